@@ -1,0 +1,59 @@
+/** Address helpers. Pure; small enough for every page, so registrable domains are estimated here. */
+
+/**
+ * Parses an address and keeps it only if it is http(s) with a plausible host.
+ *
+ * @param href address as written, possibly relative
+ * @param base address to resolve against
+ */
+export function parseHttpUrl(href: string | null | undefined, base?: string | URL): URL | null {
+  const text = href?.trim();
+  if (!text || text.length > 4096) return null;
+  let url: URL;
+  try {
+    url = new URL(text, base);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  if (!url.hostname || url.hostname.includes('%')) return null;
+  return url;
+}
+
+/** Host without the prefixes that one site uses for the same pages. */
+export function plainHost(url: URL | string): string {
+  const host = typeof url === 'string' ? url : url.hostname;
+  return host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile)\./, '');
+}
+
+/** Second-level labels under which registries sell names (`co.uk`, `com.br`). */
+const REGISTRY_LABEL = /^(?:ac|co|com|edu|gob|gov|gouv|go|gv|net|ne|or|org|nom|info|mil|in|id|web|nic)$/;
+
+/**
+ * Estimates the registrable domain without the public suffix list, which is too large to run on every page.
+ * Good for asking "another site?"; the finder asks tldts before anything is believed.
+ */
+export function siteOf(host: string): string {
+  const labels = plainHost(host).split('.');
+  if (labels.length <= 2) return labels.join('.');
+  const [third, second, top] = labels.slice(-3) as [string, string, string];
+  const twoPart = top.length === 2 && (REGISTRY_LABEL.test(second) || second.length <= 2);
+  return twoPart ? `${third}.${second}.${top}` : `${second}.${top}`;
+}
+
+/** The label that carries a site's name: `example` of `www.example.co.uk`. */
+export function brandOf(host: string): string {
+  return siteOf(host).split('.')[0] ?? '';
+}
+
+/** Same site, or one publisher under two suffixes (`example.de`, `example.co.uk`). */
+export function sameSite(a: string, b: string): boolean {
+  return siteOf(a) === siteOf(b) || brandOf(a) === brandOf(b);
+}
+
+/** A home or listing page rather than an article: no path, or one short segment without digits or hyphens. */
+export function isHomePath(url: URL): boolean {
+  const path = url.pathname.replace(/\/(?:index\.\w+)?$/, '');
+  if (path === '' && !/[?&](?:p|id|article|story)=/i.test(url.search)) return true;
+  return /^\/[a-z]{2}(?:[-_][a-z]{2})?$/i.test(path);
+}

@@ -1,0 +1,78 @@
+/**
+ * What a language contributes, as plain data: it is sent to the content script, so no regular expressions.
+ * One file per language under `langs/`, exporting `words` and `debris`.
+ */
+
+/** Words that tell a copy, or where it comes from. All are matched against `normalize`d text. */
+export interface Words {
+  /** BCP 47 language, lower case, equal to the file name. */
+  readonly lang: string;
+  /** Frequent short words by which the language of a text is recognised. */
+  readonly stopwords: readonly string[];
+  /** Labels of share buttons and counters, whole line. e.g. "teilen" */
+  readonly share: readonly string[];
+  /** Lines that lead on to the rest of a text, whole line. e.g. "continue reading" */
+  readonly continueReading: readonly string[];
+  /** Lines that lead to the original, whole line or its start. e.g. "read the original article" */
+  readonly readOriginal: readonly string[];
+  /** Labels before a publisher's name, at the start of a line. e.g. "source", "quelle" */
+  readonly sourceLabel: readonly string[];
+  /**
+   * Sentences that say where the text was first published. `{site}` stands for the publisher's name (or a
+   * link to it), `{title}` for the headline, `*` for any few words. e.g. "this article originally appeared on {site}"
+   */
+  readonly firstPublished: readonly string[];
+  /** Footers that feeds append. e.g. "the post {title} appeared first on {site}" */
+  readonly feedFooter: readonly string[];
+  /** Notices that the text was taken over from an agency or partner. `{site}` as above. */
+  readonly takenOver: readonly string[];
+  /** Words that make a text somebody's announcement, at the start of a line. e.g. "press release" */
+  readonly pressRelease: readonly string[];
+  /** Prepositions of a byline and conjunctions in it: "by", "with", "and". */
+  readonly by: readonly string[];
+  /** First crumb of a breadcrumb, whole. e.g. "start", "home" */
+  readonly home: readonly string[];
+  /** Labels of photo, chart and data credits: what follows is no source of the text. e.g. "photo", "grafik" */
+  readonly creditLabel: readonly string[];
+  /** Lines of a paywall: a cut text behind one is no copy. e.g. "subscribe to continue reading" */
+  readonly paywall: readonly string[];
+  /** Phrases that look like the above but say something else, with `{site}` allowed; they win. */
+  readonly never: readonly string[];
+}
+
+/** Words of lines that a clean view must not show; whole lines unless said otherwise. */
+export interface DebrisWords {
+  readonly lang: string;
+  readonly share: readonly string[];
+  readonly comments: readonly string[];
+  readonly continueReading: readonly string[];
+  /** Headings of lists of other articles. */
+  readonly related: readonly string[];
+  /** Starts of lines inside the text that lead to another article: "read also:". */
+  readonly readAlso: readonly string[];
+  readonly follow: readonly string[];
+  /** Parts of sentences that pitch a newsletter or an app. */
+  readonly newsletter: readonly string[];
+  readonly print: readonly string[];
+  /** Reading time; `{n}` stands for a number. */
+  readonly minRead: readonly string[];
+  readonly ad: readonly string[];
+  readonly prevNext: readonly string[];
+  readonly tags: readonly string[];
+  readonly home: readonly string[];
+}
+
+/** A news agency or press-release wire. Data in `agencies.ts`. */
+export interface Agency {
+  readonly name: string;
+  /** Names and abbreviations as printed; those in capitals are matched with their case. */
+  readonly aliases: readonly string[];
+  readonly url: string;
+  readonly kind: 'wire' | 'press-release';
+}
+
+/** What detection and evidence need for one page: the words of its languages, merged, and the agencies. */
+export interface Lexicon {
+  readonly words: Omit<Words, 'lang'>;
+  readonly agencies: readonly Agency[];
+}

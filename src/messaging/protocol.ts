@@ -1,0 +1,54 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PageFacts, PageReport } from '../core/report';
+import type { ReadPage } from '../find/read-page';
+import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
+import type { EffectiveRule, RuleMode } from '../rules/rule';
+import type { Look, TabState } from '../storage/types';
+
+/** What the clean view needs to open on a page. */
+export interface ReaderContext {
+  readonly state: TabState | null;
+  readonly rule: EffectiveRule | null;
+  readonly lexicon: Lexicon;
+  readonly debris: readonly DebrisWords[];
+  readonly look: Look;
+}
+
+/** What the detector needs before it looks. Null words mean: stay silent here. */
+export interface DetectorContext {
+  readonly mode: RuleMode;
+  readonly lexicon: Lexicon | null;
+  readonly rule: EffectiveRule | null;
+}
+
+/**
+ * Every message there is; the reply's type follows from the name. The prefix says who may send to whom:
+ * `page.*` content script → worker, `ui.*` the extension's own pages → worker (sender is checked),
+ * `tab.*` worker → content script, `offscreen.*` worker → parser document.
+ */
+export interface Protocol {
+  'page.context'(data: { langs: string[] }): DetectorContext;
+  'page.report'(data: PageReport): void;
+  'page.readerContext'(data: { langs: string[] }): ReaderContext;
+  'page.find'(): void;
+  'page.setLook'(data: Look): void;
+  'page.openOptions'(data: { section: string }): void;
+
+  'ui.tabState'(data: { tabId: number }): TabState;
+  'ui.find'(data: { tabId: number; again?: boolean }): void;
+  'ui.read'(data: { tabId: number }): { ok: boolean };
+  'ui.showFinding'(data: { tabId: number; index: number }): { ok: boolean };
+  'ui.setMode'(data: { host: string; mode: RuleMode; tabId?: number }): void;
+  'ui.searchWeb'(data: { tabId: number }): void;
+
+  'tab.facts'(): PageFacts | null;
+  'tab.look'(): PageReport | null;
+  'tab.showFinding'(data: { index: number }): boolean;
+  'tab.modeChanged'(data: { mode: RuleMode }): void;
+  'tab.toggleReader'(): boolean;
+  'tab.stateChanged'(data: TabState): void;
+
+  'offscreen.read'(data: { html: string; url: string }): ReadPage;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,68 @@
+import type { PageReport } from '../core/report';
+import type { FindResult, FindStep, Problem } from '../find/result';
+import type { RuleMode } from '../rules/rule';
+
+export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
+export const FONTS = ['serif', 'sans', 'mono'] as const;
+export const BADGES = ['dot', 'text', 'none'] as const;
+
+/** How the clean view looks. */
+export interface Look {
+  readonly theme: (typeof THEMES)[number];
+  readonly font: (typeof FONTS)[number];
+  /** Pixels, 14..32. */
+  readonly size: number;
+  /** Characters a line, 45..90. */
+  readonly measure: number;
+  /** Line height as a factor, 1.2..2.2. */
+  readonly leading: number;
+}
+
+export interface Settings {
+  /** The global switch; off means no look at any page. */
+  readonly enabled: boolean;
+  /** No request leaves the browser, whatever is clicked. */
+  readonly offline: boolean;
+  /** Look the original up without a click, on every copy. Off by default. */
+  readonly autoFind: boolean;
+  readonly badge: (typeof BADGES)[number];
+  /** Kinds of copies that the toolbar marks. */
+  readonly markedKinds: readonly ('wire' | 'syndicated' | 'excerpt' | 'crosspost' | 'press-release')[];
+  /** Base address of the reader's own SearXNG instance, or ''. */
+  readonly searxngUrl: string;
+  readonly look: Look;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  enabled: true,
+  offline: false,
+  autoFind: false,
+  badge: 'dot',
+  markedKinds: ['wire', 'syndicated', 'excerpt', 'crosspost', 'press-release'],
+  searxngUrl: '',
+  look: { theme: 'system', font: 'serif', size: 20, measure: 66, leading: 1.55 },
+};
+
+/** A search as the popup and the clean view show it. */
+export interface SearchState {
+  readonly phase: 'searching' | 'done' | 'offline' | 'error';
+  readonly steps: readonly FindStep[];
+  readonly result: FindResult | null;
+  readonly problem: Problem | null;
+  readonly startedAt: number;
+}
+
+/** What is known about a tab's page. Kept in memory-only session storage, so a woken worker still knows it. */
+export interface TabState {
+  readonly tabId: number;
+  /** Address of the page the state belongs to; another address means another page. */
+  readonly url: string;
+  readonly host: string;
+  readonly private: boolean;
+  /** `off`: switched off here; `no-access`: the browser grants none, or a page extensions cannot read. */
+  readonly access: 'ok' | 'off' | 'no-access';
+  readonly mode: RuleMode;
+  /** Null while the page has not been read. */
+  readonly report: PageReport | null;
+  readonly search: SearchState | null;
+}
