@@ -1,0 +1,109 @@
+/**
+ * Opens the clean view's closed shadow root to tests, through each browser's debugging protocol. Production
+ * code has no door for this.
+ *
+ * Chromium: `DOM.getDocument` with `pierce` lists closed roots; the node becomes an object of the page.
+ * Firefox: WebDriver BiDi serialises an element with a reference to its shadow root, closed or not; handed back
+ * as an argument, the reference becomes the root.
+ */
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from './browsers.ts';
+import { until } from './until.ts';
+
+const HOST = 'headwater-reader';
+
+export interface CleanView {
+  /** Runs a function in the page with the shadow root and plain arguments; returns plain data. */
+  evaluate<T, A extends unknown[]>(look: (root: ShadowRoot, ...args: A) => T, ...args: A): Promise<T>;
+  /** Text of the element with this `data-testid`, as rendered; null where there is none. */
+  text(testId: string): Promise<string | null>;
+}
+
+/** Waits for the clean view with an article in it. */
+export async function cleanView(name: BrowserName, page: Page, timeoutMs = 15_000): Promise<CleanView> {
+  const call = name === 'chromium' ? inChromium : inFirefox;
+  const view: CleanView = {
+    async evaluate(look, ...args) {
+      const source = `function (root) { return JSON.stringify((${look.toString()})(root, ...${JSON.stringify(args)})); }`;
+      const json = await call(page, source);
+      return json === undefined ? undefined : JSON.parse(json);
+    },
+    text: (testId) =>
+      view.evaluate((root, id) => {
+        const element = root.querySelector(`[data-testid="${id}"]`) as HTMLElement | null;
+        return element ? element.innerText : null;
+      }, testId),
+  };
+  await until(
+    'the clean view',
+    () => view.evaluate((root) => root.querySelector('[data-testid="article"]') !== null),
+    timeoutMs,
+  );
+  return view;
+}
+
+interface CdpNode {
+  readonly backendNodeId: number;
+  readonly localName: string;
+  readonly children?: readonly CdpNode[];
+  readonly shadowRoots?: readonly CdpNode[];
+}
+
+async function inChromium(page: Page, source: string): Promise<string | undefined> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const html = root.children?.find((node) => node.localName === 'html') as CdpNode | undefined;
+    const shadow = html?.children?.find((node) => node.localName === HOST)?.shadowRoots?.[0];
+    if (!shadow) throw new Error(`no ${HOST} in the page`);
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function () { return (${source})(this); }`,
+      returnByValue: true,
+      ...(object.objectId ? { objectId: object.objectId } : {}),
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as string | undefined;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The part of puppeteer's WebDriver BiDi side that it does not publish. */
+interface BidiInside {
+  readonly connection: {
+    send(method: string, params: object): Promise<{ result: BidiResult }>;
+  };
+}
+interface BidiResult {
+  readonly type: 'success' | 'exception';
+  readonly result?: BidiValue;
+  readonly exceptionDetails?: { readonly text: string };
+}
+interface BidiValue {
+  readonly type: string;
+  readonly sharedId?: string;
+  readonly value?: unknown;
+}
+
+async function inFirefox(page: Page, source: string): Promise<string | undefined> {
+  const { connection } = page.browser() as unknown as BidiInside;
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  const call = async (functionDeclaration: string, args: object[]): Promise<BidiValue> => {
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration,
+      arguments: args,
+      target: { context },
+      awaitPromise: true,
+      serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+    });
+    if (result.type === 'exception' || !result.result)
+      throw new Error(result.exceptionDetails?.text ?? 'no result');
+    return result.result;
+  };
+  const host = await call(`() => document.querySelector('html > ${HOST}')`, []);
+  const shadow = (host.value as { shadowRoot?: BidiValue } | undefined)?.shadowRoot;
+  if (!shadow?.sharedId) throw new Error(`no ${HOST} in the page`);
+  const answer = await call(`(root) => (${source})(root)`, [{ sharedId: shadow.sharedId }]);
+  return answer.value as string | undefined;
+}

@@ -1,0 +1,327 @@
+/**
+ * The bundled web: serves `tests/fixtures/web/<host>/…` on loopback, by the Host header, over http and https,
+ * and as a proxy for browsers that cannot map host names themselves. Nothing leaves the machine.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+
+/** Addresses of the bundled web that the demo and the tests open. */
+export const PAGES = {
+  scraped:
+    'https://weltnachrichten-heute.example/united-states/candidate-talks-tough-on-tech-firms-over-encrypted-messages/',
+  original: 'https://techledger.example/2026/03/10/candidate-encrypted-messages/',
+  partner: 'https://coastalherald.example/business/candidate-tech-firms-encrypted-messages/',
+  excerpt: 'https://morningdigest.example/item/55102/',
+  lookAlike: 'https://capitalpost.example/politics/valcourt-picks-fight-with-messaging-apps/',
+  agency: 'https://rheinufer-kurier.example/region/eisenbahnbruecke-bleibt-gesperrt/',
+  plain: 'https://lakeside-observer.example/town/last-wooden-sluice/',
+  noArticle: 'https://lampenladen.example/',
+  singlePage: 'https://flowreader.example/story/1',
+  huge: 'https://heavy.example/huge-page',
+} as const;
+
+/** Where the "Continue reading" link of `https://badlinks.example/<case>` leads. */
+export const BAD_LINKS = {
+  hang: 'https://heavy.example/hang',
+  gone: 'https://heavy.example/gone',
+  broken: 'https://heavy.example/broken',
+  circle: 'https://heavy.example/circle/1',
+  private: 'http://192.168.0.10/story',
+  'redirect-private': 'https://heavy.example/to-private',
+  'too-large': 'https://heavy.example/50mb',
+  pdf: 'https://heavy.example/report.pdf',
+  'look-alike': PAGES.lookAlike,
+  'no-link-target': 'https://nowhere.example/story',
+} as const;
+export type BadLink = keyof typeof BAD_LINKS;
+
+/** @returns address of a copy whose link leads to the given bad end */
+export function badLinkPage(name: BadLink): string {
+  return `https://badlinks.example/${name}`;
+}
+
+/** One request as the web saw it. */
+export interface WebRequest {
+  readonly host: string;
+  readonly url: string;
+  readonly method: string;
+  readonly cookie: string | null;
+  readonly referrer: string | null;
+  /** `Sec-Fetch-Dest`: `document` for pages opened, `empty` for what a script fetched. */
+  readonly dest: string | null;
+}
+
+export interface BundledWeb {
+  /** Plain http; also the proxy (absolute form and CONNECT). */
+  readonly httpPort: number;
+  readonly httpsPort: number;
+  /** Every request to a host of the bundled web or an address, in order; browser chatter is left out. */
+  readonly requests: readonly WebRequest[];
+  /** Forgets the requests so far. */
+  clear(): void;
+  /** What `search.example` answers from now on. */
+  searchMode: 'results' | 'html' | 'rate-limit' | 'empty';
+  close(): Promise<void>;
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Starts the bundled web on free loopback ports. */
+export async function serveWeb(): Promise<BundledWeb> {
+  const requests: WebRequest[] = [];
+  const sockets = new Set<Socket>();
+  const hanging = new Set<ServerResponse>();
+
+  const answer =
+    (scheme: 'http' | 'https') =>
+    (request: IncomingMessage, response: ServerResponse): void => {
+      const url = requestUrl(request, scheme);
+      if (!url) return reply(response, 400, 'text/plain', 'bad request');
+      if (isOurs(url.hostname)) requests.push(entry(request, url));
+      route(url, response);
+    };
+
+  function route(url: URL, response: ServerResponse): void {
+    if (url.hostname === 'search.example') return search(url, response);
+    if (url.hostname === 'heavy.example') return heavy(url, response);
+    if (url.hostname === 'go.clickrelay.example' && url.pathname === '/a/8f31c') {
+      return redirect(response, `${PAGES.original}?utm_source=clickrelay&utm_medium=feed`);
+    }
+    if (url.hostname === 'badlinks.example') {
+      const target = BAD_LINKS[url.pathname.slice(1) as BadLink] as string | undefined;
+      const page = readFileSync(join(FIXTURES, 'web/badlinks.example/page.html'), 'utf8');
+      if (target) return reply(response, 200, TYPES['.html'], page.replace('{{link}}', target));
+    }
+    if (url.hostname === 'hostile.example') return file(join(FIXTURES, 'hostile'), url.pathname, response);
+    if (url.hostname === 'flowreader.example' && url.pathname.startsWith('/story/')) {
+      return file(join(FIXTURES, 'web/flowreader.example'), '/index.html', response);
+    }
+    file(join(FIXTURES, 'web', url.hostname), url.pathname, response);
+  }
+
+  /** The SearXNG JSON format, documented at docs.searxng.org/dev/search_api.html. */
+  function search(url: URL, response: ServerResponse): void {
+    if (web.searchMode === 'rate-limit') {
+      return reply(response, 429, 'text/plain', 'Too Many Requests');
+    }
+    if (web.searchMode === 'html') {
+      return reply(
+        response,
+        200,
+        TYPES['.html'],
+        '<!doctype html><title>Search</title><p>Please log in.</p>',
+      );
+    }
+    const query = url.searchParams.get('q') ?? '';
+    const results =
+      web.searchMode === 'empty'
+        ? []
+        : [
+            ['Valcourt picks a fight with messaging apps', PAGES.lookAlike],
+            ['Candidate talks tough on tech firms over encrypted messages', PAGES.partner],
+            ['Candidate talks tough on tech firms over encrypted messages', PAGES.original],
+          ].map(([title, address], index) => ({
+            url: address,
+            title,
+            content: 'Presidential candidate Adrien Valcourt …',
+            engine: 'bundled',
+            engines: ['bundled'],
+            positions: [index + 1],
+            score: 1 / (index + 1),
+            category: 'general',
+            publishedDate: null,
+            template: 'default.html',
+            parsed_url: [
+              'https',
+              new URL(address as string).host,
+              new URL(address as string).pathname,
+              '',
+              '',
+              '',
+            ],
+          }));
+    const body = {
+      query,
+      number_of_results: results.length,
+      results,
+      answers: [],
+      corrections: [],
+      infoboxes: [],
+      suggestions: [],
+      unresponsive_engines: [],
+    };
+    reply(response, 200, 'application/json', JSON.stringify(body));
+  }
+
+  function heavy(url: URL, response: ServerResponse): void {
+    switch (url.pathname) {
+      case '/hang':
+        // Headers arrive, the body never ends.
+        response.writeHead(200, { 'content-type': 'text/html' });
+        response.write('<!doctype html><title>Wait');
+        hanging.add(response);
+        return;
+      case '/circle/1':
+        return redirect(response, 'https://heavy.example/circle/2');
+      case '/circle/2':
+        return redirect(response, 'https://heavy.example/circle/1');
+      case '/to-private':
+        return redirect(response, 'http://192.168.0.10/story');
+      case '/broken':
+        return reply(response, 503, 'text/plain', 'Service Unavailable');
+      case '/report.pdf':
+        return reply(response, 200, 'application/pdf', '%PDF-1.7\n%%EOF\n');
+      case '/50mb':
+        return pour(response, 50_000_000);
+      case '/huge-page':
+        return reply(response, 200, TYPES['.html'], hugePage());
+      default:
+        reply(response, 404, TYPES['.html'], '<!doctype html><title>Not found</title><h1>Not found</h1>');
+    }
+  }
+
+  const plain = createServer(answer('http'));
+  const secure = createSecureServer(
+    {
+      key: readFileSync(join(FIXTURES, 'tls/key.pem')),
+      cert: readFileSync(join(FIXTURES, 'tls/cert.pem')),
+    },
+    answer('https'),
+  );
+  // CONNECT: whatever the host, the tunnel ends at our own https server, so nothing gets out.
+  plain.on('connect', (_request, client: Socket, head) => {
+    const upstream = connect((secure.address() as AddressInfo).port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.write(head);
+      upstream.pipe(client).pipe(upstream);
+    });
+    track(client);
+    track(upstream);
+    upstream.on('error', () => client.destroy());
+    client.on('error', () => upstream.destroy());
+  });
+  plain.on('connection', track);
+  secure.on('connection', track);
+  secure.on('tlsClientError', () => {});
+
+  function track(socket: Socket): void {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+  }
+
+  await Promise.all([listen(plain), listen(secure)]);
+  const web: BundledWeb = {
+    httpPort: (plain.address() as AddressInfo).port,
+    httpsPort: (secure.address() as AddressInfo).port,
+    requests,
+    clear: () => requests.splice(0),
+    searchMode: 'results',
+    async close() {
+      for (const response of hanging) response.destroy();
+      for (const socket of sockets) socket.destroy();
+      await Promise.all([stop(plain), stop(secure)]);
+    },
+  };
+  return web;
+}
+
+function requestUrl(request: IncomingMessage, scheme: string): URL | null {
+  const target = request.url ?? '/';
+  return URL.parse(
+    target.startsWith('/') ? `${scheme}://${request.headers.host ?? 'unknown'}${target}` : target,
+  );
+}
+
+function isOurs(host: string): boolean {
+  return host.endsWith('.example') || /^[\d.]+$/.test(host);
+}
+
+function entry(request: IncomingMessage, url: URL): WebRequest {
+  const header = (name: string): string | null => {
+    const value = request.headers[name];
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    host: url.hostname,
+    url: url.href,
+    method: request.method ?? 'GET',
+    cookie: header('cookie'),
+    referrer: header('referer'),
+    dest: header('sec-fetch-dest'),
+  };
+}
+
+function file(folder: string, pathname: string, response: ServerResponse): void {
+  if (pathname === '/favicon.ico') return reply(response, 204, 'text/plain', '');
+  const path = join(folder, normalize(decodeURIComponent(pathname)));
+  const found = [path, `${path}.html`, join(path, 'index.html')].find(
+    (candidate) => candidate.startsWith(folder) && existsSync(candidate) && statSync(candidate).isFile(),
+  );
+  if (!found)
+    return reply(response, 404, 'text/html', '<!doctype html><title>Not found</title><h1>Not found</h1>');
+  // A cookie on every page, so that tests can see that look-ups carry none.
+  response.setHeader('set-cookie', 'visitor=4711; Path=/; SameSite=None; Secure');
+  reply(response, 200, TYPES[extname(found)] ?? 'application/octet-stream', readFileSync(found));
+}
+
+function reply(
+  response: ServerResponse,
+  status: number,
+  type: string | undefined,
+  body: string | Buffer,
+): void {
+  response.writeHead(status, { 'content-type': type ?? 'text/plain', 'cache-control': 'no-store' });
+  response.end(body);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location, 'cache-control': 'no-store' });
+  response.end();
+}
+
+/** Sends that many bytes of a page, as fast as they are read. */
+function pour(response: ServerResponse, bytes: number): void {
+  response.writeHead(200, { 'content-type': 'text/html' });
+  const chunk = Buffer.from(`<p>${'word '.repeat(13_000)}</p>`);
+  let left = bytes;
+  const more = (): void => {
+    while (left > 0) {
+      left -= chunk.length;
+      if (!response.write(chunk)) {
+        response.once('drain', more);
+        return;
+      }
+    }
+    response.end();
+  };
+  more();
+}
+
+/** A page of ten megabytes that is an article, with far more markup than any budget allows. */
+function hugePage(): string {
+  const sentence = 'The council met again on Tuesday and agreed on the next part of the long report. ';
+  const paragraphs: string[] = [];
+  for (let i = 0, size = 0; size < 10_000_000; i++) {
+    const paragraph = `<p>Part ${i}. ${sentence.repeat(6)}</p><ul><li><a href="/part/${i}">Part ${i}</a></li></ul>`;
+    size += paragraph.length;
+    paragraphs.push(paragraph);
+  }
+  return `<!doctype html><html lang="en"><title>The longest report</title><article><h1>The longest report</h1>${paragraphs.join('')}</article></html>`;
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((ready, failed) => server.once('error', failed).listen(0, '127.0.0.1', ready));
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((done) => server.close(() => done()));
+}
