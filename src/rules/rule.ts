@@ -45,6 +45,23 @@ export interface RuleMistake {
   readonly found: string;
 }
 
+/** A line that is no header and no directive, kept so that formatting loses nothing. */
+export interface LooseLine {
+  /** `comment`: a line of its own; `trailing`: behind a header or directive; `broken`: could not be read. */
+  readonly kind: 'comment' | 'trailing' | 'broken';
+  /** As written, trimmed; comments with their `!` or `#`. */
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A rules text as read: everything that stands in it is in one of these. */
+export interface RuleFile {
+  readonly sections: readonly RuleSection[];
+  /** In the order of lines. */
+  readonly loose: readonly LooseLine[];
+  readonly mistakes: readonly RuleMistake[];
+}
+
 /** What applies to one address, after matching; sent to the content scripts. */
 export interface EffectiveRule {
   readonly mode: RuleMode | null;

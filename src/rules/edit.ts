@@ -1,0 +1,54 @@
+/** Changes to a rules text that leave everything else in it byte for byte as the reader wrote it. */
+import { parseHostPattern, ruleHost } from './host';
+import { indexRules, matchRules } from './match';
+import { parseRules } from './parse';
+import type { RuleMode, RuleSection } from './rule';
+
+/**
+ * Sets a site's mode: rewrites the mode line of the site's own section, adds one to it, or appends a section.
+ *
+ * @param host as in an address, `www.` allowed
+ */
+export function setMode(text: string, host: string, mode: RuleMode): string {
+  const site = ruleHost(host);
+  const section = parseRules(text).sections.findLast((candidate) => isSiteSection(candidate, site));
+  const edited = section ? setInSection(text, section, mode) : null;
+  // A later section that names this site among others may still win: then the last word is appended.
+  return edited !== null && modeOf(edited, site) === mode ? edited : appendSection(text, site, mode);
+}
+
+function isSiteSection(section: RuleSection, site: string): boolean {
+  const pattern = section.hosts.length === 1 ? parseHostPattern(section.hosts[0] ?? '') : null;
+  return pattern !== null && pattern.scope === 'exact' && pattern.path === '' && pattern.host === site;
+}
+
+function modeOf(text: string, site: string): RuleMode | null {
+  const index = indexRules([{ name: '', sections: parseRules(text).sections }]);
+  return matchRules(index, new URL(`https://${site}/`))?.mode ?? null;
+}
+
+function setInSection(text: string, section: RuleSection, mode: RuleMode): string {
+  const written = section.directives.findLast((directive) => directive.name === 'mode');
+  // Lines with their ends, so that joining them gives the text back.
+  const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n|$)/g) ?? [];
+  if (written) {
+    const line = lines[written.line - 1] ?? '';
+    lines[written.line - 1] = line.replace(/^(\s*mode\s*:\s*)[a-z]+/i, `$1${mode}`);
+  } else {
+    const header = lines[section.line - 1] ?? '';
+    const end = lineEnd(text);
+    const closed = /[\r\n]$/.test(header) ? header : `${header}${end}`;
+    lines[section.line - 1] = `${closed}mode: ${mode}${end}`;
+  }
+  return lines.join('');
+}
+
+function appendSection(text: string, site: string, mode: RuleMode): string {
+  const end = lineEnd(text);
+  const gap = text === '' ? '' : /[\r\n]$/.test(text) ? end : end + end;
+  return `${text}${gap}[${site}]${end}mode: ${mode}${end}`;
+}
+
+function lineEnd(text: string): string {
+  return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
