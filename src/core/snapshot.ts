@@ -1,27 +1,24 @@
-import { type Budget, exhausted } from './budget';
+import type { Budget } from './budget';
 import { createMarkup } from './markup';
 import type { Block, Image, Link, PageSnapshot, Zone } from './page';
-import { normalize, squeeze, UNSPACED } from './text';
+import { normalize, squeeze } from './text';
 import { parseHttpUrl, plainHost } from './url';
+import { type Draft, pardonChrome, walk } from './walk';
 
-const BLOCK =
-  /^(?:address|article|aside|blockquote|body|button|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|label|legend|li|main|menu|nav|ol|option|p|pre|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
-const SKIP =
-  /^(?:script|style|noscript|template|iframe|frame|object|embed|svg|math|canvas|video|audio|select|textarea|input|datalist|map|head|title)$/;
-const CHROME_TAG = /^(?:nav|footer|aside|menu|dialog)$/;
-const CHROME_ROLE = /^(?:navigation|contentinfo|complementary|search|menu|menubar|dialog|alertdialog)$/;
-/** Class or id words of the surroundings of an article, matched as whole words of the attribute. */
-const CHROME_NAME =
-  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section))?|disqus|related(?:-?(?:posts?|articles?|content|stories))?|sidebar|widget-area|site-footer|footer|nav(?:bar|igation)?|menu|recommend(?:ed|ations?)?|taboola|outbrain|newsletter|cookie|consent|popup|modal|promo|trending|most-?(?:read|popular))(?:$|[\s_-])/i;
-const SENTENCE_END = /[.!?…:;。！？।؟۔]["'”’»」』)\]]*\s*$/;
 /** Blocks looked at on either side of the prose before they count as the rest of the page. */
 const LEAD_BLOCKS = 30;
 const TAIL_BLOCKS = 25;
 const MAX_IMAGES = 60;
+const MAX_ANCESTORS = 60;
+/** Elements too small to be the article's container: its pictures stand beside them. */
+const INLINE_CONTAINER = /^(?:p|span|font|ul|ol|li|blockquote|b|i|em|strong|a|center|tr|tbody|table)$/;
 
-type Draft = {
-  -readonly [K in keyof Omit<Block, 'norm' | 'index'>]: Block[K];
-} & { chrome: boolean };
+/** First and last prose draft of the article, and the element that holds them. */
+interface Body {
+  readonly container: Element;
+  readonly first: number;
+  readonly last: number;
+}
 
 /** A block's normalized text is made when first asked for: most blocks are never matched. */
 class TextBlock implements Block {
@@ -61,12 +58,21 @@ class TextBlock implements Block {
  */
 export function snapshot(document: Document, url: string | URL, budget: Budget): PageSnapshot {
   const address = new URL(url);
-  const { drafts, partial } = walk(document, budget);
+  let { drafts, partial } = walk(document, budget);
+  // Pages that show themselves by script only, looked at before (or without) it.
+  if (!partial && !drafts.some((draft) => draft.prose)) ({ drafts, partial } = walk(document, budget, true));
   const markup = createMarkup(document, address);
-  const container = chooseContainer(drafts);
+  pardonChrome(drafts);
+  let body = chooseBody(drafts);
   const documentTitle = squeeze(document.title).slice(0, 500);
-  const title = findHeadline(drafts, container, documentTitle, squeeze(markup.meta('og:title')[0] ?? ''));
-  assignZones(drafts, container, title.block);
+  const title = findHeadline(drafts, body, {
+    document: documentTitle,
+    og: (markup.meta('og:title')[0] ?? '').slice(0, 500),
+    site: markup.meta('og:site_name')[0] ?? '',
+  });
+  body = widen(drafts, body, title.block);
+  const container = body?.container ?? null;
+  assignZones(drafts, body, title.block);
 
   const blocks = drafts.map((draft, index) => new TextBlock(index, draft));
   const prose = blocks.filter((block) => block.prose && block.zone === 'body');
@@ -107,221 +113,138 @@ export function snapshot(document: Document, url: string | URL, budget: Budget):
   };
 }
 
-/** Walks the visible text, cutting it into blocks at block-level elements and doubled line breaks. */
-function walk(document: Document, budget: Budget): { drafts: Draft[]; partial: boolean } {
-  const drafts: Draft[] = [];
-  const root = document.body ?? document.documentElement;
-  if (!root) return { drafts, partial: false };
-
-  let text = '';
-  let linkChars = 0;
-  let anchors: Element[] = [];
-  let owner: Element = root;
-  let breaks = 0;
-  let chromeDepth = 0;
-  let anchorDepth = 0;
-
-  const flush = (next: Element) => {
-    const line = squeeze(text);
-    if (line) {
-      const tag = owner.localName;
-      const dense = linkChars > line.length * 0.4;
-      const long = line.length >= 80 || (line.length >= 25 && UNSPACED.test(line));
-      drafts.push({
-        text: line,
-        element: owner,
-        tag,
-        linkChars,
-        anchors,
-        zone: 'after',
-        chrome: chromeDepth > 0,
-        prose: long && !dense && tag !== 'figcaption' && tag !== 'button' && SENTENCE_END.test(line),
-      });
-    }
-    text = '';
-    linkChars = 0;
-    anchors = [];
-    owner = next;
-    breaks = 0;
-  };
-
-  // An explicit stack: hostile pages nest thousands deep.
-  const stack: { node: Element; child: Node | null; block: boolean; chrome: boolean; anchor: boolean }[] = [];
-  const enter = (node: Element) => {
-    const tag = node.localName;
-    const block = BLOCK.test(tag);
-    if (block) flush(node);
-    const chrome = isChrome(node, tag);
-    if (chrome) chromeDepth++;
-    const anchor = tag === 'a' && node.hasAttribute('href');
-    if (anchor) {
-      anchorDepth++;
-      anchors.push(node);
-    }
-    const shadow = tag.includes('-') ? node.shadowRoot : null;
-    stack.push({ node, child: (shadow ?? node).firstChild, block, chrome, anchor });
-  };
-
-  enter(root);
-  let steps = 0;
-  while (stack.length > 0) {
-    const top = stack[stack.length - 1] as (typeof stack)[number];
-    const node = top.child;
-    if (!node) {
-      stack.pop();
-      if (top.block) flush(nearestBlock(stack) ?? root);
-      if (top.chrome) chromeDepth--;
-      if (top.anchor) anchorDepth--;
-      continue;
-    }
-    top.child = node.nextSibling;
-    if (node.nodeType === 3) {
-      const data = (node as Text).data;
-      if (breaks > 0 && /\S/.test(data)) {
-        if (breaks > 1) flush(owner);
-        breaks = 0;
-      }
-      const room = Math.max(0, budget.chars);
-      text += data.length > room ? data.slice(0, room) : data;
-      budget.chars -= data.length;
-      if (anchorDepth > 0) linkChars += squeeze(data).length;
-    } else if (node.nodeType === 1) {
-      budget.nodes--;
-      const element = node as Element;
-      if (element.localName === 'br') {
-        breaks++;
-        text += ' ';
-      } else if (!SKIP.test(element.localName) && !isHidden(element)) {
-        enter(element);
-      }
-    }
-    if ((++steps & 127) === 0 && exhausted(budget)) {
-      flush(root);
-      return { drafts, partial: true };
-    }
+/**
+ * The deepest element that holds at least 55 % of the prose outside navigation, comments and the like, with the
+ * first and last prose in it.
+ */
+function chooseBody(drafts: readonly Draft[]): Body | null {
+  if (!drafts.some((draft) => draft.prose && !draft.chrome)) {
+    for (const draft of drafts) draft.chrome = false;
   }
-  flush(root);
-  return { drafts, partial: budget.nodes <= 0 || budget.chars <= 0 };
-}
-
-function nearestBlock(stack: readonly { node: Element; block: boolean }[]): Element | null {
-  for (let i = stack.length - 1; i >= 0; i--) {
-    const entry = stack[i];
-    if (entry?.block) return entry.node;
-  }
-  return null;
-}
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
-}
-
-function isChrome(element: Element, tag: string): boolean {
-  if (CHROME_TAG.test(tag)) return true;
-  if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'p' || tag === 'a') return false;
-  const role = element.getAttribute('role');
-  if (role && CHROME_ROLE.test(role)) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  return names.length > 1 && names.length < 400 && CHROME_NAME.test(names) && !element.querySelector('h1');
-}
-
-/** The deepest element that holds at least 55 % of the prose outside navigation, comments and the like. */
-function chooseContainer(drafts: readonly Draft[]): Element | null {
-  let prose = drafts.filter((draft) => draft.prose && !draft.chrome);
-  if (prose.length === 0) prose = drafts.filter((draft) => draft.prose);
-  if (prose.length === 0) return null;
-  const weights = new Map<Element, { chars: number; depth: number }>();
+  const weights = new Map<Element, { chars: number; depth: number; first: number; last: number }>();
   let total = 0;
-  for (const draft of prose) {
+  drafts.forEach((draft, index) => {
+    if (!draft.prose || draft.chrome) return;
     total += draft.text.length;
     const path: Element[] = [];
-    for (let node: Element | null = draft.element; node && path.length < 60; node = parentOf(node))
+    for (
+      let node: Element | null = draft.element;
+      node && path.length < MAX_ANCESTORS;
+      node = parentOf(node)
+    ) {
       path.push(node);
+    }
     path.forEach((node, up) => {
-      const entry = weights.get(node) ?? { chars: 0, depth: path.length - up };
+      const entry = weights.get(node) ?? { chars: 0, depth: path.length - up, first: index, last: index };
       entry.chars += draft.text.length;
+      entry.last = index;
       weights.set(node, entry);
     });
-  }
+  });
   let best: Element | null = null;
   let depth = -1;
-  for (const [node, entry] of weights) {
+  for (const [element, entry] of weights) {
     if (entry.chars >= total * 0.55 && entry.depth > depth) {
-      best = node;
+      best = element;
       depth = entry.depth;
     }
   }
-  return best;
+  while (best && INLINE_CONTAINER.test(best.localName)) {
+    const parent = parentOf(best);
+    if (!parent || !weights.has(parent)) break;
+    best = parent;
+  }
+  const entry = best && weights.get(best);
+  return best && entry ? { container: best, first: entry.first, last: entry.last } : null;
+}
+
+/**
+ * Takes in prose between the headline and the body where that is more than a standfirst: texts are often spread
+ * over several elements, with pictures or advertisements between.
+ */
+function widen(drafts: readonly Draft[], body: Body | null, headline: number): Body | null {
+  if (!body || headline < 0 || headline > body.first) return body;
+  const missed: number[] = [];
+  for (let index = headline + 1; index < body.first; index++) {
+    const draft = drafts[index];
+    if (draft?.prose && !draft.chrome) missed.push(index);
+  }
+  const first = missed[0];
+  if (first === undefined || missed.length < 3) return body;
+  let container: Element = body.container;
+  const target = drafts[first]?.element ?? null;
+  for (let up = 0; up < MAX_ANCESTORS && !container.contains(target); up++) {
+    const parent = parentOf(container);
+    if (!parent) break;
+    container = parent;
+  }
+  return { container, first, last: body.last };
 }
 
 /** Parent across open shadow roots. */
 function parentOf(node: Element): Element | null {
   if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  const root = node.parentNode;
+  return root && 'host' in root ? (root as ShadowRoot).host : null;
 }
 
+/**
+ * The block that shows the headline: a heading, or else a line that reads like the page's title. What the title
+ * says counts most, as site names, rubrics and lists of other articles are headings too.
+ */
 function findHeadline(
   drafts: readonly Draft[],
-  container: Element | null,
-  documentTitle: string,
-  ogTitle: string,
+  body: Body | null,
+  names: { document: string; og: string; site: string },
 ): { text: string; block: number } {
-  const titles = [ogTitle, documentTitle].filter(Boolean).map(normalize);
+  const titles = [names.og, names.document].filter(Boolean).map(normalize);
+  const site = normalize(names.site);
+  const longest = Math.max(0, ...titles.map((title) => title.length)) + 40;
   let best = -1;
   let score = 0;
   drafts.forEach((draft, index) => {
-    const level = /^h([1-3])$/.exec(draft.tag)?.[1] ?? headingLevel(draft.element);
-    if (!level || draft.text.length > 400) return;
-    const norm = normalize(draft.text);
-    const named = norm.length > 8 && titles.some((title) => title.includes(norm) || norm.includes(title));
-    const value =
-      (named ? 4 : 0) +
-      (level === '1' ? 2 : 0) +
-      (container?.contains(draft.element) ? 0.5 : 0) -
-      index * 1e-5;
-    if (value > score && (named || level === '1')) {
+    const { level, text } = draft;
+    const heading = level > 0 && level <= 3;
+    if (text.length > (heading ? 400 : longest) || (!heading && (text.length < 15 || draft.chrome))) return;
+    if (!heading && body && (index > body.first || draft.prose)) return;
+    const norm = normalize(text);
+    const alike = titles.length > 0 ? Math.max(...titles.map((title) => likeness(norm, title))) : 0;
+    const opens = norm.length >= 25 && titles.some((title) => title.startsWith(norm));
+    if (heading ? level > 1 && alike < 0.25 : alike < 0.6 && !opens) return;
+    let value = alike * 4 + (level === 1 ? 2 : heading ? 0.5 : 0) - index * 1e-5;
+    if (body) value += index <= body.first + 2 ? 1 : index > body.last ? -2 : 0;
+    if (draft.chrome) value -= 1.5;
+    if (norm === site) value -= 3;
+    if (value > score) {
       best = index;
       score = value;
     }
   });
   const shown = drafts[best]?.text;
-  return { text: (shown ?? (ogTitle || documentTitle)).slice(0, 500), block: best };
+  return { text: (shown ?? squeeze(names.og || names.document)).slice(0, 500), block: best };
 }
 
-/** Headings often hold a link or a span, so the text's own block may be a child of the heading. */
-function headingLevel(element: Element): string | null {
-  const heading = element.closest('h1,h2');
-  return heading ? heading.localName.slice(1) : null;
+/** 0..1: how much of the longer of two lines the shorter one is, if it is a part of it; more at its start. */
+function likeness(line: string, title: string): number {
+  if (line.length < 4 || title.length < 4) return line === title ? 1 : 0;
+  const [short, long] = line.length <= title.length ? [line, title] : [title, line];
+  const at = long.indexOf(short);
+  if (at < 0) return 0;
+  return Math.min(1, short.length / long.length + (at === 0 ? 0.15 : 0));
 }
 
 /** Names every block's place relative to the prose. */
-function assignZones(drafts: readonly Draft[], container: Element | null, headline: number): void {
-  const inside = (draft: Draft) =>
-    container !== null && (container === draft.element || contains(container, draft.element));
-  let first = -1;
-  let last = -1;
-  drafts.forEach((draft, index) => {
-    if (!draft.prose || draft.chrome || !inside(draft)) return;
-    if (first < 0) first = index;
-    last = index;
-  });
-  if (first < 0) return;
+function assignZones(drafts: readonly Draft[], body: Body | null, headline: number): void {
+  if (!body) return;
+  const { first, last } = body;
   const leadFrom = headline >= 0 && headline < first ? headline : Math.max(0, first - LEAD_BLOCKS);
   drafts.forEach((draft, index) => {
-    if (index >= first && index <= last) draft.zone = draft.chrome ? 'chrome' : 'body';
-    else if (draft.chrome) draft.zone = 'chrome';
+    if (draft.chrome) draft.zone = 'chrome';
+    else if (index >= first && index <= last) draft.zone = 'body';
     else if (index < leadFrom) draft.zone = 'before';
     else if (index < first) draft.zone = 'lead';
     else draft.zone = index <= last + TAIL_BLOCKS ? 'tail' : 'after';
   });
-}
-
-function contains(container: Element, element: Element): boolean {
-  for (let node: Element | null = element; node; node = parentOf(node)) if (node === container) return true;
-  return false;
 }
 
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-orig-file', 'src'];
