@@ -1,0 +1,205 @@
+/**
+ * What the types of the product say in the reader's language. Every table is exhaustive, so a new reason, problem
+ * or kind does not compile before it has words.
+ */
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { CopyKind, Finding, Reason, Truncation } from '../core/report';
+import { parseHttpUrl, plainHost } from '../core/url';
+import type { CheckRow, FindStep, Problem } from '../find/result';
+import type { LedgerEntry } from '../storage/types';
+import { percent, spanOf } from './figures';
+
+/** Longest name of a publisher shown, in characters; longer ones would push the page out of the popup. */
+const NAME_MAX = 48;
+
+/** A name from a page, squeezed to one line and to {@link NAME_MAX} characters. */
+export function shortName(name: string): string {
+  const line = name.replace(/\s+/g, ' ').trim();
+  return line.length > NAME_MAX ? `${line.slice(0, NAME_MAX - 1).trimEnd()}…` : line;
+}
+
+/** Host of an address as people say it, or '' where it is none. */
+export function hostOf(url: string | null | undefined): string {
+  const parsed = parseHttpUrl(url);
+  return parsed ? plainHost(parsed) : '';
+}
+
+const PROBLEM_WORDS: Record<Problem, () => string> = {
+  offline: () => i18n.t('popup.problem.offline'),
+  blocked: () => i18n.t('popup.problem.blocked'),
+  'not-found': () => i18n.t('popup.problem.notFound'),
+  refused: () => i18n.t('popup.problem.refused'),
+  'server-error': () => i18n.t('popup.problem.serverError'),
+  timeout: () => i18n.t('popup.problem.timeout'),
+  'too-large': () => i18n.t('popup.problem.tooLarge'),
+  'redirect-loop': () => i18n.t('popup.problem.redirectLoop'),
+  'not-html': () => i18n.t('popup.problem.notHtml'),
+  'no-access': () => i18n.t('popup.problem.noAccess'),
+  network: () => i18n.t('popup.problem.network'),
+  'no-text': () => i18n.t('popup.problem.noText'),
+  'rate-limited': () => i18n.t('popup.problem.rateLimited'),
+  'bad-answer': () => i18n.t('popup.problem.badAnswer'),
+};
+
+/** One plain sentence for what went wrong. */
+export function problemText(problem: Problem): string {
+  return PROBLEM_WORDS[problem]();
+}
+
+const KIND_WORDS: Record<CopyKind, () => string> = {
+  wire: () => i18n.t('popup.chip.wire'),
+  syndicated: () => i18n.t('popup.chip.syndicated'),
+  excerpt: () => i18n.t('popup.chip.excerpt'),
+  crosspost: () => i18n.t('popup.chip.crosspost'),
+  'press-release': () => i18n.t('popup.chip.pressRelease'),
+};
+
+/** A kind of copy in two words at most. */
+export function kindText(kind: CopyKind | null): string {
+  return kind ? KIND_WORDS[kind]() : i18n.t('popup.chip.copy');
+}
+
+const COPY_SENTENCES: Record<CopyKind | 'copy', { of(name: string): string; nameless(): string }> = {
+  wire: { of: (name) => i18n.t('popup.say.wire', { name }), nameless: () => i18n.t('popup.say.wireNameless') },
+  syndicated: {
+    of: (name) => i18n.t('popup.say.syndicated', { name }),
+    nameless: () => i18n.t('popup.say.syndicatedNameless'),
+  },
+  excerpt: {
+    of: (name) => i18n.t('popup.say.excerpt', { name }),
+    nameless: () => i18n.t('popup.say.excerptNameless'),
+  },
+  crosspost: {
+    of: (name) => i18n.t('popup.say.crosspost', { name }),
+    nameless: () => i18n.t('popup.say.crosspostNameless'),
+  },
+  'press-release': {
+    of: (name) => i18n.t('popup.say.pressRelease', { name }),
+    nameless: () => i18n.t('popup.say.pressReleaseNameless'),
+  },
+  copy: { of: (name) => i18n.t('popup.say.copy', { name }), nameless: () => i18n.t('popup.say.copyNameless') },
+};
+
+/** The sentence about a copy as far as the page itself tells. */
+export function copySentence(kind: CopyKind | null, name: string): string {
+  const words = COPY_SENTENCES[kind ?? 'copy'];
+  return name ? words.of(name) : words.nameless();
+}
+
+const STOP_WORDS: Record<Truncation['reason'], () => string> = {
+  'continue-reading': () => i18n.t('popup.stop.continueReading'),
+  ellipsis: () => i18n.t('popup.stop.ellipsis'),
+  'open-quotation': () => i18n.t('popup.stop.openQuotation'),
+  'no-end': () => i18n.t('popup.stop.noEnd'),
+  paywall: () => i18n.t('popup.stop.paywall'),
+  'char-count': () => i18n.t('popup.stop.charCount'),
+};
+
+/** How a text breaks off: "it stops in mid-sentence". */
+export function stopText(truncation: Truncation): string {
+  return STOP_WORDS[truncation.reason]();
+}
+
+/** The last step of a search. */
+export function stepText(step: FindStep): string {
+  switch (step.step) {
+    case 'reading':
+      return i18n.t('popup.step.reading');
+    case 'fetching':
+      return i18n.t('popup.step.fetching', { host: shortName(step.host) });
+    case 'comparing':
+      return i18n.t('popup.step.comparing', { host: shortName(step.host) });
+    case 'searching':
+      return i18n.t('popup.step.searching', { name: shortName(step.provider) });
+    case 'following':
+      return i18n.t('popup.step.following', { host: shortName(step.host) });
+  }
+}
+
+/** A row of a check as a sentence. */
+export function rowText(row: CheckRow): string {
+  const value = row.value ?? 0;
+  switch (row.reason) {
+    case 'same-text':
+      return value >= 97 ? i18n.t('popup.row.allText') : i18n.t('popup.row.someText', { percent: percent(value / 100) });
+    case 'more-text':
+      return i18n.t('popup.row.moreText', { percent: percent(value / 100) });
+    case 'same-title':
+      return i18n.t('popup.row.sameTitle');
+    case 'earlier':
+      return i18n.t('popup.row.earlier', { time: spanOf(value) });
+    case 'later':
+      return i18n.t('popup.row.later', { time: spanOf(value) });
+    case 'no-date':
+      return i18n.t('popup.row.noDate');
+    case 'named-by-page':
+      return i18n.t('popup.row.namedByPage');
+    case 'credits-page':
+      return i18n.t('popup.row.creditsPage');
+    case 'credits-other':
+      return i18n.t('popup.row.creditsOther');
+    case 'other-text':
+      return i18n.t('popup.row.otherText');
+    case 'canonical-agrees':
+      return i18n.t('popup.row.canonicalAgrees');
+  }
+}
+
+const PURPOSE_WORDS: Record<LedgerEntry['purpose'], () => string> = {
+  candidate: () => i18n.t('ledger.purposes.candidate'),
+  redirect: () => i18n.t('ledger.purposes.redirect'),
+  search: () => i18n.t('ledger.purposes.search'),
+};
+
+/** What a request was for. */
+export function purposeText(purpose: LedgerEntry['purpose']): string {
+  return PURPOSE_WORDS[purpose]();
+}
+
+/** Stands in a sentence where the quotation goes; a private-use character that no sentence of ours holds. */
+const SLOT = '\u{e000}';
+
+const REASON_WORDS: Record<Reason, (name: string, host: string) => string> = {
+  'names-source': (name) =>
+    name ? i18n.t('reason.namesSourceBy', { name, quote: SLOT }) : i18n.t('reason.namesSource', { quote: SLOT }),
+  'links-source': (_name, host) =>
+    host ? i18n.t('reason.linksSourceTo', { host, quote: SLOT }) : i18n.t('reason.linksSource', { quote: SLOT }),
+  agency: (name) =>
+    name ? i18n.t('reason.agencyBy', { name, quote: SLOT }) : i18n.t('reason.agency', { quote: SLOT }),
+  'press-release': () => i18n.t('reason.pressRelease', { quote: SLOT }),
+  republished: () => i18n.t('reason.republished', { quote: SLOT }),
+  feed: () => i18n.t('reason.feed', { quote: SLOT }),
+  'other-address': () => i18n.t('reason.otherAddress', { quote: SLOT }),
+  tracker: (name) =>
+    name ? i18n.t('reason.trackerBy', { name, quote: SLOT }) : i18n.t('reason.tracker', { quote: SLOT }),
+  cut: () => i18n.t('reason.cut', { quote: SLOT }),
+  'repeated-headline': () => i18n.t('reason.repeatedHeadline', { quote: SLOT }),
+  'repeated-teaser': () => i18n.t('reason.repeatedTeaser', { quote: SLOT }),
+  'share-counts': () => i18n.t('reason.shareCounts', { quote: SLOT }),
+  breadcrumb: () => i18n.t('reason.breadcrumb', { quote: SLOT }),
+  template: () => i18n.t('reason.template', { quote: SLOT }),
+  'own-work': () => i18n.t('reason.ownWork', { quote: SLOT }),
+};
+
+/**
+ * A finding as a sentence with the page's own words marked in it. The words are isolated from the direction of the
+ * sentence, since they may be in any script.
+ */
+export function reasonSentence(finding: Finding): ComponentChildren {
+  const name = shortName((finding.name ?? '').replaceAll(SLOT, ''));
+  const quote = finding.quote.trim();
+  // Without a quotation there is nothing a link could be hung on, so the sentence that begins with it is not used.
+  const sentence = REASON_WORDS[finding.reason](name, quote ? hostOf(finding.url) : '');
+  const at = sentence.indexOf(SLOT);
+  if (at < 0) return sentence;
+  const [before, after] = [sentence.slice(0, at), sentence.slice(at + SLOT.length)];
+  if (!quote) return before.replace(/[:\s]+$/, '') + after;
+  return (
+    <>
+      {before}
+      <mark dir="auto">{quote}</mark>
+      {after}
+    </>
+  );
+}
