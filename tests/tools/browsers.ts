@@ -1,8 +1,16 @@
 /** Finds the browsers of this machine, and fetches missing ones where that can be done. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import {
+  Browser,
+  detectBrowserPlatform,
+  getInstalledBrowsers,
+  install,
+  resolveBuildId,
+} from '@puppeteer/browsers';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -29,7 +37,7 @@ const PLACES: Record<BrowserName, string[]> = {
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ],
 };
-const PACKAGES: Record<BrowserName, string[]> = { chromium: ['chromium'], firefox: ['firefox-esr'] };
+const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 function executable(path: string): boolean {
   try {
@@ -44,35 +52,62 @@ function executable(path: string): boolean {
 export function findBrowser(name: BrowserName): string | null {
   const override = process.env[name === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH'];
   if (override) return override;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const candidates = NAMES[name].flatMap((file) => folders.map((folder) => join(folder, file)));
   return [...candidates, ...PLACES[name]].find(executable) ?? null;
 }
 
 /**
- * Path of a browser, installed first where it is missing and this is a Debian or Ubuntu machine with root.
+ * Path of a browser. A missing one is fetched: as a Debian or Ubuntu package with root, else by puppeteer's own
+ * download into its cache folder.
  *
  * @throws Error that names the command to run, where it cannot be fetched here
  */
-export function ensureBrowser(name: BrowserName): string {
+export async function ensureBrowser(name: BrowserName): Promise<string> {
   const found = findBrowser(name);
   if (found) return found;
-  const packages = PACKAGES[name];
-  const command = `apt-get install -y ${packages.join(' ')}`;
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log(`No ${name} on this machine: ${command}`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '-qq', ...packages], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
-    const installed = findBrowser(name);
-    if (installed) return installed;
+  const reasons: string[] = [];
+  for (const fetchIt of [fromPackages, fromDownload]) {
+    try {
+      const path = await fetchIt(name);
+      if (path) return path;
+    } catch (error) {
+      reasons.push(error instanceof Error ? error.message : String(error));
+    }
   }
   throw new Error(
-    `${name} is missing. Install it (Debian, Ubuntu: sudo ${command}) or set ${name.toUpperCase()}_PATH.`,
+    `${name} is missing. Install it (Debian, Ubuntu: sudo apt-get install -y ${PACKAGES[name]}) ` +
+      `or set ${name.toUpperCase()}_PATH to its executable.${reasons.map((reason) => `\n  ${reason}`).join('')}`,
   );
+}
+
+function fromPackages(name: BrowserName): string | null {
+  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return null;
+  console.log(`No ${name} on this machine: apt-get install -y ${PACKAGES[name]}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  const { status } = spawnSync('apt-get', ['install', '-y', '-qq', PACKAGES[name]], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
+  const installed = findBrowser(name);
+  // Ubuntu's packages of these names only point to snaps, which do not run in containers.
+  if (status !== 0 || !installed || spawnSync(installed, ['--version']).status !== 0) {
+    throw new Error(`apt-get install -y ${PACKAGES[name]} gave no browser that runs`);
+  }
+  return installed;
+}
+
+async function fromDownload(name: BrowserName): Promise<string | null> {
+  const browser = name === 'chromium' ? Browser.CHROME : Browser.FIREFOX;
+  const platform = detectBrowserPlatform();
+  if (!platform) return null;
+  const cacheDir = join(homedir(), '.cache', 'puppeteer');
+  const buildId = await resolveBuildId(browser, platform, 'stable');
+  if (!(await getInstalledBrowsers({ cacheDir })).some((one) => one.buildId === buildId)) {
+    console.log(`No ${name} on this machine: downloading ${buildId} to ${cacheDir}`);
+  }
+  return (await install({ browser, buildId, platform, cacheDir })).executablePath;
 }
 
 /** Chromium flags for a quiet, closed-off headless run; root (containers, CI) cannot use the sandbox. */

@@ -31,6 +31,7 @@ export async function cleanView(name: BrowserName, page: Page, timeoutMs = 15_00
     text: (testId) =>
       view.evaluate((root, id) => {
         const element = root.querySelector(`[data-testid="${id}"]`) as HTMLElement | null;
+        // biome-ignore lint/performance/useDomNodeTextContent: what the reader sees, not what is hidden
         return element ? element.innerText : null;
       }, testId),
   };

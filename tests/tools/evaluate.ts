@@ -109,10 +109,10 @@ async function work(): Promise<void> {
   await browser?.close();
 }
 
-function launch(): Promise<Browser> {
+async function launch(): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
-    executablePath: ensureBrowser('chromium'),
+    executablePath: await ensureBrowser('chromium'),
     headless: true,
     args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND'],
   });

@@ -156,10 +156,10 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   }
 }
 
-function chromium(options: LaunchOptions, profile: string): Promise<Browser> {
+async function chromium(options: LaunchOptions, profile: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'chrome',
-    executablePath: ensureBrowser('chromium'),
+    executablePath: await ensureBrowser('chromium'),
     headless: options.headless ?? true,
     userDataDir: profile,
     enableExtensions: true,
@@ -177,10 +177,10 @@ function chromium(options: LaunchOptions, profile: string): Promise<Browser> {
   });
 }
 
-function firefox(options: LaunchOptions, profile: string): Promise<Browser> {
+async function firefox(options: LaunchOptions, profile: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
-    executablePath: ensureBrowser('firefox'),
+    executablePath: await ensureBrowser('firefox'),
     headless: options.headless ?? true,
     userDataDir: profile,
     acceptInsecureCerts: true,

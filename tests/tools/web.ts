@@ -83,14 +83,14 @@ export async function serveWeb(): Promise<BundledWeb> {
 
   const answer =
     (scheme: 'http' | 'https') =>
-    (request: IncomingMessage, response: ServerResponse): void => {
+    (request: IncomingMessage, response: ServerResponse): ServerResponse => {
       const url = requestUrl(request, scheme);
       if (!url) return reply(response, 400, 'text/plain', 'bad request');
       if (isOurs(url.hostname)) requests.push(entry(request, url));
-      route(url, response);
+      return route(url, response);
     };
 
-  function route(url: URL, response: ServerResponse): void {
+  function route(url: URL, response: ServerResponse): ServerResponse {
     if (url.hostname === 'search.example') return search(url, response);
     if (url.hostname === 'heavy.example') return heavy(url, response);
     if (url.hostname === 'go.clickrelay.example' && url.pathname === '/a/8f31c') {
@@ -105,11 +105,11 @@ export async function serveWeb(): Promise<BundledWeb> {
     if (url.hostname === 'flowreader.example' && url.pathname.startsWith('/story/')) {
       return file(join(FIXTURES, 'web/flowreader.example'), '/index.html', response);
     }
-    file(join(FIXTURES, 'web', url.hostname), url.pathname, response);
+    return file(join(FIXTURES, 'web', url.hostname), url.pathname, response);
   }
 
   /** The SearXNG JSON format, documented at docs.searxng.org/dev/search_api.html. */
-  function search(url: URL, response: ServerResponse): void {
+  function search(url: URL, response: ServerResponse): ServerResponse {
     if (web.searchMode === 'rate-limit') {
       return reply(response, 429, 'text/plain', 'Too Many Requests');
     }
@@ -159,17 +159,17 @@ export async function serveWeb(): Promise<BundledWeb> {
       suggestions: [],
       unresponsive_engines: [],
     };
-    reply(response, 200, 'application/json', JSON.stringify(body));
+    return reply(response, 200, 'application/json', JSON.stringify(body));
   }
 
-  function heavy(url: URL, response: ServerResponse): void {
+  function heavy(url: URL, response: ServerResponse): ServerResponse {
     switch (url.pathname) {
       case '/hang':
         // Headers arrive, the body never ends.
         response.writeHead(200, { 'content-type': 'text/html' });
         response.write('<!doctype html><title>Wait');
         hanging.add(response);
-        return;
+        return response;
       case '/circle/1':
         return redirect(response, 'https://heavy.example/circle/2');
       case '/circle/2':
@@ -185,7 +185,12 @@ export async function serveWeb(): Promise<BundledWeb> {
       case '/huge-page':
         return reply(response, 200, TYPES['.html'], hugePage());
       default:
-        reply(response, 404, TYPES['.html'], '<!doctype html><title>Not found</title><h1>Not found</h1>');
+        return reply(
+          response,
+          404,
+          TYPES['.html'],
+          '<!doctype html><title>Not found</title><h1>Not found</h1>',
+        );
     }
   }
 
@@ -260,7 +265,7 @@ function entry(request: IncomingMessage, url: URL): WebRequest {
   };
 }
 
-function file(folder: string, pathname: string, response: ServerResponse): void {
+function file(folder: string, pathname: string, response: ServerResponse): ServerResponse {
   if (pathname === '/favicon.ico') return reply(response, 204, 'text/plain', '');
   const path = join(folder, normalize(decodeURIComponent(pathname)));
   const found = [path, `${path}.html`, join(path, 'index.html')].find(
@@ -270,7 +275,7 @@ function file(folder: string, pathname: string, response: ServerResponse): void 
     return reply(response, 404, 'text/html', '<!doctype html><title>Not found</title><h1>Not found</h1>');
   // A cookie on every page, so that tests can see that look-ups carry none.
   response.setHeader('set-cookie', 'visitor=4711; Path=/; SameSite=None; Secure');
-  reply(response, 200, TYPES[extname(found)] ?? 'application/octet-stream', readFileSync(found));
+  return reply(response, 200, TYPES[extname(found)] ?? 'application/octet-stream', readFileSync(found));
 }
 
 function reply(
@@ -278,18 +283,20 @@ function reply(
   status: number,
   type: string | undefined,
   body: string | Buffer,
-): void {
+): ServerResponse {
   response.writeHead(status, { 'content-type': type ?? 'text/plain', 'cache-control': 'no-store' });
   response.end(body);
+  return response;
 }
 
-function redirect(response: ServerResponse, location: string): void {
+function redirect(response: ServerResponse, location: string): ServerResponse {
   response.writeHead(302, { location, 'cache-control': 'no-store' });
   response.end();
+  return response;
 }
 
 /** Sends that many bytes of a page, as fast as they are read. */
-function pour(response: ServerResponse, bytes: number): void {
+function pour(response: ServerResponse, bytes: number): ServerResponse {
   response.writeHead(200, { 'content-type': 'text/html' });
   const chunk = Buffer.from(`<p>${'word '.repeat(13_000)}</p>`);
   let left = bytes;
@@ -304,6 +311,7 @@ function pour(response: ServerResponse, bytes: number): void {
     response.end();
   };
   more();
+  return response;
 }
 
 /** A page of ten megabytes that is an article, with far more markup than any budget allows. */
