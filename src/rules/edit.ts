@@ -17,6 +17,34 @@ export function setMode(text: string, host: string, mode: RuleMode): string {
   return edited !== null && modeOf(edited, site) === mode ? edited : appendSection(text, site, mode);
 }
 
+/**
+ * Gives a site back to the normal behaviour: takes its own mode lines out, and its section where nothing else is in
+ * it, so that switching off and on again leaves no trace.
+ *
+ * @param host as in an address, `www.` allowed
+ */
+export function clearMode(text: string, host: string): string {
+  const site = ruleHost(host);
+  const file = parseRules(text);
+  const lines = linesOf(text);
+  const drop = new Set<number>();
+  file.sections.forEach((section, index) => {
+    if (!isSiteSection(section, site)) return;
+    const modes = section.directives.filter((directive) => directive.name === 'mode');
+    for (const directive of modes) drop.add(directive.line);
+    const end = file.sections[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const more =
+      section.directives.length > modes.length ||
+      file.loose.some((entry) => entry.line >= section.line && entry.line < end && !drop.has(entry.line));
+    if (modes.length === 0 || more) return;
+    drop.add(section.line);
+    if (lines[section.line - 2]?.trim() === '') drop.add(section.line - 1);
+  });
+  const edited = drop.size > 0 ? lines.filter((_, index) => !drop.has(index + 1)).join('') : text;
+  const left = modeOf(edited, site);
+  return left === null || left === 'auto' ? edited : setMode(text, host, 'auto');
+}
+
 function isSiteSection(section: RuleSection, site: string): boolean {
   const pattern = section.hosts.length === 1 ? parseHostPattern(section.hosts[0] ?? '') : null;
   return pattern !== null && pattern.scope === 'exact' && pattern.path === '' && pattern.host === site;
@@ -29,8 +57,7 @@ function modeOf(text: string, site: string): RuleMode | null {
 
 function setInSection(text: string, section: RuleSection, mode: RuleMode): string {
   const written = section.directives.findLast((directive) => directive.name === 'mode');
-  // Lines with their ends, so that joining them gives the text back.
-  const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n|$)/g) ?? [];
+  const lines = linesOf(text);
   if (written) {
     const line = lines[written.line - 1] ?? '';
     lines[written.line - 1] = line.replace(/^(\s*mode\s*:\s*)[a-z]+/i, `$1${mode}`);
@@ -51,4 +78,9 @@ function appendSection(text: string, site: string, mode: RuleMode): string {
 
 function lineEnd(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** Lines with their ends, so that joining them gives the text back. */
+function linesOf(text: string): string[] {
+  return text.match(/[^\r\n]*(?:\r\n|\r|\n|$)/g) ?? [];
 }

@@ -1,0 +1,19 @@
+/** Every place in the browser's storage that Headwater uses. Values are unknown until `schema.ts` has parsed them. */
+import { storage } from 'wxt/utils/storage';
+
+export const settingsItem = storage.defineItem<unknown>('local:settings');
+export const rulesItem = storage.defineItem<unknown>('local:rules');
+export const ledgerItem = storage.defineItem<unknown>('local:ledger');
+
+/** Results of searches by page address; memory only, gone with the browser's session. */
+export const foundItem = storage.defineItem<unknown>('session:found');
+
+/** State of one tab; memory only. A key each, so that two tabs never overwrite each other. */
+export function tabItem(tabId: number) {
+  return storage.defineItem<unknown>(`session:tab:${tabId}`);
+}
+
+/** Where a value goes that could not be read. The key follows from the value, so nothing is ever overwritten. */
+export function backupItem(name: string, fingerprint: string) {
+  return storage.defineItem<unknown>(`local:backup:${name}:${fingerprint}`);
+}

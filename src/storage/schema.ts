@@ -1,0 +1,162 @@
+/** Stored data is untrusted like everything else: each field is parsed, and one bad field costs only itself. */
+import * as v from 'valibot';
+import { COPY_KINDS } from '../core/report';
+import { type FindResult, type LedgerEntry, PROBLEMS } from '../find/result';
+import { pageReport } from '../messaging/schema';
+import { RULE_MODES } from '../rules/rule';
+import { BADGES, DEFAULT_SETTINGS, FONTS, type Look, type Settings, type TabState, THEMES } from './types';
+
+export interface Parsed<T> {
+  readonly value: T;
+  /** True where something stored could not be read. */
+  readonly faulty: boolean;
+}
+
+/** The reader's rules as stored; the revision counts saves. */
+export interface RulesText {
+  readonly text: string;
+  readonly revision: number;
+}
+
+type Fields<T> = { readonly [K in keyof T]: v.GenericSchema<unknown, T[K]> };
+
+const between = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+
+const LOOK_FIELDS = {
+  theme: v.picklist(THEMES),
+  font: v.picklist(FONTS),
+  size: between(14, 32),
+  measure: between(45, 90),
+  leading: between(1.2, 2.2),
+} satisfies Fields<Look>;
+
+/** A look as a message carries it: all or nothing. */
+export const look: v.GenericSchema<unknown, Look> = v.object(LOOK_FIELDS);
+
+const SETTINGS_FIELDS = {
+  enabled: v.boolean(),
+  offline: v.boolean(),
+  autoFind: v.boolean(),
+  badge: v.picklist(BADGES),
+  markedKinds: v.pipe(v.array(v.picklist(COPY_KINDS)), v.maxLength(20)),
+  searxngUrl: v.pipe(
+    v.string(),
+    v.maxLength(2000),
+    v.check((url) => url === '' || isHttp(url)),
+  ),
+} satisfies Fields<Omit<Settings, 'look'>>;
+
+function isHttp(url: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Parses an object field by field; a field that is absent or bad takes its default. */
+function parseFields<T extends object>(fields: Fields<T>, raw: unknown, defaults: T): Parsed<T> {
+  if (raw == null) return { value: defaults, faulty: false };
+  if (!isRecord(raw)) return { value: defaults, faulty: true };
+  const value = { ...defaults };
+  let faulty = false;
+  for (const key of Object.keys(fields) as (keyof T & string)[]) {
+    if (raw[key] === undefined) continue;
+    const result = v.safeParse(fields[key], raw[key]);
+    if (result.success) value[key] = result.output as T[typeof key];
+    else faulty = true;
+  }
+  return { value, faulty };
+}
+
+export function parseSettings(raw: unknown): Parsed<Settings> {
+  const { look: defaultLook, ...defaults } = DEFAULT_SETTINGS;
+  const flat = parseFields<Omit<Settings, 'look'>>(SETTINGS_FIELDS, raw, defaults);
+  const nested = parseFields<Look>(LOOK_FIELDS, isRecord(raw) ? raw.look : undefined, defaultLook);
+  return { value: { ...flat.value, look: nested.value }, faulty: flat.faulty || nested.faulty };
+}
+
+/**
+ * What is stored for settings: only what differs from the defaults, so that a new default reaches everyone, and the
+ * fields of a newer version that this one does not know.
+ */
+export function sparseSettings(settings: Settings, stored: unknown): Record<string, unknown> {
+  const kept = isRecord(stored) ? Object.entries(stored).filter(([key]) => !(key in DEFAULT_SETTINGS)) : [];
+  const own = Object.entries(settings).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]),
+  );
+  return Object.fromEntries([...kept, ...own]);
+}
+
+export function parseRulesText(raw: unknown): Parsed<RulesText> {
+  return parseFields<RulesText>(
+    { text: v.string(), revision: v.pipe(v.number(), v.integer(), v.minValue(0)) },
+    raw,
+    { text: '', revision: 0 },
+  );
+}
+
+const ledgerEntry: v.GenericSchema<unknown, LedgerEntry> = v.object({
+  at: v.number(),
+  host: v.string(),
+  url: v.string(),
+  purpose: v.picklist(['candidate', 'redirect', 'search']),
+  sent: v.string(),
+  status: v.nullable(v.number()),
+  bytes: v.number(),
+  problem: v.nullable(v.picklist(PROBLEMS)),
+});
+
+/** Entries that cannot be read are left out. */
+export function parseLedger(raw: unknown): Parsed<LedgerEntry[]> {
+  if (raw == null) return { value: [], faulty: false };
+  if (!Array.isArray(raw)) return { value: [], faulty: true };
+  const value = raw.flatMap((entry) => {
+    const result = v.safeParse(ledgerEntry, entry);
+    return result.success ? [result.output] : [];
+  });
+  return { value, faulty: value.length < raw.length };
+}
+
+const findResult = v.looseObject({
+  outcome: v.picklist(['found', 'unknown', 'original']),
+  candidates: v.array(v.looseObject({ url: v.string() })),
+});
+
+const tabState = v.object({
+  tabId: v.number(),
+  url: v.string(),
+  host: v.string(),
+  private: v.boolean(),
+  access: v.picklist(['ok', 'off', 'no-access']),
+  mode: v.picklist(RULE_MODES),
+  report: v.nullable(pageReport),
+  search: v.nullable(
+    v.looseObject({
+      phase: v.picklist(['searching', 'done', 'offline', 'error']),
+      steps: v.array(v.looseObject({ step: v.string() })),
+      result: v.nullable(findResult),
+      problem: v.nullable(v.picklist(PROBLEMS)),
+      startedAt: v.number(),
+    }),
+  ),
+});
+
+/** @returns null where nothing usable is stored; a tab's state can always be made anew. */
+export function parseTabState(raw: unknown): TabState | null {
+  const result = v.safeParse(tabState, raw);
+  // The search is written by the worker alone, into memory; its outline is proof enough.
+  return result.success ? (result.output as unknown as TabState) : null;
+}
+
+const found = v.array(v.object({ url: v.string(), result: findResult }));
+
+/** Results of searches by page; an unreadable list is an empty one. */
+export function parseFound(raw: unknown): { url: string; result: FindResult }[] {
+  const result = v.safeParse(found, raw ?? []);
+  return result.success ? (result.output as unknown as { url: string; result: FindResult }[]) : [];
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clearMode, setMode } from '@/src/rules/edit';
+import { indexRules, matchRules } from '@/src/rules/match';
+import { parseRules } from '@/src/rules/parse';
+import { modes } from './samples';
+
+const modeOf = (text: string, host: string) =>
+  matchRules(indexRules([{ name: '', sections: parseRules(text).sections }]), new URL(`https://${host}/`))
+    ?.mode ?? null;
+
+describe('setMode', () => {
+  it.each([
+    ['', '[a.example]\nmode: never\n'],
+    ['! x', '! x\n\n[a.example]\nmode: never\n'],
+    ['[a.example]\nbody: .x\n', '[a.example]\nmode: never\nbody: .x\n'],
+    ['[a.example]', '[a.example]\nmode: never\n'],
+    [
+      '[www.A.example]  # mine\n  mode :  auto  # why\nbody: .x',
+      '[www.A.example]  # mine\n  mode :  never  # why\nbody: .x',
+    ],
+    ['[b.example]\r\nmode: click\r\n', '[b.example]\r\nmode: click\r\n\r\n[a.example]\r\nmode: never\r\n'],
+    ['[a.example/x]\nmode: auto\n', '[a.example/x]\nmode: auto\n\n[a.example]\nmode: never\n'],
+    // The site's own section comes first; one that names it later would win.
+    [
+      '[a.example]\nmode: auto\n[a.example, b.example]\nmode: click\n',
+      '[a.example]\nmode: auto\n[a.example, b.example]\nmode: click\n\n[a.example]\nmode: never\n',
+    ],
+  ])('%j', (before, after) => {
+    expect(setMode(before, 'www.a.example', 'never')).toBe(after);
+  });
+
+  it('always takes effect, and changes only what belongs to the site', () => {
+    const line = fc.constantFrom(
+      '[a.example]',
+      '[b.example]  # x',
+      '[a.example, b.example]',
+      '[*.a.example]',
+      '[*]',
+      '[a.example/p]',
+      'mode: auto # y',
+      'mode:never',
+      'strip: .a',
+      'odd',
+      '',
+      '! c',
+      '[a.example',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 14 }),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.constantFrom(...modes),
+        fc.boolean(),
+        (lines, end, mode, closed) => {
+          const before = lines.join(end) + (closed ? end : '');
+          const after = setMode(before, 'a.example', mode);
+          expect(modeOf(after, 'a.example')).toBe(mode);
+          expect(modeOf(after, 'b.example')).toBe(modeOf(before, 'b.example'));
+          expect(modeOf(after, 'c.a.example')).toBe(modeOf(before, 'c.a.example'));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('clearMode', () => {
+  it('undoes a switch without a trace', () => {
+    for (const text of ['', '! x\n', '[b.example]\nbody: .b\n', '[a.example]\nbody: .x\n'])
+      expect(clearMode(setMode(text, 'a.example', 'never'), 'a.example')).toBe(text);
+  });
+
+  it('says so where another section would still switch the site off', () => {
+    const text = '[*.example]\nmode: never\n';
+    expect(clearMode(text, 'a.example')).toBe(`${text}\n[a.example]\nmode: auto\n`);
+  });
+
+  it('leaves a text alone that does not speak of the site', () => {
+    expect(clearMode('[b.example]\nmode: never\n', 'a.example')).toBe('[b.example]\nmode: never\n');
+  });
+});
