@@ -94,7 +94,7 @@ async function mainJob(driver: Driver, web: BundledWeb, colours: string): Promis
   const popup = await driver.popup(PAGES.scraped);
   const verdict = await verdictShown(popup);
   const result = await searchDone(popup);
-  await fit(popup);
+  await sizeLikePopup(popup);
   await shoot(popup, 'popup');
 
   await popup.click('[data-testid="read"]');
@@ -174,7 +174,7 @@ function hasDisplay(): boolean {
 }
 
 /** Gives the popup's page the size that the browser would give the popup. */
-async function fit(popup: Page): Promise<void> {
+async function sizeLikePopup(popup: Page): Promise<void> {
   const size = await popup.evaluate(() => {
     const { width, bottom } = document.body.getBoundingClientRect();
     return { width: Math.ceil(width), height: Math.ceil(bottom) };

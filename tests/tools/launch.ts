@@ -48,6 +48,8 @@ export interface Driver {
   clean(page: Page, timeoutMs?: number): Promise<CleanView>;
   /** True while the clean view's host element is in the page. */
   isClean(page: Page): Promise<boolean>;
+  /** Closes all tabs but an empty one. */
+  closePages(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -115,6 +117,11 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     },
     clean: (page, timeoutMs) => cleanView(name, page, timeoutMs),
     isClean: (page) => page.evaluate(() => document.querySelector('headwater-reader') !== null),
+    async closePages() {
+      const pages = await browser.pages();
+      const last = await browser.newPage();
+      await Promise.all(pages.filter((page) => page !== last).map((page) => page.close().catch(() => {})));
+    },
     async close() {
       await browser.close().catch(() => {});
       await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
@@ -150,7 +157,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     question: (api: ExtensionApi, ...args: A) => Promise<T>,
     ...args: A
   ): Promise<T> {
-    desk ??= await driver.extensionPage('ledger.html');
+    if (!desk || desk.isClosed()) desk = await driver.extensionPage('ledger.html');
     const source = `(${question.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`;
     return (await desk.evaluate(source)) as T;
   }

@@ -1,0 +1,82 @@
+/** What every end-to-end test stands on: the bundled web and both browsers with the built extension. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { after, afterEach, before, describe } from 'node:test';
+import type { BrowserName } from '../tools/browsers.ts';
+import { BUILDS, type Driver, launch } from '../tools/launch.ts';
+import { until } from '../tools/until.ts';
+import { type BundledWeb, serveWeb, type WebRequest } from '../tools/web.ts';
+
+/** Both, unless `HEADWATER_BROWSERS=firefox` narrows it while a test is being written. */
+const NAMES = (process.env.HEADWATER_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
+
+export interface Stage {
+  readonly name: BrowserName;
+  readonly driver: Driver;
+  readonly web: BundledWeb;
+  /** Requests that are not a page's own: what the extension fetched. */
+  lookUps(): WebRequest[];
+}
+
+/** Runs the tests once in each browser, with a fresh profile; tabs are closed between tests. */
+export function inBothBrowsers(theme: string, tests: (stage: Stage) => void): void {
+  for (const name of NAMES) {
+    describe(`${theme} (${name})`, () => {
+      let web: BundledWeb | undefined;
+      let driver: Driver | undefined;
+      const opened = new Set<string>();
+      before(async () => {
+        web = await serveWeb();
+        driver = await launch(name, { web });
+        const { open } = driver;
+        driver = {
+          ...driver,
+          async open(url) {
+            opened.add(new URL(url).host);
+            return open(url);
+          },
+        };
+      });
+      afterEach(async () => {
+        await driver?.closePages();
+        web?.clear();
+        opened.clear();
+        if (web) web.searchMode = 'results';
+      });
+      after(async () => {
+        await driver?.close();
+        await web?.close();
+      });
+      tests({
+        name,
+        get driver() {
+          if (!driver) throw new Error('the browser is not up');
+          return driver;
+        },
+        get web() {
+          if (!web) throw new Error('the web is not up');
+          return web;
+        },
+        lookUps: () => web?.requests.filter((request) => !opened.has(request.host)) ?? [],
+      });
+    });
+  }
+}
+
+/** The extension's own English words by key, e.g. `popup_problem_timeout`; keys as in the built package. */
+export function words(key: string): string {
+  const file = join(BUILDS.chromium, '_locales/en/messages.json');
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string } | undefined>;
+  const entry = messages[key] ?? messages[key.replaceAll('.', '_')];
+  if (!entry) throw new Error(`no words "${key}" in ${file}`);
+  return entry.message;
+}
+
+/** Waits until the toolbar button marks the page, and returns what it shows. */
+export function marked(stage: Stage, url: string): Promise<{ badge: string; title: string }> {
+  return until(`the toolbar button to mark ${url}`, async () => {
+    const button = await stage.driver.button(url);
+    return button.title === words('extName') ? null : button;
+  });
+}
