@@ -212,7 +212,13 @@ function findHeadline(
     const opens = norm.length >= 25 && titles.some((title) => title.startsWith(norm));
     if (heading ? level > 1 && alike < 0.25 : alike < 0.6 && !opens) return;
     let value = alike * 4 + (level === 1 ? 2 : heading ? 0.5 : 0) - index * 1e-5;
-    if (body) value += index <= body.first + 2 ? 1 : index > body.last ? -2 : 0;
+    if (body)
+      value +=
+        index <= body.first + 2
+          ? 1 - Math.min(0.5, Math.abs(body.first - index) * 0.005)
+          : index > body.last
+            ? -2
+            : 0;
     if (draft.chrome) value -= 1.5;
     if (norm === site) value -= 3;
     if (value > score) {
@@ -229,8 +235,16 @@ function likeness(line: string, title: string): number {
   if (line.length < 4 || title.length < 4) return line === title ? 1 : 0;
   const [short, long] = line.length <= title.length ? [line, title] : [title, line];
   const at = long.indexOf(short);
-  if (at < 0) return 0;
+  if (at < 0) return line.length >= 20 ? 0.8 * sharedWords(line, title) : 0;
   return Math.min(1, short.length / long.length + (at === 0 ? 0.15 : 0));
+}
+
+function sharedWords(line: string, title: string): number {
+  const words = new Set(line.split(/[^\p{L}\p{N}]+/u));
+  const others = new Set(title.split(/[^\p{L}\p{N}]+/u));
+  let both = 0;
+  for (const word of words) if (word.length > 2 && others.has(word)) both++;
+  return both / Math.max(words.size, others.size);
 }
 
 /** Names every block's place relative to the prose. */

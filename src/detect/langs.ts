@@ -1,9 +1,44 @@
+import { languageOf } from '../core/language';
+import { runningText } from '../core/running-text';
+import { plainHost } from '../core/url';
+
+/** Characters of running text that are looked at. */
+const SAMPLE = 3000;
+/** Countries whose sites speak one of the languages there is a lexicon for, whatever their markup says. */
+const COUNTRY: Readonly<Record<string, string>> = {
+  at: 'de',
+  br: 'pt',
+  de: 'de',
+  es: 'es',
+  fr: 'fr',
+  it: 'it',
+  mx: 'es',
+  nl: 'nl',
+  pl: 'pl',
+  pt: 'pt',
+};
+
 /**
- * The languages whose words a page needs: the declared one and, where the text says otherwise, the text's.
+ * The languages whose words a page needs: the text's own, the declared ones, and the country's. They differ where
+ * `lang` was left at the theme's default, and on sites that print texts of another language under their own menus.
  *
- * @returns BCP 47 primary tags, lower case
+ * @returns BCP 47 primary tags, lower case, each once; the text's own language comes first where it was recognised
  */
 export function pageLangs(document: Document): string[] {
-  const declared = document.documentElement?.getAttribute('lang')?.toLowerCase().split(/[-_]/)[0];
-  return declared ? [declared] : [];
+  const root = document.documentElement;
+  const declared = [
+    root?.getAttribute('lang') || root?.getAttribute('xml:lang'),
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
+  ].map((tag) => /^\s*([a-z]{2,3})(?![a-z])/i.exec(tag ?? '')?.[1]?.toLowerCase());
+  const langs = [languageOf(runningText(document, SAMPLE)), ...declared, countryLang(document)];
+  return [...new Set(langs.filter((lang) => lang != null))];
+}
+
+function countryLang(document: Document): string | null {
+  try {
+    return COUNTRY[plainHost(new URL(document.baseURI)).split('.').pop() ?? ''] ?? null;
+  } catch {
+    return null;
+  }
 }

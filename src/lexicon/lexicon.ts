@@ -7,8 +7,6 @@
 export interface Words {
   /** BCP 47 language, lower case, equal to the file name. */
   readonly lang: string;
-  /** Frequent short words by which the language of a text is recognised. */
-  readonly stopwords: readonly string[];
   /** Labels of share buttons and counters, whole line. e.g. "teilen" */
   readonly share: readonly string[];
   /** Lines that lead on to the rest of a text, whole line. e.g. "continue reading" */
@@ -19,7 +17,8 @@ export interface Words {
   readonly sourceLabel: readonly string[];
   /**
    * Sentences that say where the text was first published. `{site}` stands for the publisher's name (or a
-   * link to it), `{title}` for the headline, `*` for any few words. e.g. "this article originally appeared on {site}"
+   * link to it), `{title}` for the headline, `*` for any few words, `(a|b|)` for one of these or nothing, `^` for
+   * the start of a line. e.g. "this (article|story) originally appeared on {site}"
    */
   readonly firstPublished: readonly string[];
   /** Footers that feeds append. e.g. "the post {title} appeared first on {site}" */
@@ -28,6 +27,8 @@ export interface Words {
   readonly takenOver: readonly string[];
   /** Words that make a text somebody's announcement, at the start of a line. e.g. "press release" */
   readonly pressRelease: readonly string[];
+  /** Phrases of a credit that shares the work with an agency. e.g. "with material from" */
+  readonly material: readonly string[];
   /** Prepositions of a byline and conjunctions in it: "by", "with", "and". */
   readonly by: readonly string[];
   /** First crumb of a breadcrumb, whole. e.g. "start", "home" */

@@ -1,0 +1,62 @@
+import { squeeze, UNSPACED } from './text';
+
+const NOT_TEXT = /^(?:script|style|noscript|template|textarea|option|title|a|button|label|svg|code|pre)$/;
+const MAX_PARAGRAPHS = 80;
+const MAX_NODES = 4000;
+const MAX_DEPTH = 6;
+/** Shortest text node that is taken for running text where the page has no paragraphs, in characters. */
+const LONG_TEXT = 60;
+const LONG_UNSPACED_TEXT = 25;
+
+/**
+ * A sample of the page's running text, cheap enough for every page: paragraphs first, then long text nodes, for
+ * pages that separate paragraphs by line breaks and for pages built of custom elements. The order is the page's.
+ *
+ * @param chars reading stops once this many characters were found
+ */
+export function runningText(document: Document, chars: number): string {
+  if (!document.body) return '';
+  let text = '';
+  const paragraphs = document.body.getElementsByTagName('p');
+  for (let i = 0; i < paragraphs.length && i < MAX_PARAGRAPHS && text.length < chars; i++) {
+    text = append(text, paragraphs[i]?.textContent ?? '', chars);
+  }
+  if (text.length >= chars) return text;
+  return text + longTexts(document, document.body, chars - text.length, 0);
+}
+
+/** Counts a sample in characters of Latin script; one of Chinese or Thai says as much as two and a half. */
+export function textWeight(text: string): number {
+  return UNSPACED.test(text) ? text.length * 2.5 : text.length;
+}
+
+function longTexts(document: Document, root: Node, chars: number, depth: number): string {
+  let text = '';
+  // 5 = SHOW_ELEMENT | SHOW_TEXT: elements are seen for the sake of their shadow roots.
+  const walker = document.createTreeWalker(root, 5);
+  for (let steps = 0; steps < MAX_NODES && text.length < chars; steps++) {
+    const node = walker.nextNode();
+    if (!node) break;
+    if (node.nodeType === 1) {
+      const element = node as Element;
+      const shadow = element.localName.includes('-') ? element.shadowRoot : null;
+      if (shadow && depth < MAX_DEPTH) text += longTexts(document, shadow, chars - text.length, depth + 1);
+      continue;
+    }
+    const parent = node.parentElement?.localName ?? '';
+    // Paragraphs of the document itself were read already.
+    if (NOT_TEXT.test(parent) || (parent === 'p' && depth === 0)) continue;
+    const { data } = node as Text;
+    const least = UNSPACED.test(data) ? LONG_UNSPACED_TEXT : LONG_TEXT;
+    if (data.length >= least) {
+      const line = squeeze(data.slice(0, chars * 2));
+      if (line.length >= least) text = append(text, line, chars);
+    }
+  }
+  return text;
+}
+
+function append(text: string, more: string, chars: number): string {
+  const line = squeeze(more.slice(0, chars * 2));
+  return line ? `${text}${line.slice(0, Math.max(0, chars - text.length))}\n` : text;
+}
