@@ -1,3 +1,32 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage, sendMessage } from '@/src/messaging/protocol';
+import { createReader } from '@/src/reader/reader';
 
-export default defineContentScript({ registration: 'runtime', cssInjectionMode: 'manual', main() {} });
+/** Left behind by a view that a second injection closed, so that the second one does not open it again. */
+const CLOSED_BY_INJECTION = Symbol.for('headwater-reader-closed');
+const shared = globalThis as { [CLOSED_BY_INJECTION]?: boolean };
+
+export default defineContentScript({
+  registration: 'runtime',
+  // The style sheets are in the script: nothing has to be readable by pages.
+  cssInjectionMode: 'manual',
+  async main(ctx) {
+    const reader = createReader(ctx, {
+      context: (langs) => sendMessage('page.readerContext', { langs }),
+      find: () => sendMessage('page.find', undefined),
+      setLook: (look) => sendMessage('page.setLook', look),
+      openOptions: (section) => sendMessage('page.openOptions', { section }),
+    });
+    const stop = [
+      onMessage('tab.toggleReader', () => reader.toggle()),
+      onMessage('tab.stateChanged', ({ data }) => reader.stateChanged(data)),
+    ];
+    ctx.onInvalidated(() => {
+      shared[CLOSED_BY_INJECTION] = reader.isOpen();
+      for (const remove of stop) remove();
+    });
+    const closed = shared[CLOSED_BY_INJECTION];
+    delete shared[CLOSED_BY_INJECTION];
+    if (!closed) await reader.toggle();
+  },
+});

@@ -4,11 +4,16 @@ import type { Look, TabState } from '../storage/types';
 /** What a reader feature may touch: the view's own nodes and data, never the page. */
 export interface ReaderView {
   readonly root: ShadowRoot;
+  /** The element around everything; carries theme and type as data attributes and custom properties. */
+  readonly frame: HTMLElement;
   /** The scrolling element that holds everything. */
   readonly scroller: HTMLElement;
+  /** The bar at the top that holds the tools. */
+  readonly bar: HTMLElement;
   /** The tools at the top; a feature that has a button appends it here. */
   readonly toolbar: HTMLElement;
   readonly banner: HTMLElement;
+  readonly headline: HTMLElement;
   readonly article: HTMLElement;
   readonly data: Article;
   /** Address of the page. */
@@ -17,6 +22,18 @@ export interface ReaderView {
   /** Calls back now and at every change of the tab's state, until the view closes. */
   onState(callback: (state: TabState | null) => void): void;
   look(): Look;
+  /** Shows the look at once and saves it a little later. */
   setLook(look: Look): void;
+  /** Calls back now and at every change of the look, until the view closes. */
+  onLook(callback: (look: Look) => void): void;
+  /**
+   * Calls back at every key pressed while the view is open; the page sees none of them. Callbacks are asked in the
+   * order they were added; one that returns true has used the key, and the browser's own action is dropped.
+   */
+  onKey(callback: (event: KeyboardEvent) => boolean): void;
+  /** Starts the search for the original. */
+  find(): void;
+  /** Opens the options at a section. */
+  openOptions(section: string): void;
   close(): void;
 }

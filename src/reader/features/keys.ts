@@ -1,0 +1,47 @@
+import type { ReaderFeature } from '../feature';
+import { closePanels } from '../panel';
+import type { ReaderView } from '../view';
+
+/** Part of the visible height that a page key moves by; the rest stays for the eye to hold on to. */
+const PAGE = 0.9;
+const LINE = 40;
+
+/** Escape leaves; and the keys that scroll do so even where the page has forbidden them. */
+const keys: ReaderFeature = {
+  id: 'keys',
+  order: 50,
+  mount(view) {
+    view.onKey((event) => {
+      if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return false;
+      if (event.key === 'Escape') {
+        if (!closePanels(view)) view.close();
+        return true;
+      }
+      // The browser scrolls by itself unless a script of the page, which hears keys first, forbade it.
+      return event.defaultPrevented && !isControl(view.root.activeElement) && scrollBy(view, event);
+    });
+  },
+};
+
+export default keys;
+
+function isControl(element: Element | null): boolean {
+  return element?.matches('a,button,input,select,textarea,summary') ?? false;
+}
+
+function scrollBy({ scroller }: ReaderView, event: KeyboardEvent): boolean {
+  const page = scroller.clientHeight * PAGE;
+  const by: Record<string, number> = {
+    ArrowDown: LINE,
+    ArrowUp: -LINE,
+    PageDown: page,
+    PageUp: -page,
+    ' ': event.shiftKey ? -page : page,
+    Home: -scroller.scrollHeight,
+    End: scroller.scrollHeight,
+  };
+  const distance = by[event.key];
+  if (distance === undefined) return false;
+  scroller.scrollTop += distance;
+  return true;
+}

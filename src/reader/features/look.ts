@@ -1,0 +1,108 @@
+import { i18n } from '#i18n';
+import { FONTS, type Look, THEMES } from '../../storage/types';
+import { h } from '../dom';
+import type { ReaderFeature } from '../feature';
+import { addPanel } from '../panel';
+import type { ReaderView } from '../view';
+import css from './look.css?inline';
+
+type Slider = 'size' | 'measure' | 'leading';
+const RANGES: Record<Slider, { min: number; max: number; step: number }> = {
+  size: { min: 14, max: 32, step: 1 },
+  measure: { min: 45, max: 90, step: 1 },
+  leading: { min: 1.2, max: 2.2, step: 0.05 },
+};
+
+/** Theme and type: shows the reader's choice and lets it be changed in place. */
+const look: ReaderFeature = {
+  id: 'look',
+  order: 0,
+  css,
+  mount(view, signal) {
+    view.onLook((chosen) => {
+      view.frame.dataset.theme = chosen.theme;
+      view.frame.dataset.font = chosen.font;
+      for (const name of Object.keys(RANGES) as Slider[]) {
+        view.frame.style.setProperty(`--hw-${name}`, String(clamp(chosen[name], RANGES[name])));
+      }
+    });
+    addPanel(
+      view,
+      {
+        id: 'look',
+        word: i18n.t('reader.look.word'),
+        label: i18n.t('reader.look.label'),
+        fill: (panel) => fillPanel(panel, view, signal),
+      },
+      signal,
+    ).button.setAttribute('aria-label', i18n.t('reader.look.label'));
+  },
+};
+
+export default look;
+
+function clamp(value: number, { min, max }: { min: number; max: number }): number {
+  return Math.min(max, Math.max(min, value));
+}
+
+function fillPanel(panel: HTMLElement, view: ReaderView, signal: AbortSignal): void {
+  panel.append(
+    choices(view, signal, 'theme', THEMES, i18n.t('reader.look.theme'), {
+      system: i18n.t('reader.look.system'),
+      light: i18n.t('reader.look.light'),
+      dark: i18n.t('reader.look.dark'),
+      sepia: i18n.t('reader.look.sepia'),
+      contrast: i18n.t('reader.look.contrast'),
+    }),
+    choices(view, signal, 'font', FONTS, i18n.t('reader.look.font'), {
+      serif: i18n.t('reader.look.serif'),
+      sans: i18n.t('reader.look.sans'),
+      mono: i18n.t('reader.look.mono'),
+    }),
+    slider(view, signal, 'size', i18n.t('reader.look.size')),
+    slider(view, signal, 'measure', i18n.t('reader.look.measure')),
+    slider(view, signal, 'leading', i18n.t('reader.look.leading')),
+  );
+}
+
+function choices<K extends 'theme' | 'font'>(
+  view: ReaderView,
+  signal: AbortSignal,
+  key: K,
+  values: readonly Look[K][],
+  legend: string,
+  labels: Record<Look[K], string>,
+): HTMLElement {
+  const options = values.map((value) => {
+    const input = h('input', {
+      type: 'radio',
+      name: `hw-${key}`,
+      value,
+      checked: view.look()[key] === value,
+    });
+    input.addEventListener('change', () => view.setLook({ ...view.look(), [key]: value }), { signal });
+    return h('label', { class: `hw-choice hw-${key}-${value}` }, input, h('span', {}, labels[value]));
+  });
+  return h(
+    'fieldset',
+    { class: 'hw-choices' },
+    h('legend', {}, legend),
+    h('div', { class: 'hw-choice-row' }, ...options),
+  );
+}
+
+function slider(view: ReaderView, signal: AbortSignal, key: Slider, label: string): HTMLElement {
+  const value = view.look()[key];
+  const input = h('input', { type: 'range', ...RANGES[key], value });
+  const format = new Intl.NumberFormat(i18n.t('common.lang'), { maximumFractionDigits: 2 });
+  const output = h('span', { class: 'hw-value', 'aria-hidden': 'true' }, format.format(value));
+  input.addEventListener(
+    'input',
+    () => {
+      output.textContent = format.format(Number(input.value));
+      view.setLook({ ...view.look(), [key]: clamp(Number(input.value), RANGES[key]) });
+    },
+    { signal },
+  );
+  return h('label', { class: 'hw-slider' }, h('span', {}, label), input, output);
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { squeeze } from '../../core/text';
+import { h } from '../dom';
+import type { ReaderFeature } from '../feature';
+import { formatLocale, longDate, readingMinutes } from '../words';
+import css from './meta.css?inline';
+
+/** One line under the headline: who wrote it, when, and how long it takes to read. */
+const meta: ReaderFeature = {
+  id: 'meta',
+  order: 20,
+  css,
+  mount(view) {
+    const { byline, publishedTime, text } = view.data;
+    const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
+    const parts: Node[] = [];
+    const author = byline && squeeze(byline);
+    if (author) parts.push(h('bdi', { class: 'hw-byline' }, author));
+    const date = publishedTime && longDate(publishedTime, locale);
+    if (publishedTime && date) parts.push(h('time', { datetime: publishedTime }, date));
+    if (text) {
+      const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+      parts.push(h('span', {}, minutes.format(readingMinutes(text))));
+    }
+    if (parts.length === 0) return;
+    const line = h('p', {
+      class: 'hw-meta',
+      lang: i18n.t('common.lang'),
+      'data-testid': 'meta',
+    });
+    parts.forEach((part, index) => {
+      if (index > 0) line.append(' · ');
+      line.append(part);
+    });
+    view.headline.after(line);
+  },
+};
+
+export default meta;

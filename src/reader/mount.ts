@@ -1,0 +1,101 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+import { h } from './dom';
+import { createFrame, type Frame } from './frame';
+import { holdLayer, raise } from './layer';
+import { CONTAINED, raiseShield } from './shield';
+
+export const HOST_NAME = 'headwater-reader';
+
+/**
+ * On paper only the view is wanted. The rule stands in the host's own light tree, where it reaches the page
+ * without a change to it, and goes with the host.
+ */
+const PRINT = `html:not(#\\#):not(#\\#)>:not(${HOST_NAME}){display:none!important}`;
+
+export interface Mounted {
+  readonly frame: Frame;
+  readonly root: ShadowRoot;
+  /** Ends when the view is gone. */
+  readonly signal: AbortSignal;
+  close(): void;
+}
+
+/**
+ * Mounts an empty view over the page: one host as the last child of `<html>` with a closed shadow root. Closing it
+ * removes the host and gives the page its scroll place and focus back.
+ *
+ * @param onKey gets every key; true: used
+ * @param onClosed after the view is gone, however it went
+ */
+export async function mountFrame(
+  ctx: ContentScriptContext,
+  css: string,
+  onKey: (event: KeyboardEvent) => boolean,
+  onClosed: () => void,
+): Promise<Mounted> {
+  const place = { left: window.scrollX, top: window.scrollY };
+  const focused = document.activeElement;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const frame = createFrame();
+  const ui = await createShadowRootUi(ctx, {
+    name: HOST_NAME,
+    css,
+    mode: 'closed',
+    isolateEvents: CONTAINED,
+    position: 'inline',
+    anchor: () => document.documentElement,
+    append: 'last',
+    onMount(container) {
+      container.append(frame.dialog);
+    },
+  });
+  const close = () => {
+    if (signal.aborted) return;
+    controller.abort();
+    ui.remove();
+    restore(place, focused);
+    onClosed();
+  };
+  ui.shadowHost.append(h('style', { media: 'print' }, PRINT));
+  ui.mount();
+  // Invalidated contexts (an update, a second injection) close like everybody else.
+  ctx.onInvalidated(close);
+  ctx.addEventListener(window, 'wxt:locationchange', close);
+  const lift = () => raise(frame.dialog, frame.scroller);
+  lift();
+  raiseShield(ui.shadowHost, onKey, signal);
+  holdLayer(ui.shadowHost, lift, close, signal);
+  frame.closeButton.addEventListener('click', close, { signal });
+  // The browser's own way out of a modal dialog: Escape where a script of the page swallowed the key, and the
+  // back gesture on touch screens.
+  frame.dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close();
+  });
+  keepOnPaper(frame, lift, signal);
+  return { frame, root: ui.shadow, signal, close };
+}
+
+function restore(place: { left: number; top: number }, focused: Element | null): void {
+  if (focused instanceof HTMLElement && focused !== document.body && focused.isConnected) {
+    if (document.activeElement !== focused) focused.focus({ preventScroll: true });
+  }
+  if (window.scrollX !== place.left || window.scrollY !== place.top) {
+    window.scrollTo({ ...place, behavior: 'instant' });
+  }
+}
+
+/** The top layer is one page high on paper; for printing the view stands in the document instead. */
+function keepOnPaper(frame: Frame, lift: () => void, signal: AbortSignal): void {
+  window.addEventListener(
+    'beforeprint',
+    () => {
+      frame.dialog.close();
+      frame.dialog.setAttribute('open', '');
+    },
+    { signal },
+  );
+  window.addEventListener('afterprint', lift, { signal });
+}

@@ -1,0 +1,169 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { i18n } from '#i18n';
+import { extractArticle } from '../article/article';
+import type { Article } from '../article/types';
+import { pageLangs } from '../detect/langs';
+import type { ReaderContext } from '../messaging/protocol';
+import type { Look, TabState } from '../storage/types';
+import tokens from '../ui/tokens.css?inline';
+import { features, mountFeatures } from './features';
+import { addArticle, addMessage } from './frame';
+import { type Mounted, mountFrame } from './mount';
+import css from './reader.css?inline';
+import type { ReaderView } from './view';
+
+/** What the clean view asks of the rest of the extension. */
+export interface ReaderLink {
+  context(langs: string[]): Promise<ReaderContext>;
+  find(): Promise<unknown>;
+  setLook(look: Look): Promise<unknown>;
+  openOptions(section: string): Promise<unknown>;
+}
+
+export interface Reader {
+  /** Opens the view, or closes it. @returns whether it is open now. */
+  toggle(): Promise<boolean>;
+  /** Takes a new state of the tab; one of another page is passed over. */
+  stateChanged(state: TabState): void;
+  isOpen(): boolean;
+}
+
+/** The look is saved when the reader has stopped moving a slider for so long. Milliseconds. */
+const SAVE_AFTER = 400;
+
+export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reader {
+  /** Whether the reader wants it open; it may still be on its way. */
+  let wanted = false;
+  let open: { mounted: Mounted; setState(state: TabState): void } | null = null;
+  let keyHandlers: ((event: KeyboardEvent) => boolean)[] = [];
+
+  async function show(): Promise<void> {
+    const url = location.href;
+    const { context, article, failed } = await prepare(link, url);
+    if (!wanted || ctx.isInvalid || location.href !== url) {
+      wanted = false;
+      return;
+    }
+    keyHandlers = [];
+    const mounted = await mountFrame(
+      ctx,
+      [tokens.replaceAll(':root', '.hw-frame'), css, ...features.map((feature) => feature.css ?? '')].join(
+        '\n',
+      ),
+      (event) => keyHandlers.some((handler) => handler(event)),
+      () => {
+        open = null;
+        wanted = false;
+      },
+    );
+    if (!article || !context) {
+      keyHandlers.push(escapeCloses(mounted));
+      open = { mounted, setState() {} };
+      if (failed) addMessage(mounted.frame, i18n.t('reader.failed'), i18n.t('reader.failedDetail'));
+      else addMessage(mounted.frame, i18n.t('reader.noArticle'), i18n.t('reader.noArticleDetail'));
+      return;
+    }
+    const { view, setState } = createView(mounted, article, context, url, link, keyHandlers);
+    open = { mounted, setState };
+    mountFeatures(features, view, mounted.signal);
+  }
+
+  return {
+    async toggle() {
+      wanted = !wanted;
+      if (!wanted) open?.mounted.close();
+      else await show();
+      return wanted;
+    },
+    stateChanged: (state) => open?.setState(state),
+    isOpen: () => open !== null,
+  };
+}
+
+async function prepare(
+  link: ReaderLink,
+  url: string,
+): Promise<{ context: ReaderContext | null; article: Article | null; failed: boolean }> {
+  try {
+    const context = await link.context(pageLangs(document));
+    const { debris, lexicon, rule } = context;
+    return { context, article: extractArticle(document, { url, debris, lexicon, rule }), failed: false };
+  } catch (error) {
+    // biome-ignore lint/suspicious/noConsole: the reader is told in the view; this is for whoever reports it
+    console.warn('Headwater: the clean view could not be made', error);
+    return { context: null, article: null, failed: true };
+  }
+}
+
+function escapeCloses(mounted: Mounted): (event: KeyboardEvent) => boolean {
+  return (event) => {
+    if (event.key !== 'Escape') return false;
+    mounted.close();
+    return true;
+  };
+}
+
+function createView(
+  mounted: Mounted,
+  data: Article,
+  context: ReaderContext,
+  url: string,
+  link: ReaderLink,
+  keyHandlers: ((event: KeyboardEvent) => boolean)[],
+): { view: ReaderView; setState(state: TabState): void } {
+  const { frame, root, signal, close } = mounted;
+  let state = isSamePage(context.state, url) ? context.state : null;
+  let look = context.look;
+  let saving: ReturnType<typeof setTimeout> | undefined;
+  const onState: ((state: TabState | null) => void)[] = [];
+  const onLook: ((look: Look) => void)[] = [];
+  const save = () => {
+    clearTimeout(saving);
+    if (saving !== undefined) void link.setLook(look).catch(() => {});
+    saving = undefined;
+  };
+  signal.addEventListener('abort', save);
+  const view: ReaderView = {
+    root,
+    frame: frame.dialog,
+    scroller: frame.scroller,
+    bar: frame.bar,
+    toolbar: frame.toolbar,
+    ...addArticle(frame, data),
+    data,
+    url,
+    state: () => state,
+    onState(callback) {
+      onState.push(callback);
+      callback(state);
+    },
+    look: () => look,
+    setLook(next) {
+      look = next;
+      for (const callback of onLook) callback(look);
+      clearTimeout(saving);
+      saving = setTimeout(save, SAVE_AFTER);
+    },
+    onLook(callback) {
+      onLook.push(callback);
+      callback(look);
+    },
+    onKey: (callback) => void keyHandlers.push(callback),
+    find: () => void link.find().catch(() => {}),
+    openOptions: (section) => void link.openOptions(section).catch(() => {}),
+    close,
+  };
+  return {
+    view,
+    setState(next) {
+      if (signal.aborted || !isSamePage(next, url)) return;
+      state = next;
+      for (const callback of onState) callback(state);
+    },
+  };
+}
+
+/** A state that belongs to another address would name a source that is not this article's. */
+function isSamePage(state: TabState | null, url: string): boolean {
+  return state !== null && state.url.split('#')[0] === url.split('#')[0];
+}
