@@ -1,0 +1,154 @@
+import createDOMPurify from 'dompurify';
+import { parseHttpUrl } from '../core/url';
+
+/** The one place that decides which markup of a page may reach the reader. */
+const TAGS =
+  'a abbr address article b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li mark ol p picture pre q rb rp rt rtc ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead time tr tt u ul var wbr math mi mn mo mover mpadded mphantom mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover mfrac mmultiscripts mprescripts semantics'.split(
+    ' ',
+  );
+const ATTRIBUTES =
+  'href src alt title lang dir cite datetime colspan rowspan headers scope start reversed value type open width height id class display mathvariant columnalign rowspacing stretchy fence separator accent linethickness'.split(
+    ' ',
+  );
+const LINK = /^(?:https?:|mailto:|#)/i;
+const IMAGE = /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif)[;,])/i;
+/** Classes that carry meaning for the view: the language of a piece of code, footnotes. */
+const CLASS = /^(?:lang(?:uage)?-[\w+#-]{1,30}|footnotes?|footnote-(?:ref|backref))$/;
+const ID_PREFIX = 'hw-';
+const MAX_ID = 200;
+
+let purify: ReturnType<typeof createDOMPurify> | undefined;
+
+/**
+ * Makes a copy of the article's body that holds text, structure, links and images, and nothing that runs,
+ * loads anything but images, submits, styles, or shadows names of the page.
+ *
+ * @param body nodes of a hostile page
+ * @param base address that relative links resolve against
+ * @returns nodes owned by an inert document
+ */
+export function sanitise(body: Element, base: string): DocumentFragment {
+  // An instance of its own, so that nobody else's hooks or settings apply.
+  purify ??= createDOMPurify(window);
+  const fragment = purify.sanitize(body, {
+    ALLOWED_TAGS: TAGS,
+    ALLOWED_ATTR: ATTRIBUTES,
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    ALLOW_UNKNOWN_PROTOCOLS: false,
+    // Relative addresses are resolved below; what is no link or image by then is dropped.
+    FORBID_CONTENTS: [
+      'script',
+      'style',
+      'template',
+      'noscript',
+      'iframe',
+      'object',
+      'embed',
+      'svg',
+      'form',
+      'button',
+      'select',
+      'textarea',
+      'title',
+      'head',
+      'audio',
+      'video',
+      'canvas',
+      'annotation',
+      'annotation-xml',
+      'noembed',
+      'noframes',
+      'plaintext',
+      'xmp',
+    ],
+    KEEP_CONTENT: true,
+    RETURN_DOM_FRAGMENT: true,
+    SANITIZE_DOM: true,
+  });
+  const targets = new Set<string>();
+  for (const link of [...fragment.querySelectorAll('a[href]')]) {
+    const target = treatLink(link, base);
+    if (target) targets.add(target);
+  }
+  for (const element of [...fragment.querySelectorAll('*')]) {
+    if (element.localName !== 'a') element.removeAttribute('href');
+    if (element.localName !== 'img') element.removeAttribute('src');
+    else if (!treatImage(element, base)) {
+      element.remove();
+      continue;
+    }
+    const id = element.getAttribute('id');
+    if (id !== null) {
+      if (targets.has(id)) element.setAttribute('id', ID_PREFIX + id);
+      else element.removeAttribute('id');
+    }
+    const kept = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => CLASS.test(name));
+    if (kept.length > 0) element.setAttribute('class', kept.join(' '));
+    else element.removeAttribute('class');
+    const cite = element.getAttribute('cite');
+    if (cite !== null && !parseHttpUrl(cite)) element.removeAttribute('cite');
+  }
+  return fragment;
+}
+
+/** @returns id that the link jumps to inside the article, or null */
+function treatLink(link: Element, base: string): string | null {
+  const href = (link.getAttribute('href') ?? '').trim();
+  const page = parseHttpUrl(base);
+  const url = parseHttpUrl(href, base);
+  if (url && page && url.hash.length > 1 && url.hash.length < MAX_ID && samePage(url, page)) {
+    const id = decode(url.hash.slice(1));
+    const root = link.getRootNode() as DocumentFragment;
+    if (root.querySelector(`[id="${CSS.escape(id)}"]`)) {
+      link.setAttribute('href', `#${ID_PREFIX}${id}`);
+      return id;
+    }
+  }
+  const mail = /^mailto:[^\s?]+$/i.test(href) ? href : null;
+  const target = url?.href ?? mail;
+  if (!target || !LINK.test(target)) {
+    link.removeAttribute('href');
+    return null;
+  }
+  link.setAttribute('href', target);
+  link.setAttribute('rel', 'noopener noreferrer');
+  link.setAttribute('target', '_blank');
+  return null;
+}
+
+function samePage(a: URL, b: URL): boolean {
+  return a.origin === b.origin && a.pathname === b.pathname && a.search === b.search;
+}
+
+function decode(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
+
+const PIXEL_HOST =
+  /(?:^|\.)(?:pixel|stats|track(?:er|ing)?|metrics|analytics|counter|beacon|ads?|doubleclick)[.-]/i;
+
+/** @returns false where the image is a pixel, a tracker or has no usable address */
+function treatImage(image: Element, base: string): boolean {
+  const src = (image.getAttribute('src') ?? '').trim();
+  const url = IMAGE.test(src) ? src : parseHttpUrl(src, base)?.href;
+  if (!url) return false;
+  const side = (name: string) => Number.parseInt(image.getAttribute(name) ?? '', 10);
+  if (side('width') <= 2 || side('height') <= 2) return false;
+  if (!url.startsWith('data:')) {
+    const { hostname, pathname } = new URL(url);
+    if (
+      PIXEL_HOST.test(hostname) ||
+      /(?:^|\/)(?:pixel|beacon|count|tracker|1x1)\.(?:gif|png|php|js)$/i.test(pathname)
+    )
+      return false;
+  }
+  image.setAttribute('src', url);
+  image.setAttribute('referrerpolicy', 'no-referrer');
+  image.setAttribute('loading', 'lazy');
+  return true;
+}

@@ -1,0 +1,27 @@
+import { normalize } from '../../core/text';
+import type { Draft } from '../draft';
+import { type Line, letters } from '../lines';
+
+const FIRST_LINES = 8;
+
+/** The headline stands above the article: repeats of it inside, alone or at the end of a breadcrumb, go. */
+export function headline(draft: Draft): void {
+  const title = letters(normalize(draft.work.title));
+  if (title.length < 8) return;
+  draft.lines().forEach((line, index) => {
+    if (line.caption) return;
+    const own = letters(line.norm);
+    const heading = /^h[1-6]$/.test(line.element.localName) || line.element.closest('h1,h2') !== null;
+    const near = index < FIRST_LINES;
+    if (own === title ? near || heading : near && repeats(line, own, title, heading))
+      draft.cut('headline', line);
+  });
+}
+
+/** The headline with a little around it, or most of it. */
+function repeats(line: Line, own: string, title: string, heading: boolean): boolean {
+  if (own.endsWith(title) || own.startsWith(title)) {
+    return own.length < title.length * 2 + 40 && (heading || !line.prose || own.length < title.length + 30);
+  }
+  return heading && own.length >= 20 && title.includes(own) && own.length > title.length * 0.6;
+}

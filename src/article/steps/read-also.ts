@@ -1,0 +1,39 @@
+import type { Draft } from '../draft';
+import type { Line } from '../lines';
+
+const MAX_LENGTH = 260;
+const KEEP = 'table,pre,blockquote,h1,h2,h3,h4,h5,h6,dl,figcaption';
+
+/** Lines inside the text that lead to other articles: "Read also: …", and paragraphs that are one link. */
+export function readAlso(draft: Draft): void {
+  const { words } = draft.work;
+  const lines = draft.lines();
+  lines.forEach((line, index) => {
+    if (line.text.length > MAX_LENGTH || line.caption) return;
+    if (words.startsReadAlso(line.norm)) {
+      const next = lines[index + 1];
+      const alone = line.norm.length < 40;
+      if (line.linkShare > 0.3 || (alone && next && isLinkLine(next))) {
+        draft.cut('read-also', line);
+        if (alone && line.linkShare < 0.3) cutLinks(draft, lines, index + 1);
+      }
+    } else if (isLinkParagraph(line)) draft.cut('link-line', line);
+  });
+}
+
+/** Takes the links that follow a heading, until something else comes. */
+export function cutLinks(draft: Draft, lines: readonly Line[], from: number): void {
+  for (let i = from; i < Math.min(lines.length, from + 12); i++) {
+    const line = lines[i];
+    if (!line || !isLinkLine(line)) return;
+    draft.cut('read-also', line);
+  }
+}
+
+export function isLinkLine(line: Line): boolean {
+  return line.linkShare > 0.8 && line.text.length < 300;
+}
+
+function isLinkParagraph(line: Line): boolean {
+  return line.linkShare > 0.9 && line.text.length > 20 && !line.element.closest(`${KEEP},li`);
+}

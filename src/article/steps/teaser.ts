@@ -1,0 +1,24 @@
+import type { Draft } from '../draft';
+import { letters } from '../lines';
+
+const FIRST_LINES = 6;
+const LOOK_AHEAD = 14;
+const MIN_LETTERS = 30;
+const CUT_END = /(?:\.{2,}|\[\.{3}\]|\(\.{3}\))\s*$/;
+
+/** A teaser that is repeated in full below it, cut or not, goes; the fuller text stays. */
+export function teaser(draft: Draft): void {
+  const lines = draft.lines().filter((line) => !line.caption);
+  for (let i = 0; i < Math.min(FIRST_LINES, lines.length); i++) {
+    const line = lines[i];
+    if (!line) continue;
+    const own = letters(line.norm.replace(CUT_END, ''));
+    if (own.length < MIN_LETTERS) continue;
+    const repeated = lines.slice(i + 1, i + 1 + LOOK_AHEAD).some((later) => {
+      if (later.text.length < line.text.length * 0.8) return false;
+      const other = letters(later.norm);
+      return other.startsWith(own) || (own.length > 60 && other.includes(own));
+    });
+    if (repeated) draft.cut('teaser', line);
+  }
+}

@@ -1,0 +1,114 @@
+import { normalize } from '../core/text';
+import type { DebrisWords } from '../lexicon/lexicon';
+
+/** What a whole line is that consists of debris words. */
+export type DebrisKind = Exclude<keyof DebrisWords, 'lang' | 'readAlso' | 'newsletter'>;
+
+const KINDS: readonly DebrisKind[] = [
+  'home',
+  'tags',
+  'prevNext',
+  'related',
+  'follow',
+  'minRead',
+  'print',
+  'comments',
+  'continueReading',
+  'ad',
+  'share',
+];
+
+/** Names on share buttons, the same in every language. */
+const NETWORKS = new Set(
+  'facebook twitter x whatsapp linkedin pinterest reddit telegram email e-mail mail pocket flipboard xing tumblr messenger threads bluesky mastodon instagram youtube tiktok snapchat line vk viber weibo wechat signal sms rss google news + plus link copy url pinit pin digg stumbleupon'.split(
+    ' ',
+  ),
+);
+
+/** The form in which whole lines are compared: no digits, brackets, arrows or marks at the ends. */
+export function bare(norm: string): string {
+  return norm
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/^[\d.,]+(?:\s?[km])?(?=$|[^\p{L}\p{N}])[^\p{L}]*|[^\p{L}]+$/gu, '')
+    .replace(/\d+/g, '{n}');
+}
+
+/** The debris words of a page's languages, ready for matching. */
+export class WordIndex {
+  readonly #whole = new Map<string, DebrisKind>();
+  readonly #readAlso: readonly string[];
+  readonly #newsletter: readonly string[];
+  readonly #continue: readonly string[];
+  readonly #shareTokens = new Set<string>(NETWORKS);
+
+  constructor(lists: readonly DebrisWords[]) {
+    for (const kind of KINDS) {
+      for (const list of lists)
+        for (const word of list[kind]) this.#whole.set(bare(word.replaceAll('{n}', '1')), kind);
+    }
+    for (const list of lists) {
+      for (const word of list.share) for (const token of word.split(/[\s/]+/)) this.#shareTokens.add(token);
+    }
+    this.#readAlso = lists.flatMap((list) => list.readAlso);
+    this.#newsletter = lists.flatMap((list) => list.newsletter);
+    this.#continue = lists.flatMap((list) => list.continueReading).filter((word) => word.length >= 8);
+    this.#whole.delete('');
+  }
+
+  /** The kind of a line that holds nothing but debris words. */
+  kindOf(norm: string): DebrisKind | null {
+    if (norm.length > 90) return null;
+    const found = this.#whole.get(bare(norm));
+    if (found) return found;
+    return this.#isShareRow(norm) ? 'share' : null;
+  }
+
+  /** "Facebook Twitter WhatsApp", "Share on X Share on Mail". */
+  #isShareRow(norm: string): boolean {
+    const tokens = norm.split(/[^\p{L}\p{N}+-]+/u).filter(Boolean);
+    return (
+      tokens.length > 0 &&
+      tokens.length <= 14 &&
+      tokens.some((token) => NETWORKS.has(token) && token.length > 1) &&
+      tokens.every((token) => this.#shareTokens.has(token) || /^\d+$/.test(token))
+    );
+  }
+
+  /** Does the line begin with "read also:" or the like? */
+  startsReadAlso(norm: string): boolean {
+    const line = norm.replace(/^[^\p{L}]+/u, '');
+    return this.#readAlso.some((word) => {
+      if (!line.startsWith(word)) return false;
+      const next = line[word.length];
+      return next === undefined || !/[\p{L}\p{N}]/u.test(next);
+    });
+  }
+
+  /** Does the line begin with "continue reading" or the like? */
+  startsContinue(norm: string): boolean {
+    const line = bare(norm);
+    return this.#continue.some((word) => line.startsWith(word));
+  }
+
+  /** Does the line pitch a newsletter, an app or a membership? */
+  pitches(norm: string): boolean {
+    return this.#newsletter.some((part) => norm.includes(part));
+  }
+}
+
+const compiled = new WeakMap<readonly DebrisWords[], WordIndex>();
+
+/** The index of these lists; made once per array. */
+export function wordIndex(lists: readonly DebrisWords[]): WordIndex {
+  let index = compiled.get(lists);
+  if (!index) {
+    index = new WordIndex(lists);
+    compiled.set(lists, index);
+  }
+  return index;
+}
+
+/** Only digits (with `k`, `m`, separators): a counter. */
+export function isCount(norm: string): boolean {
+  return norm.length <= 8 && /^[+(]?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[km]?[+)]?$/.test(normalize(norm));
+}

@@ -1,0 +1,45 @@
+import type { PageSnapshot } from '../core/page';
+import type { EffectiveRule } from '../rules/rule';
+import type { Line } from './lines';
+import type { Removals } from './removals';
+import type { WordIndex } from './words';
+
+/** Number of an element, equal in every clone of the page, so that what an extractor kept can be found again. */
+export const NUMBER = 'data-hw';
+
+/** A line of the page before extraction. */
+export interface SourceLine {
+  readonly line: Line;
+  readonly text: string;
+  readonly prose: boolean;
+  /** In navigation, comments, related lists and the like. */
+  readonly chrome: boolean;
+}
+
+/** What the steps work on: a clone of the page first, then the body of the article. */
+export interface Work {
+  /** The clone; the page itself is never touched. */
+  readonly doc: Document;
+  /** Makes a second clone in the same state as the first was in before extraction. */
+  readonly fresh: () => Document;
+  /** Address that links resolve against. */
+  readonly base: string;
+  readonly rule: EffectiveRule | null;
+  readonly words: WordIndex;
+  readonly markup: Pick<PageSnapshot, 'meta' | 'linkRel' | 'jsonLd' | 'jsonLdArticles'>;
+  readonly removals: Removals;
+  /** The headline. */
+  title: string;
+  byline: string | null;
+  /** Lines of the prepared clone, read before extraction changes it. */
+  source: readonly SourceLine[];
+  /** The article's body, once there is one. */
+  body: Element | null;
+  attempt: string;
+}
+
+/** A named step of the pipeline. */
+export interface Step {
+  readonly name: string;
+  run(work: Work): void;
+}
