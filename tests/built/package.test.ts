@@ -1,0 +1,99 @@
+/** What the built packages contain: permissions, sizes, and nothing that does not belong there. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+
+const OUTPUT = resolve(import.meta.dirname, '../../.output');
+const TARGETS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const;
+
+/** Largest size in bytes of what is loaded together, and how it is counted. Raise one only with a reason. */
+const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }[] = [
+  { what: 'what runs on every page', entry: 'content-scripts/detector.js', minified: 40_000 },
+  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 45_000 },
+  { what: 'the background', entry: 'background.js', gzip: 120_000 },
+  { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
+  { what: 'the options page', entry: 'options.html', gzip: 50_000 },
+];
+
+for (const target of TARGETS) {
+  describe(target, () => {
+    const folder = join(OUTPUT, target);
+    assert.ok(existsSync(folder), `${folder} is missing. Run: npm run build`);
+    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+
+    test('the manifest is as declared', () => {
+      assert.equal(manifest.manifest_version, 3);
+      const firefox = target === 'firefox-mv3';
+      assert.deepEqual([...(manifest.permissions as string[])].sort(), [
+        'activeTab',
+        'contextMenus',
+        ...(firefox ? [] : ['offscreen']),
+        'scripting',
+        'search',
+        'storage',
+      ]);
+      assert.deepEqual(manifest.host_permissions, ['*://*/*']);
+      assert.equal(
+        manifest.web_accessible_resources,
+        undefined,
+        'pages could see that the extension is there',
+      );
+      assert.equal(manifest.externally_connectable, undefined);
+      const scripts = manifest.content_scripts as { js: string[]; css?: string[]; matches: string[] }[];
+      assert.deepEqual(
+        scripts.map((script) => [script.js, script.css ?? []]),
+        [[['content-scripts/detector.js'], []]],
+      );
+    });
+
+    for (const { what, entry, minified, gzip } of BUDGETS) {
+      test(`${what} stays within its budget`, (context) => {
+        const loaded = loads(folder, entry);
+        const raw = loaded.reduce((sum, path) => sum + statSync(path).size, 0);
+        const packed = loaded.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
+        context.diagnostic(`${entry}: ${raw} bytes, ${packed} gzipped, ${loaded.length} files`);
+        if (minified) assert.ok(raw <= minified, `${raw} bytes, budget ${minified}`);
+        if (gzip) assert.ok(packed <= gzip, `${packed} bytes gzipped, budget ${gzip}`);
+      });
+    }
+
+    test('holds no source map, no test and no address that loads code', () => {
+      const names = readdirSync(folder, { recursive: true }).map(String);
+      assert.deepEqual(
+        names.filter((name) => /\.map$|\.test\./.test(name)),
+        [],
+      );
+      for (const name of names.filter((one) => one.endsWith('.html'))) {
+        const html = readFileSync(join(folder, name), 'utf8');
+        assert.doesNotMatch(html, /(?:src|href)="(?:https?:)?\/\//, name);
+      }
+    });
+  });
+}
+
+/** A script or page and every script and style sheet it loads before it runs. */
+function loads(folder: string, entry: string): string[] {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path) || !existsSync(path)) return;
+    found.add(path);
+    const text = readFileSync(path, 'utf8');
+    const references = path.endsWith('.html')
+      ? Array.from(text.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g), (match) =>
+          join(folder, match[1] ?? ''),
+        )
+      : path.endsWith('.js')
+        ? Array.from(text.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g), (match) =>
+            join(path, '..', match[1] ?? ''),
+          )
+        : [];
+    for (const reference of references) visit(reference);
+  };
+  visit(join(folder, entry));
+  return [...found];
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
+import { describe, expect, test } from 'vitest';
+import { COPY_KINDS, REASONS, type Truncation } from '../../src/core/report';
+import { PROBLEMS } from '../../src/find/result';
+import { files, ROOT, sources } from './sources';
+
+const SOURCE = 'en';
+const locales = Object.fromEntries(
+  await Promise.all(
+    files('assets/locales', /\.yml$/).map(async (path) => {
+      const lang = path.replace(/^.*\/|\.yml$/g, '');
+      const messages = await parseMessagesFile(join(ROOT, path));
+      return [lang, new Map(messages.map((message) => [message.key.join('.'), message]))] as const;
+    }),
+  ),
+);
+const own = locales[SOURCE] ?? new Map();
+const keys = [...own.keys()];
+const code = sources().map((file) => file.code);
+const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+describe.each(Object.keys(locales).filter((lang) => lang !== SOURCE))('locale %s', (lang) => {
+  const messages = locales[lang] ?? new Map();
+
+  test('has the same keys', () => {
+    expect([...messages.keys()].sort()).toEqual([...keys].sort());
+  });
+
+  test('keeps every placeholder', () => {
+    const placeholders = (message: unknown): string[] =>
+      [...new Set(JSON.stringify(message ?? '').match(/\{\w+\}|\$\d/g) ?? [])].sort();
+    const wrong = keys.filter(
+      (key) =>
+        messages.has(key) && placeholders(messages.get(key)).join() !== placeholders(own.get(key)).join(),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('is translated', () => {
+    // Names and words that two languages share are short; a long sentence that is equal was forgotten.
+    const same = keys.filter((key) => {
+      const [a, b] = [own.get(key), messages.get(key)].map((message) => JSON.stringify(message));
+      return a === b && (a?.match(/\p{L}{2,}/gu)?.length ?? 0) > 12;
+    });
+    expect(same).toEqual([]);
+  });
+});
+
+describe('texts', () => {
+  test('every reason, problem, kind and way of being cut has its sentence', () => {
+    const cuts: Truncation['reason'][] = [
+      'continue-reading',
+      'ellipsis',
+      'open-quotation',
+      'no-end',
+      'paywall',
+      'char-count',
+    ];
+    const wanted = [
+      ...REASONS.map((reason) => `reason.${camel(reason)}`),
+      ...PROBLEMS.map((problem) => `popup.problem.${camel(problem)}`),
+      ...COPY_KINDS.map((kind) => `popup.chip.${camel(kind)}`),
+      ...cuts.map((cut) => `popup.stop.${camel(cut)}`),
+    ];
+    expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  test('every key the code asks for exists', () => {
+    const asked = code.flatMap((text) =>
+      Array.from(text.matchAll(/\bi18n\.t\(\s*'([\w.]+)'/g), (match) => match[1] ?? ''),
+    );
+    expect([...new Set(asked)].filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  test('no text is unused', () => {
+    // A key counts as used where it stands in the code in full, or where a template begins with its start.
+    const starts = code.flatMap((text) =>
+      Array.from(text.matchAll(/`([\w.]+\.)\$\{/g), (match) => match[1] ?? ''),
+    );
+    const all = code.join('\n');
+    const unused = keys.filter(
+      (key) =>
+        !all.includes(`'${key}'`) &&
+        !all.includes(`__MSG_${key}__`) &&
+        !starts.some((start) => key.startsWith(start)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
