@@ -6,15 +6,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   core: [],
   lexicon: ['core'],
   rules: ['core'],
-  platform: ['core'],
   evidence: ['core', 'lexicon'],
   detect: ['core', 'lexicon', 'evidence'],
   article: ['core', 'lexicon', 'rules'],
   find: ['core', 'lexicon', 'evidence', 'detect', 'article'],
-  storage: ['core', 'rules', 'find', 'platform'],
+  // Types of stored things are sent, and what is sent is checked by the same schemas as what is stored.
+  storage: ['core', 'rules', 'find', 'messaging', 'platform'],
   messaging: ['core', 'lexicon', 'rules', 'find', 'storage'],
+  platform: ['core', 'find', 'messaging'],
   detector: ['core', 'lexicon', 'rules', 'evidence', 'detect', 'article', 'messaging'],
-  reader: ['core', 'lexicon', 'rules', 'article', 'find', 'storage', 'messaging'],
+  reader: ['core', 'lexicon', 'rules', 'detect', 'article', 'find', 'storage', 'messaging', 'ui'],
   ui: ['core', 'rules', 'find', 'storage', 'messaging', 'platform'],
   background: [
     'core',
@@ -32,6 +33,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Parts that know no browser interface: the same code runs in the extension, the tests and `evaluate`. */
 const PURE = ['core', 'lexicon', 'rules', 'evidence', 'detect', 'article', 'find'];
+
+const BROWSER_API =
+  /(?<![\w.'"-])(?:browser|chrome)\.(?:action|alarms|commands|contextMenus|cookies|extension|i18n|management|menus|offscreen|permissions|runtime|scripting|search|sessions|storage|tabs|windows)\b/g;
 
 /** Packages with one owner. */
 const OWNERS: Record<string, string> = {
@@ -67,10 +71,7 @@ describe('import boundaries', () => {
         ...file.imports
           .filter((one) => !one.own && /^(wxt|#|webextension-polyfill|@webext-core)/.test(one.target))
           .map((one) => `${file.path} imports ${one.target}`),
-        ...Array.from(
-          file.code.matchAll(/(?<![\w.'"-])(?:browser|chrome)\.\w+/g),
-          (match) => `${file.path} uses ${match[0]}`,
-        ),
+        ...Array.from(file.code.matchAll(BROWSER_API), (match) => `${file.path} uses ${match[0]}`),
       ]);
     expect(wrong).toEqual([]);
   });

@@ -3,7 +3,10 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { files } from './sources';
 
-type Modules = Record<string, { default?: { id?: string; lang?: string } }>;
+type Modules = Record<
+  string,
+  { default?: { id?: string }; words?: { lang: string }; debris?: { lang: string } }
+>;
 
 /** The folders whose files are units, registered by their place. */
 const REGISTRIES: Record<string, Modules> = {
@@ -19,15 +22,15 @@ const tests = files('tests/unit', /\.test\.tsx?$/);
 describe.each(Object.entries(REGISTRIES))('%s', (folder, modules) => {
   const units = Object.entries(modules).map(([path, module]) => ({
     name: basename(path).replace(/\.tsx?$/, ''),
-    unit: module.default,
+    // Languages say their name twice, other units once.
+    ids: folder.endsWith('langs') ? [module.words?.lang, module.debris?.lang] : [module.default?.id],
   }));
 
   test('has units', () => expect(units.length).toBeGreaterThan(0));
 
   test('every id is the file’s name', () => {
-    expect(
-      units.filter(({ name, unit }) => (unit?.id ?? unit?.lang) !== name).map(({ name }) => name),
-    ).toEqual([]);
+    const wrong = units.filter(({ name, ids }) => ids.some((id) => id !== name));
+    expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
   test('every unit has its test in the mirrored place', () => {
