@@ -22,7 +22,7 @@ export interface Stage {
 /** Runs the tests once in each browser, with a fresh profile; tabs are closed between tests. */
 export function inBothBrowsers(theme: string, tests: (stage: Stage) => void): void {
   for (const name of NAMES) {
-    describe(`${theme} (${name})`, () => {
+    describe(`${theme} (${name})`, { timeout: 420_000 }, () => {
       let web: BundledWeb | undefined;
       let driver: Driver | undefined;
       const opened = new Set<string>();

@@ -1,11 +1,11 @@
 /**
- * npm run demo [-- --browser firefox] [-- --open]
+ * npm run demo [-- --browser firefox] [--open] [--out FOLDER]
  *
  * Builds the extension, serves the bundled web on loopback, opens its scraped page in a browser and does what a
  * reader would do: see the verdict, read clean, find the original. Prints what it saw and saves screenshots under
- * `demo-output/`. With `--open` the browser stays open.
+ * `demo-output/` (or FOLDER). With `--open` the browser stays open.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -17,12 +17,16 @@ import { type PopupFacts, searchDone, verdictShown } from './popup.ts';
 import { until } from './until.ts';
 import { type BundledWeb, PAGES, serveWeb } from './web.ts';
 
-const OUTPUT = resolve('demo-output');
 const COLOURS = ['light', 'dark'] as const;
 
 const { values } = parseArgs({
-  options: { browser: { type: 'string' }, open: { type: 'boolean', default: false } },
+  options: {
+    browser: { type: 'string' },
+    open: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'demo-output' },
+  },
 });
+const OUTPUT = resolve(values.out);
 
 try {
   await demo();
@@ -39,7 +43,6 @@ async function demo(): Promise<void> {
     throw new Error('--open needs a display (DISPLAY or WAYLAND_DISPLAY is not set).');
   console.log(`Building the extension for ${name} …`);
   build(name === 'chromium' ? 'chrome' : 'firefox');
-  rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
   const web = await serveWeb();
   try {
