@@ -87,7 +87,7 @@ export function describe(state: TabState | null): BannerModel {
         state: 'unknown',
         kind,
         sentence: plain(i18n.t('reader.banner.unknown')),
-        action: 'again',
+        action: null,
       };
     }
   }

@@ -58,7 +58,7 @@ export function addArticle(
     'aria-label': i18n.t('reader.banner.label'),
     'data-testid': 'origin-banner',
   });
-  const headline = h('h1', { class: 'hw-headline', id: 'hw-headline', 'data-testid': 'headline' });
+  const headline = h('h1', { class: 'hw-headline', id: 'reader-headline', 'data-testid': 'headline' });
   headline.textContent = article.title;
   const body = h('div', { class: 'hw-article', 'data-testid': 'article' });
   body.append(document.importNode(article.body, true));
@@ -66,7 +66,7 @@ export function addArticle(
     'main',
     {
       class: 'hw-main',
-      'aria-labelledby': 'hw-headline',
+      'aria-labelledby': 'reader-headline',
       lang: knownLang(article.lang),
       dir: article.dir,
       'data-script': scriptOf(article.lang),

@@ -14,7 +14,7 @@ export function addPanel(
   options: { id: string; word: string; label: string; fill(panel: HTMLElement): void },
   signal: AbortSignal,
 ): { button: HTMLButtonElement; panel: HTMLElement } {
-  const panelId = `hw-panel-${options.id}`;
+  const panelId = `reader-panel-${options.id}`;
   const button = h(
     'button',
     {

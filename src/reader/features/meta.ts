@@ -18,10 +18,10 @@ const meta: ReaderFeature = {
     const author = byline && squeeze(byline);
     if (author) parts.push(h('bdi', { class: 'hw-byline' }, author));
     const date = publishedTime && longDate(publishedTime, locale);
-    if (publishedTime && date) parts.push(h('time', { datetime: publishedTime }, date));
+    if (publishedTime && date) parts.push(h('bdi', {}, h('time', { datetime: publishedTime }, date)));
     if (text) {
       const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-      parts.push(h('span', {}, minutes.format(readingMinutes(text))));
+      parts.push(h('bdi', {}, minutes.format(readingMinutes(text))));
     }
     if (parts.length === 0) return;
     const line = h('p', {

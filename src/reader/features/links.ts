@@ -1,10 +1,14 @@
 import type { ReaderFeature } from '../feature';
 
-/** Links inside the article (footnotes, contents) scroll within the view; the page's address is left alone. */
-const notes: ReaderFeature = {
-  id: 'notes',
+/**
+ * Links to places inside the article (footnotes, contents) scroll within the view, and the page's address is left
+ * alone; all others open where links of the page would.
+ */
+const links: ReaderFeature = {
+  id: 'links',
   order: 60,
   mount(view, signal) {
+    for (const link of view.article.querySelectorAll('a[target]')) link.removeAttribute('target');
     view.article.addEventListener(
       'click',
       (event) => {
@@ -28,7 +32,7 @@ const notes: ReaderFeature = {
   },
 };
 
-export default notes;
+export default links;
 
 /** The fragment of a link that leads to a place on this same page, else null. */
 function fragmentOf(link: Element, pageUrl: string): string | null {
