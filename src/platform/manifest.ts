@@ -53,6 +53,9 @@ export function manifest(browser: string): UserManifest {
             },
             gecko_android: { strict_min_version: '142.0' },
           },
+          // Firefox's default adds upgrade-insecure-requests, which turns the fetch of an http page into https
+          // and so loses every original that stands on http only.
+          content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
         }
       : { minimum_chrome_version: '120', incognito: 'split' as const }),
   };

@@ -44,6 +44,10 @@ for (const target of TARGETS) {
         'pages could see that the extension is there',
       );
       assert.equal(manifest.externally_connectable, undefined);
+      // Firefox's default would turn every fetch of an http page into https.
+      const policy = (manifest.content_security_policy as { extension_pages?: string } | undefined)
+        ?.extension_pages;
+      assert.equal(policy, firefox ? "script-src 'self'; object-src 'self'" : undefined);
       const scripts = manifest.content_scripts as { js: string[]; css?: string[]; matches: string[] }[];
       assert.deepEqual(
         scripts.map((script) => [script.js, script.css ?? []]),

@@ -37,6 +37,11 @@ inBothBrowsers('bad input', (stage) => {
     });
   }
 
+  test('an original that stands on plain http only', async () => {
+    const result = await search(stage, badLinkPage('http-only'));
+    assert.deepEqual(result.origin, { href: 'http://oldpress.example/story', check: 'verified' });
+  });
+
   test('a look-alike that is linked as the source is not called the original', async () => {
     const result = await search(stage, badLinkPage('look-alike'));
     assert.notEqual(result.origin?.check, 'verified');

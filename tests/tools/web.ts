@@ -36,7 +36,7 @@ export const BAD_LINKS = {
   'too-large': 'https://heavy.example/50mb',
   pdf: 'https://heavy.example/report.pdf',
   'look-alike': PAGES.lookAlike,
-  'no-link-target': 'https://nowhere.example/story',
+  'http-only': 'http://oldpress.example/story',
 } as const;
 export type BadLink = keyof typeof BAD_LINKS;
 
@@ -87,6 +87,7 @@ export async function serveWeb(): Promise<BundledWeb> {
       const url = requestUrl(request, scheme);
       if (!url) return reply(response, 400, 'text/plain', 'bad request');
       if (isOurs(url.hostname)) requests.push(entry(request, url));
+      if (url.hostname === 'oldpress.example') return httpOnly(url, response);
       return route(url, response);
     };
 
@@ -106,6 +107,17 @@ export async function serveWeb(): Promise<BundledWeb> {
       return file(join(FIXTURES, 'web/flowreader.example'), '/index.html', response);
     }
     return file(join(FIXTURES, 'web', url.hostname), url.pathname, response);
+  }
+
+  /** The original once more, on a host that never learned https. */
+  function httpOnly(url: URL, response: ServerResponse): ServerResponse {
+    if (url.protocol === 'https:') return response.destroy();
+    const { pathname } = new URL(PAGES.original);
+    const page = readFileSync(join(FIXTURES, 'web/techledger.example', pathname, 'index.html'), 'utf8')
+      .replaceAll(PAGES.original, 'http://oldpress.example/story')
+      .replaceAll('https://techledger.example', 'http://oldpress.example')
+      .replaceAll('TechLedger', 'Old Press');
+    return reply(response, 200, TYPES['.html'], page);
   }
 
   /** The SearXNG JSON format, documented at docs.searxng.org/dev/search_api.html. */
