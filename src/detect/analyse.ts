@@ -1,26 +1,70 @@
 import type { PageSnapshot } from '../core/page';
-import type { PageReport } from '../core/report';
+import type { Finding, Hint, PageReport } from '../core/report';
+import { isHomePath } from '../core/url';
+import { collectHints } from '../evidence/registry';
 import type { Lexicon } from '../lexicon/lexicon';
+import { runSignals } from './registry';
+import { sourceOf } from './source';
+import { truncationOf } from './truncation';
+import { kindOf, scoreOf, verdictOf } from './verdict';
+
+/** Prose below which a page is no article, in characters; news in brief have about 300. */
+const MIN_PROSE = 220;
+/** Share of linked characters among the blocks of the body above which a page is a list of links. */
+const MAX_LINK_SHARE = 0.5;
 
 /**
  * Runs all signals and collectors over a page and forms the verdict.
  *
  * @param page the snapshot, taken before anything was cleaned
  * @param lexicon words of the page's languages, and the agencies
+ * @param extraHints what the reader's rule for the site says about the source; believed before all else
  */
-export function analyse(page: PageSnapshot, lexicon: Lexicon): PageReport {
-  void lexicon;
-  return {
+export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readonly Hint[] = []): PageReport {
+  const findings = runSignals(page, lexicon);
+  const hints = [...extraHints, ...collectHints(page, lexicon)];
+  const common = {
     url: page.url.href,
     title: page.headline,
     lang: page.declaredLang,
-    verdict: 'unsure',
-    score: 0,
-    kind: null,
-    source: null,
-    truncation: null,
-    findings: [],
-    hints: [],
     partial: page.partial,
   };
+  if (!isArticle(page, findings)) {
+    return {
+      ...common,
+      verdict: 'not-article',
+      score: 0,
+      kind: null,
+      source: null,
+      truncation: null,
+      findings: [],
+      hints: [],
+    };
+  }
+  const score = scoreOf(findings);
+  const verdict = verdictOf(score);
+  const copy = verdict === 'copy';
+  const named = copy || (verdict === 'unsure' && hints.length > 0) || extraHints.length > 0;
+  return {
+    ...common,
+    verdict,
+    score,
+    kind: copy ? (kindOf(findings) ?? 'syndicated') : null,
+    source: named ? sourceOf(extraHints.length > 0 ? [] : findings, hints) : null,
+    truncation: truncationOf(page, lexicon),
+    findings,
+    hints,
+  };
+}
+
+/** An article has prose, and its body is text rather than links; a home page is none. */
+function isArticle(page: PageSnapshot, findings: readonly Finding[]): boolean {
+  const strong = findings.some((finding) => finding.weight >= 4);
+  const marked = page.jsonLdArticles().length > 0 || page.meta('og:type').includes('article');
+  if (page.proseChars < (marked || strong ? MIN_PROSE / 2 : MIN_PROSE)) return false;
+  if (isHomePath(page.url) && !marked) return false;
+  const body = page.zone('body');
+  const chars = body.reduce((sum, block) => sum + block.text.length, 0);
+  const linked = body.reduce((sum, block) => sum + block.linkChars, 0);
+  return linked <= chars * MAX_LINK_SHARE;
 }

@@ -1,3 +1,4 @@
+import { agencies } from './agencies';
 import type { DebrisWords, Lexicon, Words } from './lexicon';
 
 const wordsByFile = import.meta.glob<Words>('./langs/*.ts', { eager: true, import: 'words' });
@@ -21,7 +22,9 @@ export function lexiconFor(langs: readonly string[]): Lexicon {
   const merged = Object.fromEntries(
     keys.map((key) => [key, [...new Set(wanted.flatMap((words) => words[key]))]]),
   ) as unknown as Lexicon['words'];
-  return { words: merged, agencies: [] };
+  // A feed's footer is written in the language of the site it came from, whatever the page's own is.
+  const feedFooter = [...new Set(languages.flatMap((words) => words.feedFooter))];
+  return { words: { ...merged, feedFooter }, agencies };
 }
 
 /** Debris words of the page's languages, English included. */

@@ -159,7 +159,6 @@ export const words: Words = {
     'mit (agenturmaterial|agenturen|agentur|informationen)',
     'unter verwendung von',
     'weitere quellen',
-    'mit (dpa|afp|ap|reuters|sid|apa|sda|epd|kna)$',
   ],
   by: [
     'von',

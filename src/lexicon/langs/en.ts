@@ -231,6 +231,7 @@ export const words: Words = {
   // e.g. Subscribe to continue reading
   paywall: [
     'subscribe to continue',
+    'create an account to continue',
     'subscribe to read',
     'subscribe now to read',
     'subscribe for full access',

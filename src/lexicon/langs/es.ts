@@ -117,7 +117,7 @@ export const words: Words = {
   ],
   material: [
     'con (información|informaciones|datos|material|reportes) de',
-    'con agencias?',
+    'con (agencias|agencia)',
     '(contribuyó|colaboró) (con|en|para)',
   ],
   by: [

@@ -88,7 +88,7 @@ export const words: Words = {
     'communiqués de presse',
     'dossier de presse',
   ],
-  material: ["avec (l'|l' |les |)(afp|ap|reuters|ats|agences|agence|belga|efe)", "avec (l'|les |)agences?"],
+  material: ["avec (l'|les |)(agences|agence)"],
   by: [
     'par',
     'avec',

@@ -76,7 +76,7 @@ export const words: Words = {
     '^© geleverd door {site}',
   ],
   pressRelease: ['persbericht', 'persberichten', 'persmededeling'],
-  material: ['met medewerking van', 'met (informatie|materiaal) van', 'met (anp|belga|afp|ap|reuters)$'],
+  material: ['met medewerking van', 'met (informatie|materiaal) van'],
   by: ['door', 'van', 'met', 'en', 'uit', 'auteur', 'redactie', 'tekst', 'geschreven door'],
   // e.g. Home > Buitenland > {headline}
   home: ['home', 'homepage', 'homepagina', 'startpagina', 'voorpagina'],

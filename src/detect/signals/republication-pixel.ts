@@ -1,0 +1,21 @@
+import { QUOTE_MAX } from '../../core/report';
+import { clip } from '../../core/text';
+import { pixelsOf } from '../../evidence/pixels';
+import type { Signal } from '../signal';
+import { WEIGHTS } from '../weights';
+
+/** A counter that a publisher puts into its republished texts. */
+const signal: Signal = {
+  id: 'republication-pixel',
+  run: (page) =>
+    pixelsOf(page).map(({ src, name, url, kind }) => ({
+      reason: 'tracker',
+      quote: clip(src.href, QUOTE_MAX),
+      weight: WEIGHTS.pixel,
+      kind,
+      name,
+      ...(url ? { url: url.href } : {}),
+    })),
+};
+
+export default signal;

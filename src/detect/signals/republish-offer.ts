@@ -1,0 +1,29 @@
+import { QUOTE_MAX } from '../../core/report';
+import { clip, squeeze } from '../../core/text';
+import type { Signal } from '../signal';
+import { WEIGHTS } from '../weights';
+
+const OFFER =
+  '#republication-tracker-tool-shareable-content,[id^="republication-tracker"],.republish-button,.republish-article,[class*="republish-modal"],[data-republish]';
+const WORDS =
+  /^(?:republish (?:this|our) (?:article|story|stories)|steal this story|repost this article|diesen artikel republizieren)/i;
+
+/** The page offers its text to others for republication: it is the original. */
+const signal: Signal = {
+  id: 'republish-offer',
+  run(page) {
+    const box = page.document.querySelector(OFFER);
+    const line = box ? null : page.blocks.find((block) => block.text.length < 160 && WORDS.test(block.text));
+    if (!box && !line) return [];
+    return [
+      {
+        reason: 'own-work',
+        quote: clip(line?.text ?? squeeze(box?.textContent?.slice(0, 400) ?? '') ?? '', QUOTE_MAX),
+        weight: WEIGHTS.republishOffer,
+        ...(line ? { block: line.index } : {}),
+      },
+    ];
+  },
+};
+
+export default signal;

@@ -1,0 +1,23 @@
+import { QUOTE_MAX } from '../../core/report';
+import { clip } from '../../core/text';
+import type { Signal } from '../signal';
+import { WEIGHTS } from '../weights';
+
+/** Links to copies of this page elsewhere ("Also on: …", microformats): the page is the original. */
+const signal: Signal = {
+  id: 'syndication-links',
+  run(page) {
+    const link = page.document.querySelector('a.u-syndication,a[rel~=syndication]');
+    return link
+      ? [
+          {
+            reason: 'own-work',
+            quote: clip(link.getAttribute('href') ?? '', QUOTE_MAX),
+            weight: WEIGHTS.syndicationLinks,
+          },
+        ]
+      : [];
+  },
+};
+
+export default signal;

@@ -1,0 +1,28 @@
+import { foreignUrl } from '../../evidence/foreign';
+import { agenciesIn } from '../../lexicon/agency-names';
+import { noticesOf } from '../../lexicon/notices';
+import type { Signal } from '../signal';
+import { WEIGHTS } from '../weights';
+
+/** "Republished from X", "with permission of X", "taken over from dpa unedited". */
+const signal: Signal = {
+  id: 'taken-over',
+  run: (page, lexicon) =>
+    noticesOf(page, lexicon)
+      .filter((notice) => notice.type === 'taken-over' && !notice.own)
+      .map(({ block, quote, name, link }) => {
+        const target = link && foreignUrl(page, link.url);
+        const agency = agenciesIn(quote, lexicon)[0]?.agency;
+        return {
+          reason: 'republished',
+          quote,
+          weight: name || target || agency ? WEIGHTS.takenOver : WEIGHTS.takenOverBare,
+          kind: agency?.kind ?? 'syndicated',
+          block: block.index,
+          ...(agency || name ? { name: agency?.name ?? name ?? '' } : {}),
+          ...(target ? { url: target.href } : {}),
+        };
+      }),
+};
+
+export default signal;

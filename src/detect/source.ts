@@ -1,0 +1,43 @@
+import type { Finding, Hint, Source } from '../core/report';
+import { parseHttpUrl, plainHost } from '../core/url';
+import { isArticlePath, nameOfHost } from '../evidence/foreign';
+import { publisherNamed } from '../lexicon/publishers';
+
+/**
+ * Whose text it is: what the strongest finding names, completed by the hints.
+ *
+ * @param findings of the page, any order
+ * @param hints of the page, the most trustworthy first
+ * @returns the publisher in its usual spelling with the article's address where the page gives one, else the
+ *   publisher's site; null where nobody is named
+ */
+export function sourceOf(findings: readonly Finding[], hints: readonly Hint[]): Source | null {
+  const strongest = [...findings]
+    .filter((finding) => finding.weight > 0 && (finding.name || finding.url))
+    .sort((a, b) => b.weight - a.weight)[0];
+  const hint = hints[0];
+  if (strongest && (!hint || strongest.weight >= 2)) {
+    const host = strongest.url ? plainHost(new URL(strongest.url)) : null;
+    const name = strongest.name || (host ? nameOfHost(host) : '');
+    return { name: spelling(name), url: strongest.url ?? addressFor(name, hints) };
+  }
+  if (!hint) return null;
+  const name = hint.name ?? hint.host ?? '';
+  return name ? { name: spelling(name), url: hint.url ?? addressFor(name, hints) } : null;
+}
+
+function spelling(name: string): string {
+  return publisherNamed(name)?.name ?? name;
+}
+
+/** An article's address that another hint gives for the same publisher, else the publisher's site where known. */
+function addressFor(name: string, hints: readonly Hint[]): string | null {
+  const known = publisherNamed(name);
+  for (const { url, name: other, host } of hints) {
+    const target = url ? parseHttpUrl(url) : null;
+    if (!target || !isArticlePath(target)) continue;
+    if (other === name || (known && (host === known.host || plainHost(target) === known.host)))
+      return target.href;
+  }
+  return known ? `https://${known.host}/` : null;
+}

@@ -1,0 +1,69 @@
+import type { Block, Link, PageSnapshot } from '../core/page';
+import { plainHost } from '../core/url';
+import { creditBlocks } from '../lexicon/credit-blocks';
+import type { Lexicon } from '../lexicon/lexicon';
+import { foreignUrl } from './foreign';
+
+/** A line that leads to another site for the original or for the rest of the text. */
+export interface LeadOn {
+  readonly type: 'continue-reading' | 'read-original';
+  readonly block: Block;
+  readonly link: Link;
+  /** Unwrapped and cleaned. */
+  readonly target: URL;
+}
+
+const MAX_LINE = 160;
+const cache = new WeakMap<PageSnapshot, readonly LeadOn[]>();
+
+/** Links on to another site in lines that say so, in the order of the page. */
+export function leadOns(page: PageSnapshot, lexicon: Lexicon): readonly LeadOn[] {
+  let found = cache.get(page);
+  if (!found) {
+    found = read(page, lexicon);
+    cache.set(page, found);
+  }
+  return found;
+}
+
+function read(page: PageSnapshot, lexicon: Lexicon): LeadOn[] {
+  const { readOriginal, continueReading } = lexicon.words;
+  const { lead, closing, tail } = creditBlocks(page);
+  const found: LeadOn[] = [];
+  for (const block of new Set([...lead.slice(-6), ...closing, ...tail.slice(0, 6)])) {
+    for (const link of page.links(block)) {
+      const text = plainWords(link.text);
+      const line = block.text.length <= MAX_LINE ? plainWords(block.text) : '';
+      const isOriginal =
+        startsWithAny(text, readOriginal) || (line !== '' && startsWithAny(line, readOriginal));
+      const goesOn =
+        !isOriginal &&
+        (isAny(text, continueReading) ||
+          (line !== '' && line === text && startsWithAny(line, continueReading)));
+      if (!isOriginal && !goesOn) continue;
+      const target = foreignUrl(page, link.url);
+      if (target && plainHost(target) !== page.host)
+        found.push({ type: isOriginal ? 'read-original' : 'continue-reading', block, link, target });
+    }
+  }
+  return found;
+}
+
+function plainWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/^[^\p{L}(]+|[\s.…:»›→>&-]+$/gu, '');
+}
+
+function isAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text === plainWords(word));
+}
+
+function startsWithAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    const plain = plainWords(word);
+    return plain.length > 5 && text.startsWith(plain) && !/^\p{L}/u.test(text.slice(plain.length));
+  });
+}

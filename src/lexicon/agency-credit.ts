@@ -1,0 +1,360 @@
+import { namesOf } from '../core/markup';
+import type { Block, PageSnapshot } from '../core/page';
+import { QUOTE_MAX } from '../core/report';
+import { clip, normalize, squeeze } from '../core/text';
+import { plainHost } from '../core/url';
+import { agenciesIn, withoutAgencies } from './agency-names';
+import { creditBlocks, isCaption } from './credit-blocks';
+import type { Agency, Lexicon } from './lexicon';
+import { ownSite } from './own-site';
+import { matchTemplates, prepare, type Template } from './template';
+
+/** Where and how a page credits an agency. */
+export interface AgencyCredit {
+  /**
+   * `byline`: the agency stands as the author. `shared-byline`: with the site's own name or staff.
+   * `dateline`: `PLACE (AP) —`. `signoff`: `(dpa)` at the end. `label`: "Quelle: dpa". `copyright`: `© dpa-infocom, …`.
+   * `material`: "Mit Material von dpa", a text of the site's own that used an agency's.
+   */
+  readonly form: 'byline' | 'shared-byline' | 'dateline' | 'signoff' | 'label' | 'copyright' | 'material';
+  readonly agencies: readonly Agency[];
+  readonly quote: string;
+  /** Absent where the markup says so. */
+  readonly block?: Block;
+}
+
+const MAX_LINE = 130;
+const DATELINE_HEAD = 170;
+
+const cache = new WeakMap<PageSnapshot, readonly AgencyCredit[]>();
+
+/**
+ * The page's credits to agencies, the site's own agency left out. Only the places where credits stand are read:
+ * an agency quoted in the story, or named under a picture, is none.
+ */
+export function agencyCredits(page: PageSnapshot, lexicon: Lexicon): readonly AgencyCredit[] {
+  let credits = cache.get(page);
+  if (!credits) {
+    credits = read(page, lexicon);
+    cache.set(page, credits);
+  }
+  return credits;
+}
+
+function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
+  const own = ownSite(page);
+  const isOwn = (agency: Agency) =>
+    own.hosts(plainHost(new URL(agency.url))) ||
+    own.named(agency.name) ||
+    agency.aliases.some((alias) => alias.length > 3 && own.named(alias));
+  const context: Context = {
+    lexicon,
+    named: (text) => agenciesIn(text, lexicon).flatMap(({ agency }) => (isOwn(agency) ? [] : [agency])),
+    isOwnName: (name) => own.named(name),
+  };
+  const blocks = creditBlocks(page);
+  const credits: AgencyCredit[] = [...markupAuthors(page, context)];
+  const add = (block: Block, credit: Omit<AgencyCredit, 'block' | 'quote'> | null, quote: string) => {
+    if (credit) credits.push({ ...credit, block, quote: clip(quote, QUOTE_MAX) });
+  };
+  for (const block of blocks.lead) {
+    if (block.prose) add(block, dateline(block.text, context), block.text);
+    else if (!isCaption(block) && block.text.length <= MAX_LINE)
+      add(block, byline(block, context) ?? shortDateline(block.text, context), block.text);
+  }
+  for (const block of page.prose.slice(0, 2)) add(block, dateline(block.text, context), block.text);
+  for (const block of blocks.closing)
+    if (block.text.length > MAX_LINE || block.prose)
+      add(block, endOfText(block.text, context), block.text.slice(-120));
+  const shortLines = [
+    ...blocks.between.slice(-12).filter((block) => !block.prose),
+    ...blocks.tail.slice(0, 6),
+  ];
+  for (const block of shortLines) {
+    if (isCaption(block) && !/dpa-infocom/.test(block.text)) continue;
+    if (block.text.length <= MAX_LINE) add(block, creditLine(block, context), block.text);
+    else add(block, endOfText(block.text, context), block.text.slice(-120));
+  }
+  for (const block of blocks.all) add(block, copyright(block, context), block.text);
+  return credits.filter(
+    (credit, index) =>
+      credits.findIndex((other) => other.block === credit.block && other.form === credit.form) === index ||
+      credit.block === undefined,
+  );
+}
+
+interface Context {
+  readonly lexicon: Lexicon;
+  /** Agencies named in a text, without the site's own. */
+  named(text: string): Agency[];
+  isOwnName(name: string): boolean;
+}
+
+type Form = Omit<AgencyCredit, 'block' | 'quote'> | null;
+
+/** Author names in the markup that are an agency's. */
+function markupAuthors(page: PageSnapshot, context: Context): AgencyCredit[] {
+  const names = [
+    ...page
+      .jsonLdArticles()
+      .slice(0, 3)
+      .flatMap((article) => namesOf(article.author)),
+    ...page.meta('author'),
+    ...page.meta('article:author'),
+    ...page.meta('dc.creator'),
+    ...page.meta('sailthru.author'),
+    ...page.meta('parsely-author'),
+  ].filter((name) => name.length <= 60 && !name.startsWith('http'));
+  for (const name of [...new Set(names)]) {
+    const agencies = context.named(name);
+    if (agencies.length === 0) continue;
+    const rest = restOf(name, context);
+    const others = names.filter(
+      (other) => other !== name && context.named(other).length === 0 && !context.isOwnName(other),
+    );
+    if (rest.length > 0 && !context.isOwnName(rest.join(' '))) continue;
+    return [{ form: others.length > 0 ? 'shared-byline' : 'byline', agencies, quote: clip(name, QUOTE_MAX) }];
+  }
+  return [];
+}
+
+const BYLINE_NAME =
+  /(?:^|[\s_-])(?:by-?line|authors?|autor(?:en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|contributors?|creator|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
+
+/** A line between headline and story. */
+function byline(block: Block, context: Context): Form {
+  const agencies = context.named(block.text);
+  if (agencies.length === 0) return null;
+  const norm = block.norm;
+  const { by, creditLabel, sourceLabel } = context.lexicon.words;
+  if (startsWithLabel(norm, creditLabel) || /[©]|\bgetty\b|\bphoto\b|\bfoto\b/.test(norm)) return null;
+  if (isMaterial(norm, context)) return { form: 'material', agencies };
+  const rest = restOf(block.text, context);
+  const labelled =
+    startsWithLabel(norm, sourceLabel) ||
+    by.some((word) => norm.startsWith(`${word} `) || norm.startsWith(`${word}: `));
+  const dated = /\d{1,2}[:.hu]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}/.test(norm);
+  const marked =
+    BYLINE_NAME.test(
+      `${block.element.getAttribute('class') ?? ''} ${block.element.parentElement?.getAttribute('class') ?? ''}`,
+    ) || block.element.closest('[rel=author],[itemprop=author],address') !== null;
+  if (
+    rest.length === 0 ||
+    rest.every((word) => context.isOwnName(word)) ||
+    context.isOwnName(rest.join(' '))
+  ) {
+    const shared = rest.length > 0;
+    if (labelled || dated || marked) return { form: shared ? 'shared-byline' : 'byline', agencies };
+    // A bare name may belong to the picture above it.
+    return null;
+  }
+  // "By Jane Doe - Associated Press", "Von Jana Muster, dpa": an agency's staff. "Jane Doe with AP": the site's own.
+  const alias = context.lexicon.agencies.length > 0 ? agenciesIn(block.text, context.lexicon)[0] : undefined;
+  if (!alias || !(labelled || marked) || rest.length > 8) return null;
+  const before = block.text.slice(0, alias.index);
+  if (/[-–—|,/•·(]\s*(?:the )?$/i.test(before)) return { form: 'byline', agencies };
+  if (hasWord(before, context.lexicon.words.by)) return { form: 'shared-byline', agencies };
+  if (/^[^\p{Ll}]*(?:\p{L}+\s+)?$/u.test(before) && /^\S+\s*[,|-]/.test(block.text.slice(alias.index)))
+    return { form: 'byline', agencies };
+  return null;
+}
+
+/** "AFP, MANILA": a dateline that stands in a line of its own. */
+function shortDateline(text: string, context: Context): Form {
+  const match = /^([^,]{2,30}),\s+([\p{Lu}][\p{Lu}\s.'-]{2,40})(?:,\s*[\p{L} ]{2,20})?$/u.exec(text);
+  const agencies = match?.[1] ? context.named(match[1]) : [];
+  return match?.[1] && agencies.length > 0 && restOf(match[1], context).length === 0
+    ? { form: 'dateline', agencies }
+    : null;
+}
+
+/** `PLACE (AP) —`, `City, May 3 /PRNewswire/ --`, `(EFE).-`, `【AFP=時事】`. */
+function dateline(text: string, context: Context): Form {
+  const head = text.slice(0, DATELINE_HEAD);
+  const bracket = /^([^()（【[]{0,90}?)[(（【[]([^()（）【】[\]]{2,60})[)）】\]]\s*(.?)/u.exec(head);
+  if (bracket) {
+    const [, before = '', inner = '', next = ''] = bracket;
+    const agencies = context.named(inner);
+    const mention = agenciesIn(inner, context.lexicon)[0];
+    if (
+      agencies.length > 0 &&
+      mention &&
+      isPlace(before, mention.alias) &&
+      restOf(inner, context).length <= 5 &&
+      (/^[-–—―.:,=\p{Lu}"“„«]$/u.test(next) ||
+        /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(next) ||
+        /^[¿¡]$/.test(next))
+    )
+      return { form: 'dateline', agencies };
+  }
+  const slashed = /^([^/]{0,100}?)\/\s?([^/]{3,40}?)\s?\/\s*[-–—.A-Z]?/.exec(head);
+  if (slashed?.[2]) {
+    const agencies = context.named(slashed[2]);
+    if (
+      agencies.length > 0 &&
+      restOf(slashed[2], context).length === 0 &&
+      isPlace(slashed[1] ?? '', slashed[2])
+    )
+      return { form: 'dateline', agencies };
+  }
+  // "ROMA, 03 GEN - (ANSA)", "МОСКВА, 3 янв — РИА Новости.", "新华社北京1月3日电"
+  const after = /^([\p{Lu}][^.()]{2,40}?)\s[-–—]\s([^.()]{3,24})\.\s/u.exec(head);
+  if (after?.[2]) {
+    const agencies = context.named(after[2]);
+    if (agencies.length > 0 && restOf(after[2], context).length === 0 && isPlace(after[1] ?? '', after[2]))
+      return { form: 'dateline', agencies };
+  }
+  const chinese = /^(新华社|新華社|中新社|中新网|中央社)[^，。]{0,20}[电電讯]/.exec(head);
+  const agencies = chinese?.[1] ? context.named(chinese[1]) : [];
+  return agencies.length > 0 ? { form: 'dateline', agencies } : null;
+}
+
+/** Words before a bracket that can be a place and a date, and that the bracket does not abbreviate. */
+function isPlace(before: string, alias: string): boolean {
+  const text = squeeze(before).replace(/[-–—,.:]+$/, '');
+  if (text === '') return true;
+  const words = text.split(' ');
+  if (words.length > 9) return false;
+  const letters = words
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase();
+  if (letters.length > 1 && letters.endsWith(alias.toUpperCase())) return false;
+  if (
+    /^(?:the|a|an|der|die|das|le|la|les|el|los|il|lo)$/i.test(words[0] ?? '') &&
+    !/^(?:la|los|el|den|le|il)\b/i.test(text)
+  )
+    return false;
+  const small = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:am|an|der|de|del|d|di|im|la|le|i|y|et|und|and|on|of|\p{L}{3,5}\.?,?|[a-zäöü]+ber|januar|février|janvier|juillet|avril|enero|febrero|marzo|abril|mayo|junio|julio|agosto)$/iu.test(
+        word,
+      ),
+  );
+  return small.length === 0 && /^[\p{Lu}\p{Lo}\d]/u.test(text);
+}
+
+const REPORTING =
+  /\((?:reporting|additional reporting|writing|compiled) (?:and writing )?by [^()]{3,250}?;? ?(?:[^()]{0,200}?)\b(?:editing|edited) by [^()]{3,120}\)?\s*$/i;
+
+/** The end of the last paragraphs: `… (dpa)`, `… (Reporting by A; Editing by B)`, `… Gesetz. DPA`. */
+function endOfText(text: string, context: Context): Form {
+  const end = text.slice(-400);
+  if (REPORTING.test(end) && end.includes(';')) {
+    const agencies = context.named('Reuters');
+    if (agencies.length > 0) return { form: 'signoff', agencies };
+  }
+  const bracket = /[(（[]([^()（）[\]]{2,80})[)）\]][\s.]*$/.exec(end);
+  if (bracket?.[1]) return insideBracket(bracket[1], context);
+  const bare = /[.!?”"»“]\s+((?:\/?[\p{L}\d-]{2,14}\/?){1,4})[.]?$/u.exec(end);
+  if (bare?.[1] && bare[1].length <= 24 && !/^\p{Lu}\p{Ll}+$/u.test(bare[1])) {
+    const agencies = context.named(bare[1]);
+    if (agencies.length > 0 && signs(bare[1], context)) return { form: 'signoff', agencies };
+  }
+  return null;
+}
+
+function insideBracket(inner: string, context: Context): Form {
+  const agencies = context.named(inner);
+  if (agencies.length === 0) return null;
+  const norm = normalize(inner);
+  if (startsWithLabel(norm, context.lexicon.words.creditLabel)) return null;
+  if (isMaterial(norm, context)) return { form: 'material', agencies };
+  return signs(inner, context) ? { form: 'signoff', agencies } : null;
+}
+
+/** Agencies with initials of editors, dates or other agencies around them, and nothing else: `ats/nxp`, `APA/dpa`. */
+function signs(text: string, context: Context): boolean {
+  return restOf(text, context).every(
+    (word) => /^\p{Ll}{1,4}$|^\p{Lu}{2,5}$/u.test(word) || context.isOwnName(word),
+  );
+}
+
+/** A short line at the end: `dpa/ab`, `Quelle: sid/dpa`, `Text: dpa`, `(APA)`, `AFP`. */
+function creditLine(block: Block, context: Context): Form {
+  const { text, norm } = block;
+  const agencies = context.named(text);
+  if (agencies.length === 0) return null;
+  const { words } = context.lexicon;
+  if (isMaterial(norm, context)) return { form: 'material', agencies };
+  if (startsWithLabel(norm, words.creditLabel)) return null;
+  const labelled = /^[^\p{L}]{0,3}([\p{L}\s.-]{2,24}):\s*(.{2,80})$/u.exec(text);
+  if (labelled?.[1] && labelled[2]) {
+    const label = normalize(labelled[1]);
+    const isSource =
+      startsWithLabel(`${label}:`, words.sourceLabel) ||
+      startsWithLabel(`${label}:`, words.by) ||
+      label === 'text';
+    return isSource && restOf(labelled[2], context).length <= 3 ? { form: 'label', agencies } : null;
+  }
+  if (block.linkChars > text.length * 0.6) return null;
+  const inner = text.replace(/^[\s(（[/|•-]+|[\s)）\]/.|]+$/g, '');
+  if (inner.length <= 40 && signs(inner, context)) return { form: 'signoff', agencies };
+  // "Reuters/kra Frankfurt": an agency and an editor, with the place.
+  const place = /^(\S+\/\p{Ll}{2,4})\s+\p{Lu}[\p{L}-]+$/u.exec(inner);
+  if (place?.[1] && signs(place[1], context)) return { form: 'signoff', agencies };
+  return null;
+}
+
+const DPA_ID = /dpa:\d{6}-\d{1,3}-\d{3,8}/;
+const COPYRIGHT = /(?:©|\(c\)|copyright)/i;
+
+/** `© dpa-infocom, dpa:240516-99-53606/3`, `© Thomson Reuters 2020`, `Copyright 2024 The Associated Press`. */
+function copyright(block: Block, context: Context): Form {
+  if (!COPYRIGHT.test(block.text) && !DPA_ID.test(block.text)) return null;
+  if (DPA_ID.test(block.text)) {
+    const agencies = context.named('dpa');
+    return agencies.length > 0 ? { form: 'copyright', agencies } : null;
+  }
+  if (isCaption(block) || block.zone === 'lead' || block.text.length > 400) return null;
+  const line = /(?:©|\(c\)|copyright)\s*:?\s*(?:©\s*)?(.{2,70})/i.exec(block.text)?.[1] ?? '';
+  if (!/\b(?:19|20)\d\d\b/.test(line)) return null;
+  const head = line.slice(0, 40);
+  const agencies = context.named(head);
+  return agencies.length > 0 ? { form: 'copyright', agencies } : null;
+}
+
+const materialOf = new WeakMap<Lexicon, readonly Template[]>();
+
+/** "mit Material von", "with files from": a text of the site's own. */
+function isMaterial(norm: string, { lexicon }: Context): boolean {
+  let templates = materialOf.get(lexicon);
+  if (!templates) {
+    templates = prepare(lexicon.words.material);
+    materialOf.set(lexicon, templates);
+  }
+  return matchTemplates(templates, norm) !== null;
+}
+
+const TIMES =
+  /^(?:\d.*|mon|tue|wed|thu|fri|sat|sun|uhr|am|pm|a\.m\.|p\.m\.|et|est|edt|gmt|utc|cet|mez|mesz|ist|h|à|le|el|il|on|at|um|vom|updated|published|posted|aktualisiert|stand|publié|mis|jour|publicado|actualizado|min|read|lesezeit|minuten?|teilen|share)$/;
+const MONTH =
+  /^(?:jan|feb|fév|fev|mar|mär|apr|avr|abr|may|mai|maj|mag|mei|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|ene|gen|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\p{L}*$/u;
+const AGENCY_WORD =
+  /^(?:the|agenc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|redaktion|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?)$/;
+
+/** Words of a credit besides agencies, labels, "by", dates and times. */
+function restOf(text: string, context: Context): string[] {
+  const { by, sourceLabel } = context.lexicon.words;
+  const kept: string[] = [];
+  for (const word of withoutAgencies(text, context.lexicon).split(/[\s,;|•·+&/()[\]:]+/)) {
+    const plain = normalize(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+    if (!plain || plain === '.' || !/\p{L}|\d/u.test(plain)) continue;
+    const stem = plain.replace(/\.$/, '');
+    if (TIMES.test(stem) || (MONTH.test(stem) && stem.length <= 10) || AGENCY_WORD.test(stem)) continue;
+    if (by.includes(stem) || sourceLabel.includes(stem)) continue;
+    kept.push(word.replace(/[.:]+$/, ''));
+  }
+  return kept;
+}
+
+function startsWithLabel(norm: string, labels: readonly string[]): boolean {
+  const text = norm.replace(/^[^\p{L}]+/u, '');
+  return labels.some((label) => text.startsWith(label) && /^(?:$|[\s:/|.(-])/.test(text.slice(label.length)));
+}
+
+function hasWord(text: string, words: readonly string[]): boolean {
+  const parts = normalize(text).split(' ');
+  return parts.slice(1).some((part) => words.includes(part));
+}

@@ -1,0 +1,87 @@
+import type { Block, PageSnapshot } from '../core/page';
+
+/** The places where credits stand, in the order of the page. */
+export interface CreditBlocks {
+  /** Between headline and first paragraph: byline, date, notes. */
+  readonly lead: readonly Block[];
+  /** The first paragraphs of the story. */
+  readonly opening: readonly Block[];
+  /** Short lines between the paragraphs. */
+  readonly between: readonly Block[];
+  /** The last paragraphs. */
+  readonly closing: readonly Block[];
+  /** Right behind the story. */
+  readonly tail: readonly Block[];
+  /** All of the above, each block once. */
+  readonly all: readonly Block[];
+}
+
+const LEAD = 40;
+const OPENING = 3;
+const CLOSING = 3;
+const TAIL = 12;
+/** Longest line between paragraphs that may be a credit, in characters. */
+const SHORT = 220;
+const BETWEEN = 80;
+
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:captions?|img|images?|imagen|photos?|fotos?|pictures?|bild|bildunterschrift|gallery|galerie|figure|media|video|player|teaser|thumb(?:nail)?|slide(?:r|show)?|related|promo|card|ad|advert)(?:$|[\s_-])|(?:caption|credits?(?:$|[\s_])|bildnachweis|imagecredit|photocredit|copyright)/i;
+
+const blockCache = new WeakMap<PageSnapshot, CreditBlocks>();
+const captionCache = new WeakMap<Block, boolean>();
+
+/** Picks the blocks in which a credit can stand, so that nothing is searched everywhere. */
+export function creditBlocks(page: PageSnapshot): CreditBlocks {
+  let blocks = blockCache.get(page);
+  if (!blocks) {
+    blocks = pick(page);
+    blockCache.set(page, blocks);
+  }
+  return blocks;
+}
+
+function pick(page: PageSnapshot): CreditBlocks {
+  const lead = page
+    .zone('lead')
+    .filter((block) => block.index !== page.headlineBlock)
+    .slice(-LEAD);
+  const body = page.zone('body');
+  const prose = page.prose;
+  const opening = [...new Set([...body.slice(0, OPENING), ...prose.slice(0, OPENING)])];
+  const closing = [...new Set([...body.slice(-CLOSING), ...prose.slice(-CLOSING)])];
+  const between = body.filter((block) => block.text.length <= SHORT).slice(-BETWEEN);
+  const last = body.at(-1)?.index ?? Number.POSITIVE_INFINITY;
+  const tail = page.blocks
+    .filter(
+      (block) =>
+        block.zone === 'tail' ||
+        // Themes put an article's footer, with its credits, into <footer> or <aside>.
+        (block.zone === 'chrome' && block.index > last && block.index <= last + TAIL),
+    )
+    .slice(0, TAIL);
+  const all = [...new Set([...lead, ...opening, ...between, ...closing, ...tail])].sort(
+    (a, b) => a.index - b.index,
+  );
+  return { lead, opening, between, closing, tail, all };
+}
+
+/** A line under a picture or a video, or its credit: it says nothing about the text. */
+export function isCaption(block: Block): boolean {
+  let caption = captionCache.get(block);
+  if (caption === undefined) {
+    caption = block.tag === 'figcaption' || standsInCaption(block.element);
+    captionCache.set(block, caption);
+  }
+  return caption;
+}
+
+function standsInCaption(element: Element): boolean {
+  if (element.closest('figure,figcaption')) return true;
+  let node: Element | null = element;
+  for (let up = 0; node && up < 3; up++, node = node.parentElement) {
+    if (/^(?:article|main|body|section)$/.test(node.localName)) return false;
+    const name = `${node.getAttribute('class') ?? ''} ${node.id}`;
+    if (name.length > 1 && name.length < 300 && CAPTION_NAME.test(name)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,96 @@
+import { namesOf, typesOf, urlsOf } from '../core/markup';
+import type { PageSnapshot } from '../core/page';
+import { brandOf, plainHost, sameSite } from '../core/url';
+import { nameKey, publisherOfHost } from './publishers';
+
+/** What a page calls the site it stands on: a credit to one of these is no credit to somebody else. */
+export interface OwnSite {
+  /** True for the site's own name in any usual spelling, an abbreviation or a part of it. */
+  named(name: string): boolean;
+  /** True for the page's own site, a sibling under another suffix, or the page that an archive shows. */
+  hosts(host: string): boolean;
+}
+
+const cache = new WeakMap<PageSnapshot, OwnSite>();
+
+/** Reads who publishes the page: host, site name, application name, publisher in the markup. */
+export function ownSite(page: PageSnapshot): OwnSite {
+  let own = cache.get(page);
+  if (!own) {
+    own = read(page);
+    cache.set(page, own);
+  }
+  return own;
+}
+
+function read(page: PageSnapshot): OwnSite {
+  const hosts = [page.host, ...embeddedHosts(page.url)];
+  const brands = hosts
+    .map((host) => brandOf(host).replace(/[^\p{L}\p{N}]/gu, ''))
+    .filter((brand) => brand.length > 1);
+  const names = [
+    ...page.meta('og:site_name'),
+    ...page.meta('application-name'),
+    ...publisherNames(page, hosts),
+    ...hosts.flatMap((host) => publisherOfHost(host)?.name ?? []),
+  ].map(nameKey);
+  const known = [...new Set(names)].filter((name) => name.length > 1 && name.length < 80);
+  return {
+    named(name) {
+      const key = nameKey(name.replace(/\.(?:com|org|net|de|at|ch|fr|es|it|nl|be|pt|pl|co\.uk|ca)\b/i, ''));
+      if (!key) return false;
+      if (
+        brands.some(
+          (brand) => isSame(key, brand) || initials(name) === brand || wordsOf(name).includes(brand),
+        )
+      )
+        return true;
+      return known.some((own) => isSame(key, own));
+    },
+    hosts: (host) => hosts.some((own) => sameSite(own, plainHost(host))),
+  };
+}
+
+/** Equal, or one is a part of the other and long enough to be no accident. */
+function isSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && (long.startsWith(short) || (short.length >= 6 && long.includes(short)));
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function initials(name: string): string {
+  return wordsOf(name)
+    .map((word) => word[0])
+    .join('');
+}
+
+function publisherNames(page: PageSnapshot, hosts: readonly string[]): string[] {
+  const home = (object: Parameters<typeof typesOf>[0]) =>
+    urlsOf(object.url, page.url).every((url) => hosts.some((host) => sameSite(host, plainHost(url))));
+  return page.jsonLd().flatMap((object) => {
+    if (typesOf(object).some((type) => /^(?:WebSite|Organization|NewsMediaOrganization)$/.test(type)))
+      return home(object) ? [...namesOf(object.name), ...namesOf(object.alternateName)] : [];
+    const publisher = object.publisher;
+    const single = publisher && typeof publisher === 'object' && !Array.isArray(publisher) ? publisher : null;
+    return !single || home(single) ? namesOf(publisher) : [];
+  });
+}
+
+/** Hosts inside an address of an archive, a cache or a translation: the page is theirs. */
+function embeddedHosts(url: URL): string[] {
+  const found: string[] = [];
+  const inPath = /\/(?:https?:\/\/?|[cv]\/s\/|amp\/s\/)([a-z0-9-]+(?:\.[a-z0-9-]+)+)\//i.exec(
+    `${url.pathname}/`,
+  );
+  if (inPath?.[1]) found.push(plainHost(inPath[1]));
+  const translated = /^([a-z0-9-]+)\.translate\.goog$/.exec(url.hostname);
+  if (translated?.[1])
+    found.push(
+      plainHost(translated[1].replace(/--/g, '\u0000').replace(/-/g, '.').replaceAll('\u0000', '-')),
+    );
+  return found;
+}

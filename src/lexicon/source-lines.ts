@@ -1,0 +1,146 @@
+import type { Block, Link, PageSnapshot } from '../core/page';
+import { QUOTE_MAX } from '../core/report';
+import { clip, squeeze } from '../core/text';
+import { plainHost } from '../core/url';
+import { creditBlocks, isCaption } from './credit-blocks';
+import type { Lexicon } from './lexicon';
+import { asSpelled } from './notices';
+import { ownSite } from './own-site';
+
+/** A line that says "Source: …" about the text. */
+export interface SourceLine {
+  readonly block: Block;
+  readonly quote: string;
+  /** What stands behind the label, as spelled: a name, or the headline of the original. */
+  readonly named: string;
+  /** First link to another site. */
+  readonly link: Link | null;
+  /** Where it stands: behind the story, ahead of it, or between paragraphs. */
+  readonly place: 'tail' | 'lead' | 'body';
+  /** True where the line is nothing but label, name and link. */
+  readonly alone: boolean;
+  /** True where the page's own site is named. */
+  readonly own: boolean;
+}
+
+const MAX_LINE = 240;
+const MAX_NAME = 120;
+
+const cache = new WeakMap<PageSnapshot, readonly SourceLine[]>();
+
+/** Source lines of the page, those under pictures and charts left out. */
+export function sourceLines(page: PageSnapshot, lexicon: Lexicon): readonly SourceLine[] {
+  let lines = cache.get(page);
+  if (!lines) {
+    lines = read(page, lexicon);
+    cache.set(page, lines);
+  }
+  return lines;
+}
+
+function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
+  const own = ownSite(page);
+  const { lead, closing, tail, between } = creditBlocks(page);
+  const last = page.zone('body').at(-1)?.index ?? -1;
+  const found: SourceLine[] = [];
+  const seen = new Set<Block>();
+  const consider = (block: Block, place: SourceLine['place']) => {
+    if (seen.has(block) || isCaption(block) || followsPicture(block)) return;
+    seen.add(block);
+    const parsed = parseLine(block, lexicon);
+    if (!parsed) return;
+    const foreign = page.links(block).filter((link) => !own.hosts(plainHost(link.url)));
+    const link = foreign[0] ?? null;
+    const named = parsed.named.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '');
+    found.push({
+      block,
+      quote: clip(parsed.quote, QUOTE_MAX),
+      named: named || squeeze(link?.text ?? ''),
+      link,
+      place,
+      alone: parsed.alone,
+      own: named !== '' && !link && own.named(named.split(/[|/,(–-]/)[0] ?? named),
+    });
+  };
+  for (const block of lead.slice(-8)) consider(block, 'lead');
+  for (const block of tail.slice(0, 8)) consider(block, 'tail');
+  for (const block of closing) consider(block, block.index >= last - 1 ? 'tail' : 'body');
+  for (const block of between) if (block.index >= last - 2) consider(block, 'body');
+  return found;
+}
+
+function parseLine(block: Block, lexicon: Lexicon): { named: string; alone: boolean; quote: string } | null {
+  const { sourceLabel, creditLabel } = lexicon.words;
+  if (block.text.length <= MAX_LINE) {
+    const line = /^[\s/([*|•→>-]{0,4}(.*)$/u.exec(block.norm)?.[1] ?? '';
+    const label = longestPrefix(line, sourceLabel);
+    if (label) {
+      const rest = /^\s*(?:[:：|–-]|->|→)\s*(.*)$/u.exec(line.slice(label.length))?.[1];
+      const linked = block.linkChars >= (block.text.length - label.length) * 0.6 && block.linkChars > 3;
+      if (rest === undefined && !linked) return null;
+      const name = cutAtLabel(rest ?? line.slice(label.length), creditLabel);
+      if (isCitation(name) || name.length > MAX_NAME) return null;
+      return { named: spelled(block.text, name), alone: true, quote: block.text };
+    }
+  }
+  const end = block.norm.slice(-110);
+  const at = /[.!?")\]]\s*[([]?\s*(\p{L}[\p{L} ]{2,20}):\s*([^:]{2,60}?)[)\]]?\.?$/u.exec(end);
+  if (!at?.[1] || !at[2] || !sourceLabel.includes(at[1])) return null;
+  const name = cutAtLabel(at[2], creditLabel);
+  if (isCitation(name)) return null;
+  return { named: spelled(block.text, name), alone: false, quote: block.text.slice(-110) };
+}
+
+function spelled(text: string, norm: string): string {
+  return squeeze(asSpelled(text, norm))
+    .replace(/^[\s©"'„“«(]+|[\s"'”“»),.;]+$/g, '')
+    .slice(0, MAX_NAME);
+}
+
+function longestPrefix(line: string, labels: readonly string[]): string {
+  let best = '';
+  for (const label of labels)
+    if (label.length > best.length && line.startsWith(label) && !/^\p{L}/u.test(line.slice(label.length)))
+      best = label;
+  return best;
+}
+
+/** Ends a name where the next label starts: "House of Example Foto: …". */
+function cutAtLabel(text: string, labels: readonly string[]): string {
+  let end = text.length;
+  for (const match of text.matchAll(/(\p{L}[\p{L}.-]*)\s?:/gu)) {
+    if (labels.includes(match[1] ?? '') || /^(?:short|url|link|datum|date)/.test(match[1] ?? ''))
+      end = Math.min(end, match.index);
+  }
+  return text
+    .slice(0, end)
+    .replace(/\b(?:short-?|perma)$/, '')
+    .trim();
+}
+
+/** A work cited rather than a publisher: years in brackets, journals, several authors, page numbers. */
+function isCitation(name: string): boolean {
+  return /\(\d{4}\)|\bdoi\b|\bet al\b|\bvol\.|\bpp?\. ?\d|\bissn\b|\bisbn\b|\d{4};|eigene (?:darstellung|berechnung|recherche)/.test(
+    name,
+  );
+}
+
+/** Right behind a picture, a table or a chart, "Source" means that. */
+function followsPicture(block: Block): boolean {
+  const before = block.element.previousElementSibling;
+  if (!before) return false;
+  if (/^(?:figure|img|picture|table|svg|canvas|iframe|video)$/.test(before.localName)) return true;
+  return (
+    (before.textContent ?? '').trim().length < 40 &&
+    before.querySelector('img,picture,table,svg,canvas,iframe,video') !== null
+  );
+}
+
+/** Words that make a name an organisation which speaks for itself, in the languages at hand. */
+const ORGANISATION =
+  /(?:^|[^\p{L}])(?:universit\p{L}*|\p{L}*universität|hochschule|\p{L}*institut\p{L}*|ministeri\p{L}*|\p{L}*verband|\p{L}*verein|e\. ?v\.?|gmbh|ag|inc|ltd|llc|corp|polizei\p{L}*|feuerwehr|stadt\p{L}*|gemeinde|landkreis|landratsamt|kreis|bundes\p{L}*|pressestelle|presse\p{L}*|press release|foundation|stiftung|government|ministry|department|police|council|fc|sv|tsv|club|label|records|music|communiqué|comunicado|gobierno|universidad|università|comune|universidade|governo)(?![\p{L}])/iu;
+
+/** True where a name says that it is a company, an authority, a club or the like. */
+export function isOrganisation(name: string): boolean {
+  return ORGANISATION.test(name);
+}

@@ -1,0 +1,97 @@
+import { escapeRegExp } from '../core/text';
+
+/**
+ * Sentences with gaps, as the language files hold them, made into matchers.
+ *
+ * `{site}` a publisher's name up to the end of the text; in mid-sentence the shortest that fits
+ * `{title}` a headline
+ * `*` up to eight words
+ * `(a|b|)` one of these, or nothing
+ * `^` at the start: only at the beginning of a line
+ */
+export interface Template {
+  /** Longest fixed words of the sentence: a text without them cannot match, which is cheap to see. */
+  readonly fixed: string;
+  readonly source: string;
+}
+
+export interface TemplateMatch {
+  readonly template: string;
+  /** Where the sentence starts in the text matched against. */
+  readonly index: number;
+  /** The whole of what matched. */
+  readonly text: string;
+  /** What stands in place of `{site}`, untrimmed; '' where the sentence names none. */
+  readonly site: string;
+  /** Where that starts. */
+  readonly siteIndex: number;
+}
+
+const GAP = /(\{site\}|\{title\}|\*|\([^()]*\))/;
+/** Longest text one template is tried on; credits stand in short blocks or at a block's ends. */
+const MAX_TEXT = 900;
+
+const compiled = new Map<string, RegExp>();
+
+/** @returns the pattern of a template, compiled once. Every gap is bounded, so no text can make it run long. */
+function patternOf(template: string): RegExp {
+  let pattern = compiled.get(template);
+  if (pattern) return pattern;
+  const anchored = template.startsWith('^');
+  const parts = (anchored ? template.slice(1) : template).split(GAP);
+  const last = parts.findLastIndex((part) => part.trim() !== '');
+  const body = parts
+    .map((part, index) => {
+      if (part === '{site}') return index === last ? '(?<site>.{1,160})' : '(?<site>.{2,60}?)';
+      if (part === '{title}') return '.{0,200}?';
+      if (part === '*') return '(?:\\S{1,40} ){0,8}?\\S{0,40}';
+      if (part.startsWith('(')) return `(?:${part.slice(1, -1).split('|').map(escapeRegExp).join('|')})`;
+      return escapeRegExp(part);
+    })
+    .join('')
+    // An alternative or gap that is empty leaves two blanks behind.
+    .replace(/ +/g, ' ?');
+  const start = anchored ? '^[\\s("\'*\\[+/|•-]{0,4}' : '(?:^|[\\s("\'*\\[+/|•.,:;!?-])';
+  pattern = new RegExp(`${start}${body}(?![\\p{L}\\p{N}])`, 'du');
+  compiled.set(template, pattern);
+  return pattern;
+}
+
+/** The longest run of fixed words of a template. */
+export function fixedWords(template: string): string {
+  return template
+    .replace(/^\^/, '')
+    .split(GAP)
+    .filter((part) => !/^[{*(]/.test(part))
+    .map((part) => part.trim())
+    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}
+
+/**
+ * Looks for the first of some sentences in a text.
+ *
+ * @param templates with their fixed words, see {@link prepare}
+ * @param norm text in its `normalize`d form
+ */
+export function matchTemplates(templates: readonly Template[], norm: string): TemplateMatch | null {
+  const text = norm.length > MAX_TEXT ? norm.slice(0, MAX_TEXT) : norm;
+  for (const template of templates) {
+    if (!text.includes(template.fixed)) continue;
+    const match = patternOf(template.source).exec(text);
+    if (!match) continue;
+    const site = match.indices?.groups?.site;
+    return {
+      template: template.source,
+      index: match.index,
+      text: match[0].trim(),
+      site: site ? text.slice(site[0], site[1]) : '',
+      siteIndex: site ? site[0] : -1,
+    };
+  }
+  return null;
+}
+
+/** Templates ready for {@link matchTemplates}; nothing is compiled before its fixed words were seen. */
+export function prepare(templates: readonly string[]): Template[] {
+  return templates.map((source) => ({ source, fixed: fixedWords(source) }));
+}
