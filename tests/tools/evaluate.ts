@@ -39,6 +39,8 @@ const inputs = readFileSync(values.pages, 'utf8')
   .split('\n')
   .flatMap((line, index) => (line.trim() ? [parseLine(line, index + 1)] : []))
   .filter((input) => !values.only || input.id.includes(values.only));
+// A missing browser is one plain error here, not one on every line.
+await ensureBrowser('chromium');
 const script = await bundle();
 const out = createWriteStream(values.out);
 const started = Date.now();
