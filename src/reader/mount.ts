@@ -8,10 +8,13 @@ import { CONTAINED, raiseShield } from './shield';
 export const HOST_NAME = 'headwater-reader';
 
 /**
- * On paper only the view is wanted. The rule stands in the host's own light tree, where it reaches the page
- * without a change to it, and goes with the host.
+ * Rules for the page, without a change to it: they stand in the host's own light tree and go with the host. On paper
+ * only the view is wanted. On screen the page's scroll bar would stand beside the view's own, and what a page does
+ * to the root element as a picture reaches the top layer in Firefox.
  */
-const PRINT = `html:not(#\\#):not(#\\#)>:not(${HOST_NAME}){display:none!important}`;
+const ROOT = 'html:not(#\\#):not(#\\#)';
+const PAGE_RULES = `@media print{${ROOT}>:not(${HOST_NAME}){display:none!important}}
+${ROOT}{scrollbar-width:none!important;filter:none!important;opacity:1!important;clip-path:none!important;mask:none!important}`;
 
 export interface Mounted {
   readonly frame: Frame;
@@ -58,7 +61,7 @@ export async function mountFrame(
     restore(place, focused);
     onClosed();
   };
-  ui.shadowHost.append(h('style', { media: 'print' }, PRINT));
+  ui.shadowHost.append(h('style', {}, PAGE_RULES));
   ui.mount();
   // Invalidated contexts (an update, a second injection) close like everybody else.
   ctx.onInvalidated(close);

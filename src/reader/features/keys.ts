@@ -6,7 +6,9 @@ import type { ReaderView } from '../view';
 const PAGE = 0.9;
 const LINE = 40;
 
-/** Escape leaves; and the keys that scroll do so even where the page has forbidden them. */
+const STOPS = 'a[href],button,input,select,textarea,summary,[tabindex="0"]';
+
+/** Escape leaves, Tab goes round, and the keys that scroll do so even where the page has forbidden them. */
 const keys: ReaderFeature = {
   id: 'keys',
   order: 50,
@@ -17,6 +19,7 @@ const keys: ReaderFeature = {
         if (!closePanels(view)) view.close();
         return true;
       }
+      if (event.key === 'Tab') return goRound(view, event.shiftKey);
       // The browser scrolls by itself unless a script of the page, which hears keys first, forbade it.
       return event.defaultPrevented && !isControl(view.root.activeElement) && scrollBy(view, event);
     });
@@ -24,6 +27,19 @@ const keys: ReaderFeature = {
 };
 
 export default keys;
+
+/** From the last stop to the first and back; between them the browser moves the focus itself. */
+function goRound({ frame, root, scroller }: ReaderView, backwards: boolean): boolean {
+  const stops = [...frame.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (element) => element.getClientRects().length > 0,
+  );
+  const now = root.activeElement;
+  const atStart = now === stops[0] || now === scroller;
+  const atEnd = now === stops.at(-1);
+  if (now !== null && !(backwards ? atStart : atEnd)) return false;
+  stops.at(backwards ? -1 : 0)?.focus();
+  return stops.length > 0;
+}
 
 function isControl(element: Element | null): boolean {
   return element?.matches('a,button,input,select,textarea,summary') ?? false;
