@@ -1,5 +1,6 @@
 import type { PageFacts } from '../core/report';
 import type { Unit } from '../core/unit';
+import type { Wanted } from './decode';
 import type { Problem } from './result';
 
 export interface Query {
@@ -19,14 +20,21 @@ export interface SearchHit {
 
 export interface ProviderIo {
   /**
-   * Fetches text from one of the provider's own origins through the safe fetcher; the request is in the ledger.
+   * Fetches text through the safe fetcher; the request is in the ledger. The address must be public, or stand
+   * on the origin the reader typed into the provider's setting.
    *
-   * @returns body and content type, or the problem that prevented it
+   * @param sent the search words the address carries, for the ledger
+   * @param accept what the service documents to answer; anything else is `bad-answer`
+   * @returns body and content type, or the problem that prevented it; null where the search ended meanwhile
    */
   get(
     url: string,
     sent: string,
-  ): Promise<{ ok: true; body: string; type: string } | { ok: false; problem: Problem }>;
+    accept: Wanted,
+  ): Promise<
+    | { readonly ok: true; readonly body: string; readonly type: string }
+    | { readonly ok: false; readonly problem: Problem | null }
+  >;
   readonly settings: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }

@@ -1,4 +1,10 @@
+import { createBudget } from '../core/budget';
 import type { Hint, PageFacts } from '../core/report';
+import { snapshot } from '../core/snapshot';
+import { parseHttpUrl } from '../core/url';
+import { analyse } from '../detect/analyse';
+import { factsOf } from '../evidence/facts';
+import type { Lexicon } from '../lexicon/lexicon';
 
 /** What is read from a fetched candidate; plain data, as it crosses from the parser document to the worker. */
 export interface ReadPage {
@@ -10,4 +16,45 @@ export interface ReadPage {
   readonly score: number;
   readonly sourceName: string | null;
   readonly hints: readonly Hint[];
+}
+
+/** A candidate is read once, off the reader's page: more time than there, but an end all the same. */
+const LIMITS = { nodes: 60_000, chars: 600_000, ms: 1_500 } as const;
+/** A refresh later than this renews the page for who stays; it leads nowhere. */
+const MAX_REFRESH_SECONDS = 10;
+
+/**
+ * Reads a fetched page: its text and dates, its own address, where it leads on to, and what it says about its
+ * source, by the same signals and collectors as the reader's page.
+ *
+ * @param document inert document, from the door for HTML
+ * @param url address after redirects
+ * @param lexicon words of the page's languages
+ */
+export function readPage(document: Document, url: string, lexicon: Lexicon): ReadPage {
+  const page = snapshot(
+    document,
+    url,
+    createBudget(() => performance.now(), LIMITS),
+  );
+  const report = analyse(page, lexicon);
+  return {
+    facts: factsOf(page),
+    canonical: page.linkRel('canonical').find((link) => link.inHead)?.url.href ?? null,
+    refresh: refreshOf(document, page.url),
+    verdict: report.verdict,
+    score: report.score,
+    sourceName: report.source?.name ?? null,
+    hints: report.hints,
+  };
+}
+
+/** `0; url=https://…` in its usual spellings. */
+function refreshOf(document: Document, base: URL): string | null {
+  const content = document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? '';
+  const match = /^\s*(\d{1,4})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'\s]+)/i.exec(
+    content.slice(0, 4096),
+  );
+  if (!match || Number(match[1]) > MAX_REFRESH_SECONDS) return null;
+  return parseHttpUrl(match[2], base)?.href ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Hint } from '../core/report';
+import type { Hint, Source } from '../core/report';
 
 /** How far the original was confirmed. */
 export const CHECKS = ['verified', 'named', 'archived'] as const;
@@ -80,6 +80,8 @@ export interface FindResult {
   readonly outcome: 'found' | 'unknown' | 'original';
   readonly origin: Origin | null;
   readonly candidates: readonly Candidate[];
+  /** The publisher the page names where no address of the article is known or could be confirmed. */
+  readonly publisher?: Source | null;
   /** Hosts from the page to the origin where a copy of a copy was followed. */
   readonly chain: readonly string[];
   /** Words for "search the web for this sentence". */
@@ -108,6 +110,8 @@ export interface LedgerEntry {
   readonly status: number | null;
   readonly bytes: number;
   readonly problem: Problem | null;
+  /** Where redirects ended, if elsewhere than at `url`. */
+  readonly landed?: string;
 }
 
 export type { Hint };

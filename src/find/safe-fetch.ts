@@ -1,0 +1,359 @@
+import { publicUrl } from './address';
+import { decodeBody, isWanted, mediaType, type Wanted } from './decode';
+import type { LedgerEntry, Problem } from './result';
+
+/** The part of `fetch` that is used; the browser's own fits. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface FetchLimits {
+  /** Milliseconds for one request, body included. */
+  readonly requestMs: number;
+  /** Bytes of a body; what is longer is cut off and thrown away. */
+  readonly bytes: number;
+  /** Pages (searches not counted) that one search may fetch. */
+  readonly pages: number;
+  /** Requests to one host at the same time. */
+  readonly perHost: number;
+}
+
+export const FETCH_LIMITS: FetchLimits = { requestMs: 10_000, bytes: 5_000_000, pages: 8, perHost: 2 };
+
+export interface SafeFetchOptions {
+  readonly fetch: Fetch;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Ends every request that is under way, and refuses new ones. */
+  readonly signal: AbortSignal;
+  readonly record: (entry: LedgerEntry) => void;
+  /** Whether the browser grants access to an address; absent where it always does. */
+  readonly mayAccess?: ((url: string) => Promise<boolean>) | undefined;
+  readonly limits?: Partial<FetchLimits>;
+}
+
+export interface FetchRequest {
+  readonly purpose: LedgerEntry['purpose'];
+  /** Search words that the address carries, or ''. */
+  readonly sent: string;
+  readonly accept: Wanted;
+  /** Origin that the reader typed and that may therefore be local; nothing else may. */
+  readonly trustedOrigin?: string | undefined;
+}
+
+export type FetchAnswer =
+  | { readonly ok: true; readonly url: string; readonly body: string; readonly type: string }
+  | {
+      readonly ok: false;
+      /** Null where nothing is wrong with the address: the search ended, or its pages are used up. */
+      readonly problem: Problem | null;
+      readonly status: number | null;
+    };
+
+export interface SafeFetch {
+  /** Fetches one address. Never throws; every request that goes out is recorded once. */
+  get(url: string, request: FetchRequest): Promise<FetchAnswer>;
+  /** Pages that may still be fetched. */
+  readonly pagesLeft: number;
+  /** Requests made so far. */
+  readonly requests: number;
+}
+
+const ACCEPT: Record<Wanted, string> = {
+  html: 'text/html,application/xhtml+xml;q=0.9',
+  json: 'application/json',
+  feed: 'application/rss+xml,application/atom+xml,application/xml;q=0.9,text/xml;q=0.8',
+};
+
+/** What came of one request, for the ledger and for the caller. */
+interface Outcome {
+  answer: FetchAnswer;
+  status: number | null;
+  bytes: number;
+}
+
+/** The one module that talks to the network. One instance per search, as it counts the search's requests. */
+export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
+  const limits = { ...FETCH_LIMITS, ...options.limits };
+  const slots = createSlots(limits.perHost, options.signal);
+  let pages = 0;
+  let requests = 0;
+
+  const allowed = (href: string, request: FetchRequest): URL | null => {
+    const open = publicUrl(href);
+    if (open || !request.trustedOrigin) return open;
+    const url = new URL(href);
+    return url.origin === request.trustedOrigin ? url : null;
+  };
+
+  async function get(href: string, request: FetchRequest): Promise<FetchAnswer> {
+    const url = URL.canParse(href) ? allowed(href, request) : null;
+    if (!url) return failure('blocked');
+    const isPage = request.purpose !== 'search';
+    if (options.signal.aborted || (isPage && pages >= limits.pages)) return failure(null);
+    // Counted before anything is awaited, so that requests side by side cannot exceed the limit together.
+    if (isPage) pages++;
+    if (options.mayAccess && !(await options.mayAccess(url.href).catch(() => false))) {
+      if (isPage) pages--;
+      return failure('no-access');
+    }
+    const release = await slots.take(url.host);
+    if (!release) return failure(null);
+    try {
+      return await recorded(url, request, () => attempt(url, request));
+    } finally {
+      release();
+    }
+  }
+
+  async function recorded(
+    url: URL,
+    request: FetchRequest,
+    run: () => Promise<Outcome>,
+  ): Promise<FetchAnswer> {
+    requests++;
+    const at = options.now();
+    const { answer, status, bytes } = await run();
+    const landed = answer.ok && answer.url !== url.href ? { landed: answer.url } : {};
+    options.record({
+      at,
+      host: url.host,
+      url: url.href,
+      purpose: request.purpose,
+      sent: request.sent,
+      status,
+      bytes,
+      problem: answer.ok ? null : answer.problem,
+      ...landed,
+    });
+    return answer;
+  }
+
+  async function attempt(url: URL, request: FetchRequest): Promise<Outcome> {
+    const clock = createClock(limits.requestMs, options.signal);
+    let status: number | null = null;
+    let bytes = 0;
+    const fail = (problem: Problem | null): Outcome => ({
+      answer: { ok: false, problem, status },
+      status,
+      bytes,
+    });
+    try {
+      const response = await clock.race(
+        options.fetch(url.href, {
+          method: 'GET',
+          // Where a redirect leads cannot be read beforehand (`manual` yields an opaque answer), so it is
+          // followed and the address it ended at is judged before a byte of the body is read.
+          redirect: 'follow',
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+          cache: 'no-store',
+          headers: { accept: ACCEPT[request.accept] },
+          signal: clock.signal,
+        }),
+      );
+      status = response.status;
+      const landed = response.url ? allowed(response.url, request) : url;
+      if (!landed) return discard(response, fail('blocked'));
+      const refusal = problemOf(status, request.purpose);
+      if (refusal) return discard(response, fail(refusal));
+      const declared = Number(response.headers.get('content-length'));
+      if (declared > limits.bytes) return discard(response, fail('too-large'));
+
+      const type = response.headers.get('content-type');
+      const wrong = request.purpose === 'search' ? 'bad-answer' : 'not-html';
+      // A stated type settles it before anything is read.
+      if (mediaType(type) && !isWanted(request.accept, type, new Uint8Array()))
+        return discard(response, fail(wrong));
+      const body = await readBody(response, limits.bytes, clock, (size) => {
+        bytes = size;
+      });
+      if (!body) return fail('too-large');
+      if (!isWanted(request.accept, type, body)) return fail(wrong);
+      const answer = {
+        ok: true,
+        url: landed.href,
+        body: decodeBody(body, type),
+        type: mediaType(type),
+      } as const;
+      return { answer, status, bytes };
+    } catch (error) {
+      if (options.signal.aborted) return fail(null);
+      if (clock.expired()) return fail('timeout');
+      return fail((await circles(url, error)) ? 'redirect-loop' : 'network');
+    } finally {
+      clock.stop();
+    }
+  }
+
+  /**
+   * Browsers report a circle of redirects as a plain failure of the connection. If the address, asked again
+   * without following, does answer with a redirect, it is the redirects that lead nowhere.
+   */
+  async function circles(url: URL, error: unknown): Promise<boolean> {
+    if (/redirect/i.test(reasonOf(error))) return true;
+    const request: FetchRequest = { purpose: 'redirect', sent: '', accept: 'html' };
+    let redirects = false;
+    await recorded(url, request, async () => {
+      const clock = createClock(Math.min(limits.requestMs, 3000), options.signal);
+      try {
+        const response = await clock.race(
+          options.fetch(url.href, {
+            redirect: 'manual',
+            credentials: 'omit',
+            referrerPolicy: 'no-referrer',
+            cache: 'no-store',
+            signal: clock.signal,
+          }),
+        );
+        redirects = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+        return discard(response, {
+          answer: { ok: false, problem: redirects ? 'redirect-loop' : 'network', status: response.status },
+          status: response.status,
+          bytes: 0,
+        });
+      } catch {
+        return { answer: failure('network'), status: null, bytes: 0 };
+      } finally {
+        clock.stop();
+      }
+    });
+    return redirects;
+  }
+
+  return {
+    get,
+    get pagesLeft() {
+      return Math.max(0, limits.pages - pages);
+    },
+    get requests() {
+      return requests;
+    },
+  };
+}
+
+function failure(problem: Problem | null): FetchAnswer {
+  return { ok: false, problem, status: null };
+}
+
+/** Ends the transfer of a body that nobody wants. */
+function discard(response: Response, outcome: Outcome): Outcome {
+  response.body?.cancel().catch(() => undefined);
+  return outcome;
+}
+
+function problemOf(status: number, purpose: LedgerEntry['purpose']): Problem | null {
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 408) return 'timeout';
+  if (status === 429) return 'rate-limited';
+  // SearXNG answers 403 where its owner did not switch the format on.
+  if (purpose === 'search' && status === 403) return 'bad-answer';
+  if (status >= 500) return 'server-error';
+  if (status >= 300) return 'refused';
+  if (status === 204 || status === 205) return 'no-text';
+  return null;
+}
+
+/** The text of an error and of what caused it; Node names redirects only in the cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const cause = error.cause instanceof Error ? error.cause.message : '';
+  return `${error.message} ${cause}`;
+}
+
+/** @returns the bytes, or null where there are more than `max`; the transfer is then ended at once */
+async function readBody(
+  response: Response,
+  max: number,
+  clock: Clock,
+  onSize: (bytes: number) => void,
+): Promise<Uint8Array | null> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await clock.race(reader.read());
+      if (done) break;
+      size += value.byteLength;
+      onSize(size);
+      if (size > max) {
+        clock.abort();
+        return null;
+      }
+      chunks.push(value);
+    }
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
+
+interface Clock {
+  readonly signal: AbortSignal;
+  /** Rejects when time is up or the search ends, even where the awaited work never does. */
+  race<T>(work: Promise<T>): Promise<T>;
+  expired(): boolean;
+  abort(): void;
+  stop(): void;
+}
+
+function createClock(ms: number, parent: AbortSignal): Clock {
+  const controller = new AbortController();
+  let late = false;
+  const abort = () => controller.abort();
+  const timer = setTimeout(() => {
+    late = true;
+    abort();
+  }, ms);
+  if (parent.aborted) abort();
+  parent.addEventListener('abort', abort, { once: true });
+  return {
+    signal: controller.signal,
+    race: (work) => settleOr(work, controller.signal),
+    expired: () => late,
+    abort,
+    stop() {
+      clearTimeout(timer);
+      parent.removeEventListener('abort', abort);
+    },
+  };
+}
+
+/** The work's result, or a rejection as soon as the signal ends it. */
+export function settleOr<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = () => reject(new DOMException('ended', 'AbortError'));
+    if (signal.aborted) end();
+    signal.addEventListener('abort', end, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
+}
+
+/** Lets at most `max` holders per key in; the others wait in order, or get null when the search ends. */
+function createSlots(max: number, signal: AbortSignal) {
+  const used = new Map<string, number>();
+  const waiting: { key: string; start: (release: (() => void) | null) => void }[] = [];
+  signal.addEventListener('abort', () => {
+    for (const { start } of waiting.splice(0)) start(null);
+  });
+  const release = (key: string) => () => {
+    const next = waiting.findIndex((entry) => entry.key === key);
+    if (next >= 0) waiting.splice(next, 1)[0]?.start(release(key));
+    else used.set(key, (used.get(key) ?? 1) - 1);
+  };
+  return {
+    take(key: string): Promise<(() => void) | null> {
+      if (signal.aborted) return Promise.resolve(null);
+      const count = used.get(key) ?? 0;
+      if (count >= max) return new Promise((start) => waiting.push({ key, start }));
+      used.set(key, count + 1);
+      return Promise.resolve(release(key));
+    },
+  };
+}
