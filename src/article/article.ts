@@ -17,12 +17,12 @@ import { images } from './steps/images';
 import { lead } from './steps/lead';
 import { named } from './steps/named';
 import { numberElements } from './steps/number';
-import { protect } from './steps/protect';
 import { readAlso } from './steps/read-also';
 import { readability } from './steps/readability';
 import { related } from './steps/related';
 import { repeats } from './steps/repeats';
 import { coverage, restore } from './steps/restore';
+import { standfirst } from './steps/standfirst';
 import { streamed } from './steps/streamed';
 import { tail } from './steps/tail';
 import { teaser } from './steps/teaser';
@@ -42,10 +42,9 @@ export interface ExtractOptions {
 }
 
 const PREPARE: readonly Step[] = [streamed, images, embeds, widgets];
-const EXTRACT: readonly Step[] = [readability, fallback, coverage, restore];
+const EXTRACT: readonly Step[] = [readability, fallback, coverage, restore, crop, standfirst];
 /** In this order: the whole-block steps first, so that the line steps see less. */
 const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexicon) => void])[] = [
-  ['crop', crop],
   ['named', named],
   ['headline', headline],
   ['teaser', teaser],
@@ -74,6 +73,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
 
   const prepared = (log: Removals): Work => {
     const doc = document.cloneNode(true) as Document;
+    for (const element of [...doc.querySelectorAll('script,style')]) element.remove();
     numberElements(doc);
     const work: Work = {
       ...shared,
@@ -93,7 +93,6 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const work = prepared(removals);
   work.title = titleOf(document, markup);
   work.source = readSource(work.doc.body);
-  if (on(protect)) protect.run(work);
   for (const step of EXTRACT) if (on(step)) step.run(work);
   if (!work.body) return null;
   const draft = new Draft(work.body, work);

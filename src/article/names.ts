@@ -37,7 +37,7 @@ const CHROME_TAG = /^(?:nav|footer|aside|menu|dialog|form|button)$/;
 const CHROME_ROLE =
   /^(?:navigation|contentinfo|complementary|search|menu|menubar|dialog|alertdialog|banner)$/;
 const CHROME_NAME =
-  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|body|content))?|disqus|related(?:-?(?:posts?|articles?|content|stories|links))?|sidebar|widget-area|site-footer|footer|nav(?:bar|igation)?|menu|breadcrumbs?|recommend(?:ed|ations?)?|taboola|outbrain|newsletter|cookies?|consent|popup|modal|promo|trending|most-?(?:read|popular)|share|sharing|social|disclaimer|copyright|author-?(?:bio|box|info)|paywall|subscribe|signup)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|body|content))?|disqus|related(?:-?(?:posts?|articles?|content|stories|links))?|sidebar|widget-area|site-footer|footer|nav(?:bar|igation)?|menu|breadcrumbs?|recommend(?:ed|ations?)?|taboola|outbrain|newsletter|cookies?|consent|popup|modal|promo|trending|most-?(?:read|popular)|share|sharing|social|disclaimer|copyright|author-?(?:bio|box|info)|subscribe|signup)(?:$|[\s_-])/i;
 
 /** Does the element belong to the surroundings of an article, by tag, role or name? */
 export function isChrome(element: Element): boolean {
@@ -68,7 +68,7 @@ const BOILERPLATE: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'newsletter',
     words(
-      'newsletter|subscribe|subscription|signup|sign-up|mailing|optin|opt-in|cta|call-to-action|paywall|membership|donat(?:e|ion)',
+      'newsletter|subscribe|subscription|signup|sign-up|mailing|optin|opt-in|cta|call-to-action|donat(?:e|ion)',
     ),
   ],
   [

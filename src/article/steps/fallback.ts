@@ -1,6 +1,7 @@
 import { squeeze, UNSPACED } from '../../core/text';
 import { readLines, textOf } from '../lines';
 import { isChrome } from '../names';
+import { readSource } from '../source';
 import type { Step, Work } from '../work';
 
 const ENOUGH = 250;
@@ -69,9 +70,11 @@ function semantic({ fresh }: Work): Element | null {
 }
 
 /** The deepest element that holds most of the prose. */
-function densest({ fresh }: Work): Element | null {
+export function densest({ fresh }: Work): Element | null {
   const root = fresh().body;
-  const lines = readLines(root).filter((line) => line.prose);
+  const lines = readSource(root).flatMap(({ line, prose, chrome }) =>
+    prose && !chrome && !line.hidden ? [line] : [],
+  );
   const weights = new Map<Element, number>();
   let total = 0;
   for (const line of lines) {

@@ -20,7 +20,7 @@ export function headline(draft: Draft): void {
 
 /** The headline with a little around it, or most of it. */
 function repeats(line: Line, own: string, title: string, heading: boolean): boolean {
-  if (own.endsWith(title) || own.startsWith(title)) {
+  if (own.includes(title)) {
     return own.length < title.length * 2 + 40 && (heading || !line.prose || own.length < title.length + 30);
   }
   return heading && own.length >= 20 && title.includes(own) && own.length > title.length * 0.6;

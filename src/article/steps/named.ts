@@ -1,8 +1,12 @@
 import { squeeze } from '../../core/text';
 import type { Draft } from '../draft';
+import { readLines } from '../lines';
 import { boilerplate, namesOf } from '../names';
 
 const KEEP = 'pre,code,table:not([class*="related"]),math,blockquote';
+
+/** Reasons for which even paragraphs go: they belong to somebody or something else. */
+const SIDE = new Set(['related', 'newsletter', 'author', 'comments', 'ad']);
 
 /** Blocks whose class or id says that they are no part of the text: share bars, author boxes, tags, related lists. */
 export function named(draft: Draft): void {
@@ -18,6 +22,12 @@ export function named(draft: Draft): void {
     if (reason === 'credit' && (element.querySelector('img') || text.length > 300)) continue;
     if (element.closest(KEEP)) continue;
     if (element.localName === 'figure' && element.querySelector('img')) continue;
+    if (!SIDE.has(reason) && holdsProse(element)) continue;
     draft.cut(`named-${reason}`, element);
   }
+}
+
+/** Paragraphs rather than labels. */
+function holdsProse(element: Element): boolean {
+  return readLines(element).some((line) => line.prose && line.text.length > 120);
 }

@@ -1,10 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { UNSPACED } from '../../core/text';
 import type { Step } from '../work';
 
-/** Characters below which Readability tries again with fewer rules; a character of Chinese says more than a letter. */
-const THRESHOLD = 500;
-const THRESHOLD_UNSPACED = 160;
 /** Larger pages go to the fallback, which is linear. */
 const MAX_ELEMENTS = 30_000;
 
@@ -12,12 +8,9 @@ const MAX_ELEMENTS = 30_000;
 export const readability: Step = {
   name: 'readability',
   run(work) {
-    const { doc, source } = work;
-    const unspaced = source.filter(({ prose, text }) => prose && UNSPACED.test(text)).length;
+    const { doc } = work;
     try {
       const result = new Readability(doc, {
-        charThreshold:
-          unspaced > source.filter(({ prose }) => prose).length / 2 ? THRESHOLD_UNSPACED : THRESHOLD,
         disableJSONLD: true,
         keepClasses: true,
         maxElemsToParse: MAX_ELEMENTS,

@@ -1,9 +1,13 @@
-import { readLines } from '../lines';
+import { type Line, readLines } from '../lines';
 import { isChrome } from '../names';
 import { NUMBER, type SourceLine, type Step, type Work } from '../work';
+import { densest } from './fallback';
 
 /** Below this share of the page's prose the extractor is taken to have settled on one section of several. */
 const COVERED = 0.5;
+/** Below this share it is taken to have found something else. */
+const MISSED = 0.08;
+const MIN_PROSE = 600;
 
 /**
  * Puts back what the extractor dropped between its first and its last paragraph, and, where it kept less than
@@ -31,6 +35,15 @@ function bringBack(work: Work, widen: boolean): void {
   const { source } = work;
   const wanted = source.filter((entry) => entry.prose && !entry.chrome && !kept.has(entry.text));
   if (wanted.length === 0) return;
+  if (widen && missesAll(work, kept)) {
+    const other = densest(work);
+    if (other) {
+      work.removals.add('coverage', body.textContent ?? '');
+      work.body = other;
+      work.attempt = 'densest';
+    }
+    return;
+  }
   const first = source.findIndex((entry) => entry.prose && !entry.chrome && kept.has(entry.text));
   const last = source.findLastIndex((entry) => entry.prose && !entry.chrome && kept.has(entry.text));
   if (first < 0) return;
@@ -41,6 +54,18 @@ function bringBack(work: Work, widen: boolean): void {
     range = wider;
   }
   insert(work, body, kept, range);
+}
+
+/** The extractor settled on a notice, a list or a footer: next to nothing of the page's prose was kept. */
+function missesAll({ source }: Work, kept: Set<string>): boolean {
+  let total = 0;
+  let found = 0;
+  for (const entry of source) {
+    if (!entry.prose || entry.chrome || entry.line.hidden) continue;
+    total += entry.text.length;
+    if (kept.has(entry.text)) found += entry.text.length;
+  }
+  return total > MIN_PROSE && found < total * MISSED;
 }
 
 /** The range of lines that the article covers when the sections like the kept one are counted in, or null. */
@@ -96,8 +121,14 @@ function insert(work: Work, body: Element, kept: Set<string>, [first, last]: [nu
     for (let node = byNumber.get(number) ?? null; node && !holding.has(node); node = node.parentElement)
       holding.add(node);
   }
+  const lines = readLines(root, true);
+  for (const line of lines) {
+    if (!kept.has(line.text)) continue;
+    for (let node: Element | null = line.element; node && !holding.has(node); node = node.parentElement)
+      holding.add(node);
+  }
   const pieces = new Map<Element, SourceLine[]>();
-  for (const entry of readPieces(root, first, last, kept, work.source)) {
+  for (const entry of readPieces(lines, first, last, kept, work.source)) {
     let top: Element = entry.element;
     if (holding.has(top)) continue;
     while (top.parentElement && top.parentElement !== root && !holding.has(top.parentElement))
@@ -114,13 +145,12 @@ function insert(work: Work, body: Element, kept: Set<string>, [first, last]: [nu
 
 /** Lines of the fresh clone in the range that were dropped, with what is known about them. */
 function readPieces(
-  root: Element,
+  lines: readonly Line[],
   first: number,
   last: number,
   kept: Set<string>,
   source: readonly SourceLine[],
 ): { element: Element; source: SourceLine }[] {
-  const lines = readLines(root, true);
   const same = lines.length === source.length;
   return lines.flatMap((line, i) => {
     const entry = source[i];

@@ -1,5 +1,6 @@
+import { tokens } from '../../core/text';
 import type { Draft } from '../draft';
-import { letters } from '../lines';
+import { type Line, letters } from '../lines';
 
 const FIRST_LINES = 6;
 const LOOK_AHEAD = 14;
@@ -19,6 +20,22 @@ export function teaser(draft: Draft): void {
       const other = letters(later.norm);
       return other.startsWith(own) || (own.length > 60 && other.includes(own));
     });
-    if (repeated) draft.cut('teaser', line);
+    if (repeated || (i < 2 && isPatchwork(line.norm, lines.slice(i + 1, i + 1 + LOOK_AHEAD)))) {
+      draft.cut('teaser', line);
+    }
   }
+}
+
+const RUN = 4;
+const SHARE = 0.75;
+
+/** A teaser put together from sentences of the text: nearly all its word runs stand below. */
+function isPatchwork(norm: string, later: readonly Line[]): boolean {
+  const words = tokens(norm);
+  if (words.length < 12) return false;
+  const below = ` ${later.map((line) => tokens(line.norm).join(' ')).join(' ')} `;
+  let found = 0;
+  for (let i = 0; i + RUN <= words.length; i++)
+    if (below.includes(` ${words.slice(i, i + RUN).join(' ')} `)) found++;
+  return found >= (words.length - RUN + 1) * SHARE;
 }

@@ -1,0 +1,68 @@
+import { normalize } from '../../core/text';
+import { letters, readLines } from '../lines';
+import { namesOf } from '../names';
+import type { SourceLine, Step } from '../work';
+import { isDateLine } from './lead';
+
+/** Lines looked at between the headline and the text. */
+const MAX_LINES = 40;
+const MIN_LENGTH = 40;
+const MAX_LENGTH = 700;
+const NAME =
+  /(?:^|[\s_-])(?:stand-?first|deck|dek|sub-?(?:title|head|headline|heading)|lead|lede|summary|excerpt|teaser|intro|introduction|abstract|chapo|vorspann|anriss|entradilla|sommario|ingress|description|kicker-text|snippet)(?:$|[\s_-])/i;
+const SENTENCE = /[.!?…。！？]["'”’»」)]?\s*$/;
+
+/** The summary that many pages print between headline and text, which extractors leave out with the header. */
+export const standfirst: Step = {
+  name: 'standfirst',
+  run(work) {
+    const { body, source } = work;
+    if (!body || work.attempt !== 'readability') return;
+    const kept = new Set(readLines(body).map((line) => line.text));
+    const first = source.findIndex((entry) => entry.prose && !entry.chrome && kept.has(entry.text));
+    if (first <= 0) return;
+    const title = letters(normalize(work.title));
+    const described = ['og:description', 'description', 'twitter:description']
+      .flatMap((name) => work.markup.meta(name))
+      .map((text) => letters(normalize(text)))
+      .filter((text) => text.length >= MIN_LENGTH);
+    const headline = source.findLastIndex(
+      (entry, i) => i < first && !entry.line.hidden && letters(entry.line.norm) === title,
+    );
+    const from = Math.max(headline + 1, first - MAX_LINES);
+    const found = source
+      .slice(from, first)
+      .filter((entry) => !kept.has(entry.text) && isStandfirst(entry, described, headline >= 0));
+    // Several paragraphs of prose here are no summary but another text.
+    if (found.length === 0 || found.length > 3) return;
+    prepend(body, found);
+  },
+};
+
+function isStandfirst(entry: SourceLine, described: readonly string[], belowHeadline: boolean): boolean {
+  const { line, text } = entry;
+  if (line.hidden || line.caption || line.linkShare > 0.4) return false;
+  if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
+  const own = letters(line.norm);
+  if (described.some((summary) => summary.startsWith(own) || own.startsWith(summary))) return true;
+  if (!belowHeadline || entry.chrome || isDateLine(line.norm)) return false;
+  if (NAME.test(namesAbove(line.element))) return true;
+  return SENTENCE.test(text) && (/^h[2-4]$/.test(line.element.localName) || text.length >= 60);
+}
+
+function namesAbove(element: Element): string {
+  const parent = element.parentElement;
+  return `${namesOf(element)} ${parent ? namesOf(parent) : ''}`;
+}
+
+function prepend(body: Element, entries: readonly SourceLine[]): void {
+  const holder = body.childElementCount === 1 ? (body.firstElementChild ?? body) : body;
+  const document = body.ownerDocument;
+  holder.prepend(
+    ...entries.map(({ text }) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      return paragraph;
+    }),
+  );
+}
