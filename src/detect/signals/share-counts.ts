@@ -1,0 +1,55 @@
+import type { Block, PageSnapshot } from '../../core/page';
+import { clip } from '../../core/text';
+import { wholeLine } from '../../lexicon/whole-line';
+import type { Signal } from '../signal';
+
+/** "100", "1,2k", "3 Tsd.": a line that is a count and nothing else. */
+const COUNT =
+  /^\d{1,3}(?:[.,' ]?\d{3}){0,2}(?:[.,]\d{1,2})?\s?(?:k|m|b|tsd\.?|mio\.?|mil|тыс\.?|万|천|만)?\+?$/;
+const LEADING_COUNT = /^\d[\d.,k]{0,7}(?:\s\d[\d.,k]{0,7}){0,3}\s+\p{L}/u;
+/** Blocks around a share label in which its counts stand. */
+const REACH = 2;
+const WEIGHT = 0.2;
+/** Two counts and a label between headline and text: the whole widget was flattened. */
+const WEIGHT_IN_LEAD = 0.4;
+
+/**
+ * Counts of a share widget that stand as naked lines around its label, e.g. "100", "0", "TEILEN". Share widgets are
+ * on every third original, so this tells little alone.
+ */
+const shareCounts: Signal = {
+  id: 'share-counts',
+  run(page, lexicon) {
+    for (const block of page.zone('lead', 'body', 'tail')) {
+      if (block.prose || block.text.length > 60 || !wholeLine(block.norm, lexicon.words.share)) continue;
+      const counts = countsAround(page, block);
+      const own = LEADING_COUNT.test(block.norm);
+      if (counts.length === 0 && !own) continue;
+      const quote = clip([...counts.map((count) => count.text), block.text].join(' '), 80);
+      const many = counts.length >= 2 || /^\d\S* \d/.test(block.norm);
+      const weight = many && block.zone === 'lead' ? WEIGHT_IN_LEAD : WEIGHT;
+      return [{ reason: 'share-counts', quote, weight, block: block.index }];
+    }
+    return [];
+  },
+};
+
+export default shareCounts;
+
+function countsAround(page: PageSnapshot, label: Block): Block[] {
+  const isCount = (block: Block | undefined): block is Block =>
+    block !== undefined && block.text.length <= 10 && COUNT.test(block.norm) && !isYear(block.norm);
+  const found: Block[] = [];
+  for (const step of [-1, 1]) {
+    for (let distance = 1; distance <= REACH; distance++) {
+      const block = page.blocks[label.index + step * distance];
+      if (!isCount(block)) break;
+      found.push(block);
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
+
+function isYear(norm: string): boolean {
+  return /^(?:19|20)\d\d$/.test(norm);
+}
