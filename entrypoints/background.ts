@@ -1,3 +1,24 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { watchCommands } from '@/src/background/commands';
+import { stopFind } from '@/src/background/find';
+import { watchInstall } from '@/src/background/install';
+import { watchMenus } from '@/src/background/menus';
+import { answerMessages } from '@/src/background/messages';
+import { watchModes } from '@/src/background/modes';
+import { watchSiteRules } from '@/src/background/site-rules';
+import { watchTabs } from '@/src/background/tabs';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  // A worker that wakes must have all its listeners before this returns, or it misses the event that woke it.
+  main() {
+    answerMessages();
+    watchTabs(stopFind);
+    // Before the modes: they ask for the rules that this forgets.
+    watchSiteRules();
+    watchModes();
+    watchMenus();
+    watchCommands();
+    watchInstall();
+  },
+});

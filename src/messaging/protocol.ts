@@ -38,6 +38,7 @@ export interface Protocol {
   'ui.find'(data: { tabId: number; again?: boolean }): void;
   'ui.read'(data: { tabId: number }): { ok: boolean };
   'ui.showFinding'(data: { tabId: number; index: number }): { ok: boolean };
+  /** `auto` gives the site back to the normal behaviour: its mode line goes, and nothing opens by itself. */
   'ui.setMode'(data: { host: string; mode: RuleMode; tabId?: number }): void;
   'ui.searchWeb'(data: { tabId: number }): void;
 

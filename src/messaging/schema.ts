@@ -85,4 +85,4 @@ export const mode = v.object({
   tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
 });
 export const section = v.object({ section: v.pipe(text(40), v.regex(/^[a-z-]*$/)) });
-export const nothing = v.unknown();
+export const nothing = v.undefined();

@@ -1,7 +1,8 @@
 /** Stored data is untrusted like everything else: each field is parsed, and one bad field costs only itself. */
 import * as v from 'valibot';
 import { COPY_KINDS } from '../core/report';
-import { type FindResult, type LedgerEntry, PROBLEMS } from '../find/result';
+import type { CachedResult } from '../find/cache';
+import { type LedgerEntry, PROBLEMS } from '../find/result';
 import { pageReport } from '../messaging/schema';
 import { RULE_MODES } from '../rules/rule';
 import { BADGES, DEFAULT_SETTINGS, FONTS, type Look, type Settings, type TabState, THEMES } from './types';
@@ -109,6 +110,7 @@ const ledgerEntry: v.GenericSchema<unknown, LedgerEntry> = v.object({
   status: v.nullable(v.number()),
   bytes: v.number(),
   problem: v.nullable(v.picklist(PROBLEMS)),
+  landed: v.exactOptional(v.string()),
 });
 
 /** Entries that cannot be read are left out. */
@@ -153,10 +155,11 @@ export function parseTabState(raw: unknown): TabState | null {
   return result.success ? (result.output as unknown as TabState) : null;
 }
 
-const found = v.array(v.object({ url: v.string(), result: findResult }));
+const found = v.array(v.object({ key: v.string(), at: v.number(), result: findResult }));
 
-/** Results of searches by page; an unreadable list is an empty one. */
-export function parseFound(raw: unknown): { url: string; result: FindResult }[] {
+/** Results of searches; an unreadable list is an empty one. */
+export function parseFound(raw: unknown): CachedResult[] {
   const result = v.safeParse(found, raw ?? []);
-  return result.success ? (result.output as unknown as { url: string; result: FindResult }[]) : [];
+  // The outline is proof enough, as for a tab's search.
+  return result.success ? (result.output as unknown as CachedResult[]) : [];
 }

@@ -1,4 +1,5 @@
 /** States of tabs and results of searches. Both live in memory: closing the browser forgets them. */
+import { readCached, withCached } from '../find/cache';
 import type { FindResult } from '../find/result';
 import { exclusively } from './access';
 import { foundItem, tabItem } from './items';
@@ -34,18 +35,15 @@ export function watchTabState(tabId: number, callback: (state: TabState | null) 
   return tabItem(tabId).watch((raw) => callback(parseTabState(raw)));
 }
 
-/** Pages whose results are kept; the oldest go first. */
-const FOUND_MAX = 60;
-
-/** The result of an earlier search for a page in this session, or null. */
+/** The result of an earlier search for a page in this session, while it holds, or null. */
 export async function getFound(url: string): Promise<FindResult | null> {
-  return parseFound(await foundItem.getValue()).find((entry) => entry.url === url)?.result ?? null;
+  return readCached(parseFound(await foundItem.getValue()), url, Date.now())?.result ?? null;
 }
 
-/** Keeps a result under the page's address (without its fragment). Not for private windows. */
+/** Keeps a result under the page's address. Not for private windows. */
 export function keepFound(url: string, result: FindResult): Promise<void> {
   return exclusively('found', async () => {
-    const others = parseFound(await foundItem.getValue()).filter((entry) => entry.url !== url);
-    await foundItem.setValue([...others, { url, result }].slice(-FOUND_MAX));
+    const entries = parseFound(await foundItem.getValue());
+    await foundItem.setValue(withCached(entries, url, result, Date.now()));
   });
 }

@@ -1,0 +1,129 @@
+/** Runs searches for originals: one a tab, visible to whoever opens the popup, ended when the page is left. */
+import type { PageFacts } from '../core/report';
+import { type FindIo, findOriginal } from '../find/finder';
+import { providers } from '../find/registry';
+import type { FindResult, FindStep, Problem } from '../find/result';
+import { hasAccess } from '../platform/access';
+import { readPage } from '../platform/page-reader';
+import { addToLedger } from '../storage/ledger';
+import { getSettings } from '../storage/settings';
+import { keepFound } from '../storage/tabs';
+import type { Settings, TabState } from '../storage/types';
+import { factsFrom } from './page';
+import { changeSearch, pageKey, samePage } from './tabs';
+
+interface Run {
+  readonly url: string;
+  readonly controller: AbortController;
+}
+
+/** Searches of this worker. One that was under way when a worker was stopped is in nobody's list. */
+const running = new Map<number, Run>();
+
+/** Steps kept for display. */
+const STEPS_MAX = 60;
+
+/** Ends a tab's search, if one runs. */
+export function stopFind(tabId: number): void {
+  running.get(tabId)?.controller.abort();
+  running.delete(tabId);
+}
+
+/** A search that says it runs, but does not: its worker was stopped by the browser. */
+export function isOrphaned(state: TabState): boolean {
+  const run = running.get(state.tabId);
+  return state.search?.phase === 'searching' && !(run && samePage(run.url, state.url));
+}
+
+/**
+ * Starts the search for a tab's page, unless it runs already or its result is there.
+ *
+ * @param again searches anew although there is a result
+ * @returns once the search is over; callers that only start it need not wait
+ */
+export async function startFind(state: TabState, again: boolean): Promise<void> {
+  const { tabId, url, report } = state;
+  if (!report || state.access !== 'ok') return;
+  const run = running.get(tabId);
+  if (run && samePage(run.url, url) && !again) return;
+  if (state.search?.phase === 'done' && !again) return;
+  stopFind(tabId);
+
+  const own: Run = { url, controller: new AbortController() };
+  running.set(tabId, own);
+  const current = () => running.get(tabId) === own;
+  const startedAt = Date.now();
+  await changeSearch(tabId, url, () => ({
+    phase: 'searching',
+    steps: [],
+    result: null,
+    problem: null,
+    startedAt,
+  }));
+  const settings = await getSettings();
+  try {
+    const page = await factsFrom(tabId);
+    if (!current()) return;
+    if (!page) {
+      await finish(state, startedAt, 'error', null, 'no-text');
+      return;
+    }
+    const result = await search(page, state, settings, own.controller.signal, (step) => {
+      if (current()) void addStep(tabId, url, step);
+    });
+    if (!current()) return;
+    if (!state.private && !settings.offline) await keepFound(pageKey(url), result);
+    await finish(state, startedAt, settings.offline ? 'offline' : 'done', result, null);
+  } catch {
+    if (current()) await finish(state, startedAt, 'error', null, 'network');
+  } finally {
+    if (current()) running.delete(tabId);
+  }
+}
+
+function search(
+  page: PageFacts,
+  state: TabState & { report: TabState['report'] },
+  settings: Settings,
+  signal: AbortSignal,
+  onStep: (step: FindStep) => void,
+): Promise<FindResult> {
+  const { report } = state;
+  if (!report) throw new Error('No report');
+  const io: FindIo = {
+    fetch: (url, init) => fetch(url, init),
+    readPage,
+    providers,
+    now: () => Date.now(),
+    // Nothing done in a private window is written down.
+    record: (entry) => {
+      if (!state.private) void addToLedger(entry).catch(() => {});
+    },
+    signal,
+    mayAccess: hasAccess,
+  };
+  const wanted = { offline: settings.offline, providers: { searxngUrl: settings.searxngUrl } };
+  return findOriginal({ page, report, settings: wanted }, io, onStep);
+}
+
+async function addStep(tabId: number, url: string, step: FindStep): Promise<void> {
+  await changeSearch(tabId, url, (search) =>
+    search?.phase === 'searching' ? { ...search, steps: [...search.steps, step].slice(-STEPS_MAX) } : search,
+  );
+}
+
+async function finish(
+  { tabId, url }: TabState,
+  startedAt: number,
+  phase: 'done' | 'offline' | 'error',
+  result: FindResult | null,
+  problem: Problem | null,
+): Promise<void> {
+  await changeSearch(tabId, url, (search) => ({
+    phase,
+    steps: search?.steps ?? [],
+    result,
+    problem,
+    startedAt,
+  }));
+}

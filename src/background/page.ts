@@ -1,0 +1,59 @@
+/** Talks to the content scripts of a tab, and puts them there where they are missing. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { PageFacts, PageReport } from '../core/report';
+import { sendMessage } from '../messaging/protocol';
+import { pageFacts, pageReport } from '../messaging/schema';
+
+/** Longest wait for a page's answer, in milliseconds: a page may be busy, or stopped in a debugger. */
+const ANSWER_MS = 5000;
+
+type ScriptFile = '/content-scripts/detector.js' | '/content-scripts/reader.js';
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('No answer in time')), ANSWER_MS);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Runs a script of ours in a tab's top frame. @throws Error where the browser does not let it. */
+export async function inject(tabId: number, file: ScriptFile): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
+
+/** Asks a tab's detector; pages that were open before the extension was installed get theirs now. */
+async function ask<T>(tabId: number, question: () => Promise<T>): Promise<T> {
+  try {
+    return await inTime(question());
+  } catch (error) {
+    if (!(error instanceof Error) || error.message !== 'No response') throw error;
+    await inject(tabId, '/content-scripts/detector.js');
+    return inTime(question());
+  }
+}
+
+/** Has a tab's page looked at now. @throws Error where the page cannot be reached. */
+export async function lookAt(tabId: number): Promise<PageReport | null> {
+  const report = await ask(tabId, () => sendMessage('tab.look', undefined, { tabId, frameId: 0 }));
+  return v.parse(v.nullable(pageReport), report);
+}
+
+/** Reads what a comparison needs from a tab's page; null where it has no article, or cannot be reached. */
+export async function factsFrom(tabId: number): Promise<PageFacts | null> {
+  try {
+    const facts = await ask(tabId, () => sendMessage('tab.facts', undefined, { tabId, frameId: 0 }));
+    return v.parse(v.nullable(pageFacts), facts);
+  } catch {
+    return null;
+  }
+}
+
+/** Shows the place of a finding. @returns false where the page has changed or cannot be reached. */
+export async function showFinding(tabId: number, index: number): Promise<boolean> {
+  try {
+    return (await inTime(sendMessage('tab.showFinding', { index }, { tabId, frameId: 0 }))) === true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+/** The reader's rules, parsed once per worker and again after each save. */
+import { indexRules, matchRules, type RuleIndex } from '../rules/match';
+import { parseRules } from '../rules/parse';
+import type { EffectiveRule, RuleMode } from '../rules/rule';
+import { getRulesText, watchRulesText } from '../storage/rules';
+import type { Settings } from '../storage/types';
+
+/** How the reader knows the list; `EffectiveRule.origin` carries it. */
+const OWN_LIST = 'own';
+
+let index: Promise<RuleIndex> | null = null;
+
+async function load(): Promise<RuleIndex> {
+  return indexRules([{ name: OWN_LIST, sections: parseRules((await getRulesText()).text).sections }]);
+}
+
+/** Forgets the parsed rules whenever they are saved. */
+export function watchSiteRules(): void {
+  watchRulesText(() => {
+    index = null;
+  });
+}
+
+/** The rule for an address, or null. */
+export async function ruleFor(url: string): Promise<EffectiveRule | null> {
+  if (!URL.canParse(url)) return null;
+  index ??= load();
+  try {
+    return matchRules(await index, new URL(url));
+  } catch {
+    // Storage that fails once must not stay failed for the worker's life.
+    index = null;
+    return null;
+  }
+}
+
+/** How a page is treated: no rule means `auto`, without opening the clean view by itself. */
+export function modeFor(settings: Settings, rule: EffectiveRule | null): RuleMode {
+  return settings.enabled ? (rule?.mode ?? 'auto') : 'never';
+}

@@ -1,0 +1,145 @@
+/** What is known about each tab's page: made when its detector speaks, dropped when the page is left. */
+import { browser } from 'wxt/browser';
+import type { PageReport } from '../core/report';
+import { sendMessage } from '../messaging/protocol';
+import type { PageSender } from '../messaging/router';
+import { ruleHost } from '../rules/host';
+import type { RuleMode } from '../rules/rule';
+import { getSettings } from '../storage/settings';
+import { getFound, getTabState, updateTabState } from '../storage/tabs';
+import type { SearchState, TabState } from '../storage/types';
+import { showBadge } from './badge';
+import { modeFor, ruleFor } from './site-rules';
+
+/** An address as the key of a page: without its fragment. */
+export function pageKey(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}
+
+/** Whether two addresses are one page. */
+export function samePage(a: string, b: string): boolean {
+  return pageKey(a) === pageKey(b);
+}
+
+/** Changes a tab's state, and lets the button and the page's own view know. */
+export async function changeTab(
+  tabId: number,
+  change: (state: TabState | null) => TabState | null,
+): Promise<TabState | null> {
+  let before: TabState | null = null;
+  const after = await updateTabState(tabId, (state) => {
+    before = state;
+    return change(state);
+  });
+  if (after !== before) {
+    await showBadge(tabId, after);
+    // Only the clean view listens, and mostly there is none.
+    if (after) sendMessage('tab.stateChanged', after, { tabId, frameId: 0 }).catch(() => {});
+  }
+  return after;
+}
+
+/** A new state for a page that has just been opened, or switched on or off. */
+export async function freshState(page: { tabId: number; url: string; private: boolean }): Promise<TabState> {
+  const [settings, rule] = await Promise.all([getSettings(), ruleFor(page.url)]);
+  const mode = modeFor(settings, rule);
+  const found = page.private || mode === 'never' ? null : await getFound(pageKey(page.url));
+  return {
+    ...page,
+    host: ruleHost(new URL(page.url).hostname),
+    access: mode === 'never' ? 'off' : 'ok',
+    mode,
+    report: null,
+    search: found && finished(found),
+  };
+}
+
+function finished(result: NonNullable<SearchState['result']>): SearchState {
+  return { phase: 'done', steps: [], result, problem: null, startedAt: result.finishedAt };
+}
+
+/** A page has opened in a tab: whatever was known before is about another page, or another load of this one. */
+export async function openPage(from: PageSender): Promise<TabState> {
+  const state = await freshState({ tabId: from.tabId, url: from.url.href, private: from.private });
+  await changeTab(from.tabId, () => state);
+  return state;
+}
+
+export interface Reported {
+  readonly state: TabState;
+  /** True for the first report of this page that found an article. */
+  readonly first: boolean;
+}
+
+/**
+ * Takes a detector's report.
+ *
+ * @returns null where the report is about another site than its sender, or the page is switched off
+ */
+export async function takeReport(from: PageSender, report: PageReport): Promise<Reported | null> {
+  if (!URL.canParse(report.url) || new URL(report.url).origin !== from.url.origin) return null;
+  const fresh = await freshState({ tabId: from.tabId, url: report.url, private: from.private });
+  if (fresh.access === 'off') return null;
+  let first = false;
+  const state = await changeTab(from.tabId, (before) => {
+    const known = before && samePage(before.url, report.url) ? before : null;
+    first = isArticle(report) && !isArticle(known?.report ?? null);
+    return { ...fresh, report, search: known?.search ?? fresh.search };
+  });
+  return state && { state, first };
+}
+
+function isArticle(report: PageReport | null): boolean {
+  return report !== null && report.verdict !== 'not-article';
+}
+
+/** Changes a tab's search, as long as the tab still shows the page the search is about. */
+export async function changeSearch(
+  tabId: number,
+  url: string,
+  change: (search: SearchState | null) => SearchState | null,
+): Promise<TabState | null> {
+  return changeTab(tabId, (state) =>
+    state && samePage(state.url, url) ? { ...state, search: change(state.search) } : state,
+  );
+}
+
+/** Puts a tab into the mode its page has now, and tells the page's detector. */
+export async function changeMode(tabId: number, mode: RuleMode): Promise<void> {
+  const before = await getTabState(tabId);
+  if (!before || before.mode === mode) return;
+  const fresh = await freshState(before);
+  await changeTab(tabId, (state) =>
+    state && samePage(state.url, fresh.url)
+      ? {
+          ...fresh,
+          report: mode === 'never' ? null : state.report,
+          search: mode === 'never' ? null : state.search,
+        }
+      : state,
+  );
+  await sendMessage('tab.modeChanged', { mode }, { tabId, frameId: 0 }).catch(() => {});
+}
+
+/**
+ * Forgets tabs that close or leave their page.
+ *
+ * @param onLeave is called for each, so that what runs for the page can stop
+ */
+export function watchTabs(onLeave: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    onLeave(tabId);
+    void updateTabState(tabId, () => null);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    // Without access to the new page its address is missing: a load of any page begins with `loading`.
+    if (change.url !== undefined || change.status === 'loading') void leave(tabId, onLeave);
+  });
+}
+
+async function leave(tabId: number, onLeave: (tabId: number) => void): Promise<void> {
+  const [state, tab] = await Promise.all([getTabState(tabId), browser.tabs.get(tabId).catch(() => null)]);
+  if (!state || (tab?.url && samePage(tab.url, state.url))) return;
+  onLeave(tabId);
+  await changeTab(tabId, (now) => (now === null || now.url === state.url ? null : now));
+}

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { watchSiteRules } from '@/src/background/site-rules';
+import { changeMode, openPage, takeReport, watchTabs } from '@/src/background/tabs';
+import { sendMessage } from '@/src/messaging/protocol';
+import { saveRulesText } from '@/src/storage/rules';
+import { updateSettings } from '@/src/storage/settings';
+import { getTabState, keepFound } from '@/src/storage/tabs';
+import { from, openTab, report, rest, result, type Stage, setStage, URL_A } from './stage';
+
+vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('@/src/messaging/protocol', () => ({ sendMessage: vi.fn(async () => undefined) }));
+
+let stage: Stage;
+beforeEach(async () => {
+  stage = setStage();
+  vi.mocked(sendMessage).mockClear();
+  watchSiteRules();
+  // The rules of the test before are still in the worker's memory.
+  await saveRulesText('! none', 0);
+});
+
+describe('a tab’s state', () => {
+  it('is made when a page opens, and filled by its report', async () => {
+    await openPage(from(7));
+    expect(await getTabState(7)).toMatchObject({
+      url: URL_A,
+      host: 'a.example',
+      access: 'ok',
+      mode: 'auto',
+      report: null,
+    });
+    expect(await takeReport(from(7), report)).toMatchObject({ first: true });
+    expect(await getTabState(7)).toMatchObject({ report });
+    expect(stage.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '●' });
+    expect(sendMessage).toHaveBeenLastCalledWith('tab.stateChanged', expect.objectContaining({ report }), {
+      tabId: 7,
+      frameId: 0,
+    });
+  });
+
+  it('takes a second report of the page, which is no first one', async () => {
+    await takeReport(from(7), { ...report, verdict: 'not-article' });
+    expect(await takeReport(from(7), report)).toMatchObject({ first: true });
+    expect(await takeReport(from(7), report)).toMatchObject({ first: false });
+  });
+
+  it('takes no report about another site than its sender', async () => {
+    expect(await takeReport(from(7), { ...report, url: 'https://b.example/' })).toBeNull();
+    expect(await getTabState(7)).toBeNull();
+  });
+
+  it('is off where a rule or the settings say so', async () => {
+    await saveRulesText('[a.example]\nmode: never', 1);
+    expect(await openPage(from(7))).toMatchObject({ access: 'off', mode: 'never' });
+    expect(await takeReport(from(7), report)).toBeNull();
+    await saveRulesText('', 2);
+    await updateSettings({ enabled: false });
+    expect(await openPage(from(7))).toMatchObject({ access: 'off', mode: 'never' });
+  });
+
+  it('knows the result of an earlier search, but not in a private window', async () => {
+    await keepFound(URL_A, result);
+    expect(await openPage(from(7, `${URL_A}#part`))).toMatchObject({ search: { phase: 'done', result } });
+    expect(await openPage(from(8, URL_A, true))).toMatchObject({ search: null, private: true });
+  });
+
+  it('follows a change of mode', async () => {
+    await takeReport(from(7), report);
+    await saveRulesText('[a.example]\nmode: never', 1);
+    await changeMode(7, 'never');
+    expect(await getTabState(7)).toMatchObject({ access: 'off', mode: 'never', report: null });
+    expect(sendMessage).toHaveBeenLastCalledWith(
+      'tab.modeChanged',
+      { mode: 'never' },
+      { tabId: 7, frameId: 0 },
+    );
+    expect(stage.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+  });
+});
+
+describe('leaving a page', () => {
+  const onLeave = vi.fn();
+  beforeEach(() => {
+    onLeave.mockClear();
+    watchTabs(onLeave);
+  });
+
+  const updated = async (tabId: number, change: object) => {
+    await fakeBrowser.tabs.onUpdated.trigger(tabId, change, await fakeBrowser.tabs.get(tabId));
+    await rest();
+  };
+
+  it('forgets it, also when the address changes without a load', async () => {
+    const tabId = await openTab();
+    await takeReport(from(tabId), report);
+    await fakeBrowser.tabs.update(tabId, { url: 'https://www.a.example/other' });
+    await updated(tabId, { url: 'https://www.a.example/other' });
+    expect(onLeave).toHaveBeenCalledWith(tabId);
+    expect(await getTabState(tabId)).toBeNull();
+    expect(stage.action.setBadgeText).toHaveBeenLastCalledWith({ tabId, text: '' });
+  });
+
+  it('keeps it while only the fragment changes, or the page loads on', async () => {
+    const tabId = await openTab();
+    await takeReport(from(tabId), report);
+    await fakeBrowser.tabs.update(tabId, { url: `${URL_A}#comments` });
+    await updated(tabId, { url: `${URL_A}#comments` });
+    await updated(tabId, { status: 'loading' });
+    expect(onLeave).not.toHaveBeenCalled();
+    expect(await getTabState(tabId)).not.toBeNull();
+  });
+
+  it('forgets it where the new page is none of our business', async () => {
+    const tabId = await openTab();
+    await takeReport(from(tabId), report);
+    vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: tabId } as never);
+    await updated(tabId, { status: 'loading' });
+    expect(await getTabState(tabId)).toBeNull();
+  });
+
+  it('forgets a tab that closes', async () => {
+    const tabId = await openTab();
+    await takeReport(from(tabId), report);
+    await fakeBrowser.tabs.onRemoved.trigger(tabId, { windowId: 1, isWindowClosing: false });
+    await rest();
+    expect(onLeave).toHaveBeenCalledWith(tabId);
+    expect(await getTabState(tabId)).toBeNull();
+  });
+});
