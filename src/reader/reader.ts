@@ -34,17 +34,21 @@ const SAVE_AFTER = 400;
 export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reader {
   /** Whether the reader wants it open; it may still be on its way. */
   let wanted = false;
+  /** Counts openings, so that one that was overtaken by the reader's next click ends by itself. */
+  let attempt = 0;
   let open: { mounted: Mounted; setState(state: TabState): void } | null = null;
-  let keyHandlers: ((event: KeyboardEvent) => boolean)[] = [];
 
   async function show(): Promise<void> {
     const url = location.href;
+    const own = ++attempt;
+    const current = () => wanted && own === attempt;
     const { context, article, failed } = await prepare(link, url);
-    if (!wanted || ctx.isInvalid || location.href !== url) {
+    if (!current()) return;
+    if (ctx.isInvalid || location.href !== url) {
       wanted = false;
       return;
     }
-    keyHandlers = [];
+    const keyHandlers: ((event: KeyboardEvent) => boolean)[] = [];
     const mounted = await mountFrame(
       ctx,
       [tokens.replaceAll(':root', '.hw-frame'), css, ...features.map((feature) => feature.css ?? '')].join(
@@ -52,10 +56,15 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
       ),
       (event) => keyHandlers.some((handler) => handler(event)),
       () => {
+        if (own !== attempt) return;
         open = null;
         wanted = false;
       },
     );
+    if (!current()) {
+      mounted.close();
+      return;
+    }
     if (!article || !context) {
       keyHandlers.push(escapeCloses(mounted));
       open = { mounted, setState() {} };

@@ -16,7 +16,6 @@ const images: ReaderFeature = {
       const judge = () => {
         if (image.naturalWidth < MIN_SIDE || image.naturalHeight < MIN_SIDE) hide(image);
       };
-      if (image.complete && image.currentSrc) judge();
       image.addEventListener('load', judge, { signal });
       image.addEventListener('error', () => hide(image), { signal });
       if (!image.getAttribute('src') && !image.getAttribute('srcset')) hide(image);

@@ -1,0 +1,164 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { extractArticle } from '../../../src/article/article';
+import type { Article } from '../../../src/article/types';
+import { createReader, type ReaderLink } from '../../../src/reader/reader';
+import { DEFAULT_SETTINGS } from '../../../src/storage/types';
+import { article, search, speakEnglish, state, wordsOf } from './sample';
+
+vi.mock('../../../src/article/article', () => ({ extractArticle: vi.fn() }));
+speakEnglish();
+
+const HOST = 'headwater-reader';
+let ctx: ContentScriptContext;
+let root: ShadowRoot | null = null;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.replaceChildren();
+  // Production opens no door; the test stands at the place where the root is made.
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    expect(init.mode).toBe('closed');
+    root = attach.call(this, init);
+    return root;
+  });
+  ctx = new ContentScriptContext('reader');
+});
+
+afterEach(() => {
+  ctx.notifyInvalidated();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+function reader(found: Article | null | Error = article(), change: Partial<ReaderLink> = {}) {
+  vi.mocked(extractArticle).mockImplementation(() => {
+    if (found instanceof Error) throw found;
+    return found;
+  });
+  const first = state({ url: location.href });
+  const link = {
+    context: vi.fn(async () => ({
+      state: first,
+      rule: null,
+      lexicon: { words: {} as never, agencies: [] },
+      debris: [],
+      look: DEFAULT_SETTINGS.look,
+    })),
+    find: vi.fn(async () => {}),
+    setLook: vi.fn(async () => {}),
+    openOptions: vi.fn(async () => {}),
+    ...change,
+  };
+  return { link, first, reader: createReader(ctx, link) };
+}
+
+const host = () => document.querySelector(HOST);
+const inside = (id: string) => root?.querySelector(`[data-testid=${id}]`) ?? null;
+
+test('opens as the last child of the root element, and leaves nothing behind', async () => {
+  const input = document.createElement('input');
+  document.body.append(input);
+  input.focus();
+  const before = document.documentElement.outerHTML;
+  const { reader: view } = reader();
+  expect(await view.toggle()).toBe(true);
+  expect(document.documentElement.lastElementChild).toBe(host());
+  expect(wordsOf(inside('headline'))).toBe('Commissioner talks tough on water firms');
+  expect(wordsOf(inside('article'))).toBe('The river rose.');
+  expect(wordsOf(inside('origin-banner'))).toContain('A copy.');
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  expect(host()).toBeNull();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(document.activeElement).toBe(input);
+  expect(view.isOpen()).toBe(false);
+});
+
+test('a second toggle closes it, a third opens it', async () => {
+  const { reader: view } = reader();
+  expect([await view.toggle(), await view.toggle(), await view.toggle()]).toEqual([true, false, true]);
+  expect(document.querySelectorAll(HOST)).toHaveLength(1);
+});
+
+test('a toggle while it is still opening means: do not open', async () => {
+  const { reader: view } = reader();
+  const opening = view.toggle();
+  await view.toggle();
+  await opening;
+  expect([host(), view.isOpen()]).toEqual([null, false]);
+});
+
+test('three quick toggles open one view', async () => {
+  const { reader: view } = reader();
+  await Promise.all([view.toggle(), view.toggle(), view.toggle()]);
+  expect(document.querySelectorAll(HOST)).toHaveLength(1);
+  await view.toggle();
+  expect(host()).toBeNull();
+});
+
+test('says so where there is no article', async () => {
+  const { reader: view } = reader(null);
+  await view.toggle();
+  expect(wordsOf(inside('message'))).toContain('No article was found on this page.');
+  (inside('close') as HTMLElement).click();
+  expect(host()).toBeNull();
+});
+
+test.each([
+  ['the pipeline fails', new Error('broken'), {}],
+  [
+    'the worker does not answer',
+    article(),
+    { context: async () => Promise.reject(new Error('No response')) },
+  ],
+])('says so where %s', async (_, found, change) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { reader: view } = reader(found, change);
+  await view.toggle();
+  expect(wordsOf(inside('message'))).toContain('The clean view could not be made.');
+  expect(warn).toHaveBeenCalled();
+});
+
+test('takes the states of its own page and no others', async () => {
+  const { reader: view, first } = reader();
+  await view.toggle();
+  view.stateChanged({ ...first, url: 'https://elsewhere.example/', search: search() });
+  expect(inside('banner-open')).toBeNull();
+  view.stateChanged({ ...first, search: search() });
+  expect(inside('banner-open')?.getAttribute('href')).toBe('https://ledger.example/river');
+});
+
+test('saves the look once, a little after the last change, or when it closes', async () => {
+  const { reader: view, link } = reader();
+  await view.toggle();
+  (inside('tool-look') as HTMLElement).click();
+  const choose = (value: string) => root?.querySelector<HTMLElement>(`input[value=${value}]`)?.click();
+  choose('sepia');
+  choose('dark');
+  expect(link.setLook).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1000);
+  expect(link.setLook).toHaveBeenCalledTimes(1);
+  choose('light');
+  await view.toggle();
+  expect(vi.mocked(link.setLook).mock.calls).toMatchObject([[{ theme: 'dark' }], [{ theme: 'light' }]]);
+});
+
+test('the page takes it out: it comes back once, then gives up', async () => {
+  vi.useRealTimers();
+  const { reader: view } = reader();
+  await view.toggle();
+  host()?.remove();
+  await new Promise((done) => setTimeout(done, 20));
+  expect(host()).not.toBeNull();
+  host()?.remove();
+  await new Promise((done) => setTimeout(done, 20));
+  expect([host(), view.isOpen()]).toEqual([null, false]);
+});
+
+test('an invalidated script takes its view along', async () => {
+  const { reader: view } = reader();
+  await view.toggle();
+  ctx.notifyInvalidated();
+  expect([host(), view.isOpen()]).toEqual([null, false]);
+});

@@ -1,0 +1,214 @@
+/** A clean view without an extension around it: real skeleton, invented article, English words. */
+import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
+import { beforeEach, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { Article } from '../../../src/article/types';
+import type { PageReport } from '../../../src/core/report';
+import type { FindResult, Origin } from '../../../src/find/result';
+import type { ReaderFeature } from '../../../src/reader/feature';
+import { addArticle, createFrame } from '../../../src/reader/frame';
+import type { ReaderView } from '../../../src/reader/view';
+import { DEFAULT_SETTINGS, type Look, type SearchState, type TabState } from '../../../src/storage/types';
+
+export const PAGE_URL = 'https://copies.example/2017/river';
+
+/** Answers `i18n.t` from the English locale file; the fake browser has no messages. */
+export function speakEnglish(): void {
+  beforeEach(async () => {
+    const messages = generateChromeMessages(await parseMessagesFile('assets/locales/en.yml'));
+    const getMessage = (key: string, values: string | string[] = []): string =>
+      key === '@@bidi_dir'
+        ? 'ltr'
+        : (messages[key]?.message ?? '').replace(
+            /\$(\d)/g,
+            (_, at: string) => [values].flat()[Number(at) - 1] ?? '',
+          );
+    for (const api of [browser.i18n, globalThis.chrome?.i18n]) {
+      if (!api) continue;
+      Object.assign(api, { getMessage, getUILanguage: () => 'en-GB' });
+    }
+  });
+}
+
+/** A body as the article pipeline hands it over: owned by an inert document. */
+export function fragment(html: string): DocumentFragment {
+  const inert = new DOMParser().parseFromString(html, 'text/html');
+  const body = inert.createDocumentFragment();
+  body.append(...inert.body.childNodes);
+  return body;
+}
+
+export function article(change: Partial<Article> = {}): Article {
+  return {
+    title: 'Commissioner talks tough on water firms',
+    byline: 'Nadia Loames',
+    publishedTime: '2017-04-11T09:00:00Z',
+    siteName: 'Copies',
+    lang: 'en',
+    dir: 'ltr',
+    body: fragment('<p>The river rose.</p>'),
+    text: 'The river rose. The engineers said that they had told their clients',
+    removed: [],
+    attempt: 'readability',
+    ...change,
+  };
+}
+
+export function report(change: Partial<PageReport> = {}): PageReport {
+  return {
+    url: PAGE_URL,
+    title: 'Commissioner talks tough on water firms',
+    lang: 'en',
+    verdict: 'copy',
+    score: 0.9,
+    kind: null,
+    source: null,
+    truncation: null,
+    findings: [],
+    hints: [],
+    partial: false,
+    ...change,
+  };
+}
+
+export function origin(change: Partial<Origin> = {}): Origin {
+  return {
+    url: 'https://ledger.example/river',
+    host: 'ledger.example',
+    title: 'Commissioner talks tough on water firms',
+    siteName: 'The Ledger',
+    published: null,
+    via: [],
+    comparison: null,
+    problem: null,
+    rows: [],
+    check: 'verified',
+    confidence: 'sure',
+    archiveUrl: null,
+    ...change,
+  };
+}
+
+export function result(change: Partial<FindResult> = {}): FindResult {
+  return {
+    outcome: 'found',
+    origin: origin(),
+    candidates: [],
+    chain: [],
+    searchText: '',
+    requests: 1,
+    finishedAt: 0,
+    ...change,
+  };
+}
+
+export function search(change: Partial<SearchState> = {}): SearchState {
+  return { phase: 'done', steps: [], result: result(), problem: null, startedAt: 0, ...change };
+}
+
+export function state(change: Partial<TabState> = {}): TabState {
+  return {
+    tabId: 1,
+    url: PAGE_URL,
+    host: 'copies.example',
+    private: false,
+    access: 'ok',
+    mode: 'click',
+    report: report(),
+    search: null,
+    ...change,
+  };
+}
+
+export interface Sample {
+  readonly view: ReaderView;
+  readonly signal: AbortSignal;
+  /** Ends the view. */
+  end(): void;
+  setState(next: TabState | null): void;
+  /** Presses a key; `prevented`: a script of the page was first, and forbade it. */
+  press(key: string, more?: KeyboardEventInit & { prevented?: boolean }): boolean;
+  readonly find: ReturnType<typeof vi.fn>;
+  readonly close: ReturnType<typeof vi.fn>;
+  readonly openOptions: ReturnType<typeof vi.fn>;
+  readonly looks: Look[];
+}
+
+/** A view over the given article and state, with the features mounted. */
+export function sample(
+  features: readonly ReaderFeature[],
+  change: Partial<Article> = {},
+  first: TabState | null = state(),
+): Sample {
+  document.body.replaceChildren();
+  const host = document.createElement('div');
+  document.body.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const frame = createFrame();
+  root.append(frame.dialog);
+  frame.dialog.setAttribute('open', '');
+  const controller = new AbortController();
+  const data = article(change);
+  let now = first;
+  let look = DEFAULT_SETTINGS.look;
+  const stateCallbacks: ((state: TabState | null) => void)[] = [];
+  const lookCallbacks: ((look: Look) => void)[] = [];
+  const keyCallbacks: ((event: KeyboardEvent) => boolean)[] = [];
+  const looks: Look[] = [];
+  const find = vi.fn();
+  const close = vi.fn();
+  const openOptions = vi.fn();
+  const view: ReaderView = {
+    root,
+    frame: frame.dialog,
+    scroller: frame.scroller,
+    bar: frame.bar,
+    toolbar: frame.toolbar,
+    ...addArticle(frame, data),
+    data,
+    url: PAGE_URL,
+    state: () => now,
+    onState(callback) {
+      stateCallbacks.push(callback);
+      callback(now);
+    },
+    look: () => look,
+    setLook(next) {
+      look = next;
+      looks.push(next);
+      for (const callback of lookCallbacks) callback(next);
+    },
+    onLook(callback) {
+      lookCallbacks.push(callback);
+      callback(look);
+    },
+    onKey: (callback) => void keyCallbacks.push(callback),
+    find,
+    openOptions,
+    close,
+  };
+  for (const feature of features) feature.mount(view, controller.signal);
+  return {
+    view,
+    signal: controller.signal,
+    end: () => controller.abort(),
+    setState(next) {
+      now = next;
+      for (const callback of stateCallbacks) callback(next);
+    },
+    press: (key, more = {}) => {
+      const event = new KeyboardEvent('keydown', { key, cancelable: true, ...more });
+      if (more.prevented) event.preventDefault();
+      return keyCallbacks.some((callback) => callback(event));
+    },
+    find,
+    close,
+    openOptions,
+    looks,
+  };
+}
+
+/** The visible words of an element, blanks collapsed. */
+export function wordsOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { formatLocale, lastWords, longDate, readingMinutes, textFragment } from '../../../src/reader/words';
+
+test.each([
+  ['', 1],
+  ['word '.repeat(120), 1],
+  ['word '.repeat(1190), 5],
+  ['水'.repeat(800), 2],
+  [`${'水'.repeat(800)}${' word'.repeat(238)}`, 3],
+])('reading time of %#', (text, minutes) => {
+  expect(readingMinutes(text)).toBe(minutes);
+});
+
+test.each([
+  ['en', 'en-GB', 'en-GB'],
+  ['en', 'de-AT', 'en'],
+  ['de', 'de_CH', 'de-CH'],
+  ['en', 'en_??', 'en'],
+])('interface %s in a browser that speaks %s', (own, browser, locale) => {
+  expect(formatLocale(own, browser)).toBe(locale);
+});
+
+test('a day is that day everywhere; nonsense is no day', () => {
+  expect(longDate('2017-04-11', 'en-GB')).toBe('11 April 2017');
+  expect(longDate('next week', 'en-GB')).toBeNull();
+});
+
+test.each([
+  ['One.\nThe engineers said they had told their clients', 'The engineers said they had told their clients'],
+  ['Then they said that everyone shou…', 'Then they said that everyone'],
+  ['Then they said that everyone should …', 'Then they said that everyone should'],
+  ['Then they said that everyone should [...]', 'Then they said that everyone should'],
+  ['Then they said that everyone should [+1234 chars]', 'Then they said that everyone should'],
+  ['a b c d e f g h i j k l', 'e f g h i j k l'],
+  ['The long line stands before.\nNo', 'The long line stands before.'],
+  ['“She told them so of “the ledgers”', 'She told them so of “the ledgers'],
+  ['委員は昨日、水道会社が調査官の求めに応じず', '、水道会社が調査官の求めに応じず'],
+])('last words of %j', (text, words) => {
+  expect(lastWords(text)).toBe(words);
+});
+
+test('too little text has no last words', () => {
+  expect(lastWords('No.')).toBeNull();
+  expect(lastWords('')).toBeNull();
+});
+
+test('a hostile text takes no time', () => {
+  const started = performance.now();
+  lastWords(`${'. '.repeat(50_000)}${' '.repeat(50_000)}.. `);
+  expect(performance.now() - started).toBeLessThan(500);
+});
+
+test('the text fragment escapes what has a meaning in it', () => {
+  expect(textFragment('https://a.example/x', 'five-point, plan & more')).toBe(
+    'https://a.example/x#:~:text=five%2Dpoint%2C%20plan%20%26%20more',
+  );
+  expect(textFragment('https://a.example/x#part', 'so it is')).toBe(
+    'https://a.example/x#part:~:text=so%20it%20is',
+  );
+});
