@@ -92,7 +92,7 @@ function collect(value: Json, found: JsonObject[], depth: number): void {
 export function namesOf(value: Json | undefined): string[] {
   if (value == null) return [];
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => namesOf(item));
-  if (typeof value === 'object') return namesOf(value['name']);
+  if (typeof value === 'object') return namesOf(value.name);
   return typeof value === 'string' && squeeze(value) ? [squeeze(value).slice(0, 200)] : [];
 }
 
@@ -101,7 +101,7 @@ export function urlsOf(value: Json | undefined, base: URL): URL[] {
   if (value == null) return [];
   if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => urlsOf(item, base));
   if (typeof value === 'object')
-    return [...urlsOf(value['url'], base), ...urlsOf(value['@id'], base)].slice(0, 1);
+    return [...urlsOf(value.url, base), ...urlsOf(value['@id'], base)].slice(0, 1);
   const url =
     typeof value === 'string' && /^(?:https?:)?\/\//i.test(value.trim()) ? parseHttpUrl(value, base) : null;
   return url ? [url] : [];

@@ -53,7 +53,7 @@ export function lastWords(text: string): string {
 export function isPaywalled(page: PageSnapshot, lexicon: Lexicon): boolean {
   const priced = page
     .jsonLdArticles()
-    .some((article) => /^false$/i.test(String(article['isAccessibleForFree'] ?? '')));
+    .some((article) => /^false$/i.test(String(article.isAccessibleForFree ?? '')));
   if (priced && page.proseChars < TEASER_CHARS) return true;
   const last = page.prose.at(-1)?.index ?? -1;
   const near = page.blocks.slice(Math.max(0, last - 2), last + 1 + PAYWALL_REACH);

@@ -1,0 +1,182 @@
+import { dateInPath, parseDate } from './dates';
+import { languageOf } from './language';
+import { namesOf, urlsOf } from './markup';
+import type { Block, JsonObject, PageSnapshot } from './page';
+import { FACTS_TEXT_MAX, type PageFacts } from './report';
+import { clip, normalize, squeeze } from './text';
+
+const TITLE_MAX = 300;
+const NAME_MAX = 120;
+const BYLINE_MAX = 200;
+const LANGUAGE_SAMPLE = 3000;
+/** Blocks ahead of the headline in which the date may stand. */
+const BEFORE_HEADLINE = 5;
+const SEPARATOR = /\s+[|\-–—·•»:]\s+/;
+
+/** First publication, in the order in which it is believed. Never a date of change. */
+const PUBLISHED_META = [
+  'article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date.published',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'pubdate',
+  'publication_date',
+  'cxenseparse:recs:publishtime',
+  'dc.date',
+  'date',
+] as const;
+
+/** Words of lines and classes that give the date of a change. */
+const CHANGED =
+  /updat|modif|aktualisi|geändert|mis à jour|mise à jour|actualiza|aggiorna|bijgewerkt|gewijzigd|atualiza|zaktualiz|oppdatert|uppdatera|opdateret|обновлен|更新|수정/i;
+
+/**
+ * What comparing two articles needs to know of a page: the same for the page in the reader's tab and for a candidate
+ * that was fetched.
+ */
+export function factsOf(page: PageSnapshot): PageFacts {
+  const article = mainArticle(page);
+  const siteName = siteNameOf(page, article);
+  const text = textOf(page);
+  return {
+    url: page.url.href,
+    title: titleOf(page, siteName),
+    siteName,
+    byline: bylineOf(page, article),
+    lang: languageOf(text.slice(0, LANGUAGE_SAMPLE)) ?? page.declaredLang.split(/[-_]/)[0] ?? '',
+    published: publishedOf(page, article),
+    text,
+  };
+}
+
+/** Of several articles in the markup the one that the page is about: by headline, else by address, else the first. */
+function mainArticle(page: PageSnapshot): JsonObject | undefined {
+  const articles = page.jsonLdArticles();
+  const headline = normalize(page.headline);
+  const named = (article: JsonObject) =>
+    [article.headline, article.name].some(
+      (value) => typeof value === 'string' && value.length < 1000 && normalize(value) === headline,
+    );
+  const here = (article: JsonObject) =>
+    [...urlsOf(article.mainEntityOfPage, page.url), ...urlsOf(article.url, page.url)].some(
+      (url) => url.pathname === page.url.pathname,
+    );
+  return articles.find(named) ?? articles.find(here) ?? articles[0];
+}
+
+function siteNameOf(page: PageSnapshot, article: JsonObject | undefined): string | null {
+  const ofType = (pattern: RegExp) =>
+    page.jsonLd().flatMap((object) => (pattern.test(String(object['@type'])) ? namesOf(object.name) : []));
+  const names = [
+    ...page.meta('og:site_name'),
+    ...namesOf(article?.publisher),
+    ...ofType(/^WebSite$/),
+    ...ofType(/^(?:News)?(?:Media)?Organization$/),
+    ...page.meta('application-name'),
+    ...page.meta('apple-mobile-web-app-title'),
+  ];
+  const name = names.map(squeeze).find((entry) => entry.length > 1);
+  return name ? clip(name, NAME_MAX) : null;
+}
+
+/** The headline without ` | Site`. */
+function titleOf(page: PageSnapshot, siteName: string | null): string {
+  const title = squeeze(page.headline).slice(0, TITLE_MAX);
+  // What the page shows as its headline has no suffix, unless it names the site.
+  const parts = title.split(SEPARATOR);
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2 || last.length === 0) return title;
+  const tail = normalize(last);
+  const host = page.host.replace(/\.\w+$/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = tail.replace(/[^\p{L}\p{N}]/gu, '');
+  const site = siteName !== null && tail === normalize(siteName);
+  const brand = bare.length > 3 && host.includes(bare);
+  if (!site && !brand && tail !== page.host) return title;
+  return title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—·•»:]+$/, '') || title;
+}
+
+function bylineOf(page: PageSnapshot, article: JsonObject | undefined): string | null {
+  const shown = page
+    .zone('lead')
+    .flatMap((block) => block.anchors)
+    .find((anchor) => /(?:^|\s)author(?:$|\s)/.test(anchor.getAttribute('rel') ?? ''));
+  const lists = [
+    namesOf(article?.author),
+    page.meta('author'),
+    page.meta('article:author'),
+    page.meta('parsely-author'),
+    page.meta('dc.creator'),
+    shown ? [shown.textContent ?? ''] : [],
+  ];
+  for (const list of lists) {
+    const names = list.map(squeeze).filter((name) => name.length > 1 && !/^https?:|^www\.|@/.test(name));
+    if (names.length > 0) return clip([...new Set(names)].slice(0, 6).join(', '), BYLINE_MAX);
+  }
+  return null;
+}
+
+function publishedOf(page: PageSnapshot, article: JsonObject | undefined): PageFacts['published'] {
+  const stated = article?.datePublished;
+  const fromJson = typeof stated === 'string' ? parseDate(stated) : null;
+  if (fromJson) return { iso: fromJson, from: 'json-ld' };
+  for (const name of PUBLISHED_META) {
+    for (const value of page.meta(name)) {
+      const iso = parseDate(value);
+      if (iso) return { iso, from: `meta ${name}` };
+    }
+  }
+  const shown = timeNearHeadline(page);
+  if (shown) return { iso: shown, from: 'time' };
+  const inPath = dateInPath(page.url.pathname);
+  return inPath ? { iso: inPath, from: 'url' } : null;
+}
+
+/** `<time datetime>` between headline and text, or shortly before the headline. */
+function timeNearHeadline(page: PageSnapshot): string | null {
+  const near = (block: Block) =>
+    block.zone === 'lead' ||
+    (page.headlineBlock >= 0 &&
+      block.index < page.headlineBlock &&
+      block.index >= page.headlineBlock - BEFORE_HEADLINE);
+  for (const block of page.blocks) {
+    if (!near(block) || block.text.length > 400) continue;
+    const time =
+      block.element.localName === 'time' ? block.element : block.element.querySelector('time[datetime]');
+    if (!time || isChange(time, block)) continue;
+    const iso = parseDate(time.getAttribute('datetime') ?? '');
+    if (iso) return iso;
+  }
+  return null;
+}
+
+function isChange(time: Element, block: Block): boolean {
+  const names = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`;
+  if (CHANGED.test(names.slice(0, 300))) return true;
+  const before = block.text.split(squeeze(time.textContent ?? '') || '\n')[0] ?? '';
+  return CHANGED.test(before.slice(-60));
+}
+
+/** Prose, a newline between paragraphs; all text of the body where there is hardly any. */
+function textOf(page: PageSnapshot): string {
+  const blocks = page.prose.length > 0 ? page.prose : page.zone('body');
+  let text = '';
+  for (const block of blocks) {
+    if (text.length + block.text.length + 1 > FACTS_TEXT_MAX) {
+      text += block.text.slice(0, Math.max(0, FACTS_TEXT_MAX - text.length - 1));
+      break;
+    }
+    text += text ? `\n${block.text}` : block.text;
+  }
+  return text;
+}
