@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createDetector } from '@/src/detector/detector';
+import { createWatcher } from '@/src/detector/watcher';
 import { onMessage, sendMessage } from '@/src/messaging/protocol';
 
 /** Longest wait for the browser to be idle, in milliseconds. */
@@ -11,28 +11,13 @@ export default defineContentScript({
   // Pages need not learn that somebody looks at them.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const detector = createDetector(
-      document,
-      {
-        context: (langs) => sendMessage('page.context', { langs }),
-        report: (report) => sendMessage('page.report', report),
-      },
-      ctx.signal,
-    );
-    const stop = [
-      onMessage('tab.look', () => detector.look()),
-      onMessage('tab.facts', () => detector.facts()),
-      onMessage('tab.showFinding', ({ data }) => detector.showFinding(data.index)),
-      onMessage('tab.modeChanged', ({ data }) => detector.modeChanged(data.mode)),
-    ];
-    ctx.onInvalidated(() => {
-      for (const remove of stop) remove();
-    });
+    const watcher = createWatcher(document, () => sendMessage('page.article', undefined), ctx.signal);
+    ctx.onInvalidated(onMessage('tab.modeChanged', ({ data }) => watcher.modeChanged(data.mode)));
 
     // The worker may be gone (an update of the extension); then this script has nobody to talk to.
     const visit = () =>
-      ctx.requestIdleCallback(() => void detector.visit().catch(() => {}), { timeout: IDLE });
-    ctx.addEventListener(window, 'wxt:locationchange', () => detector.moved());
+      ctx.requestIdleCallback(() => void watcher.visit().catch(() => {}), { timeout: IDLE });
+    ctx.addEventListener(window, 'wxt:locationchange', () => watcher.moved());
     ctx.addEventListener(window, 'pageshow', (event) => {
       if (event.persisted) visit();
     });

@@ -4,8 +4,8 @@ import type { DetectorContext, ReaderContext } from '../messaging/protocol';
 import type { PageSender } from '../messaging/router';
 import { getSettings } from '../storage/settings';
 import { getTabState } from '../storage/tabs';
-import { ruleFor } from './site-rules';
-import { openPage, samePage } from './tabs';
+import { modeFor, ruleFor } from './site-rules';
+import { samePage } from './tabs';
 
 /** Lexicons by languages; a handful of combinations covers a session. */
 const made = new Map<string, Lexicon>();
@@ -18,11 +18,11 @@ function lexicon(langs: readonly string[]): Lexicon {
   return known;
 }
 
-/** Answers a detector that has found a page worth a look: how the site is treated, and the words to look with. */
+/** Answers an analyser: how the site is treated, and the words to look with. */
 export async function detectorContext(langs: readonly string[], from: PageSender): Promise<DetectorContext> {
-  const { mode } = await openPage(from);
-  if (mode === 'never') return { mode, lexicon: null, rule: null };
-  return { mode, lexicon: lexicon(langs), rule: await ruleFor(from.url.href) };
+  const [settings, rule] = await Promise.all([getSettings(), ruleFor(from.url.href)]);
+  const mode = modeFor(settings, rule);
+  return mode === 'never' ? { mode, lexicon: null, rule: null } : { mode, lexicon: lexicon(langs), rule };
 }
 
 /** Answers the clean view of a page. */

@@ -8,7 +8,7 @@ import { pageFacts, pageReport } from '../messaging/schema';
 /** Longest wait for a page's answer, in milliseconds: a page may be busy, or stopped in a debugger. */
 const ANSWER_MS = 5000;
 
-type ScriptFile = '/content-scripts/detector.js' | '/content-scripts/reader.js';
+type ScriptFile = '/content-scripts/analyser.js' | '/content-scripts/reader.js';
 
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -17,23 +17,30 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
   });
 }
 
-/** Runs a script of ours in a tab's top frame. @throws Error where the browser does not let it. */
+/** The browser lets the extension not into this page. */
+export class NoAccess extends Error {}
+
+/** Runs a script of ours in a tab's top frame. @throws NoAccess where the browser does not let it. */
 export async function inject(tabId: number, file: ScriptFile): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  } catch (cause) {
+    throw new NoAccess('Page not reached', { cause });
+  }
 }
 
-/** Asks a tab's detector; pages that were open before the extension was installed get theirs now. */
+/** Asks a tab's analyser, which is put into the page when it is first asked. */
 async function ask<T>(tabId: number, question: () => Promise<T>): Promise<T> {
   try {
     return await inTime(question());
   } catch (error) {
     if (!(error instanceof Error) || error.message !== 'No response') throw error;
-    await inject(tabId, '/content-scripts/detector.js');
+    await inject(tabId, '/content-scripts/analyser.js');
     return inTime(question());
   }
 }
 
-/** Has a tab's page looked at now. @throws Error where the page cannot be reached. */
+/** Has a tab's page looked at now. @throws NoAccess, or Error where the page does not answer as it should. */
 export async function lookAt(tabId: number): Promise<PageReport | null> {
   const report = await ask(tabId, () => sendMessage('tab.look', undefined, { tabId, frameId: 0 }));
   return v.parse(v.nullable(pageReport), report);

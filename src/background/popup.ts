@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { getTabState } from '../storage/tabs';
 import type { TabState } from '../storage/types';
 import { isOrphaned, startFind } from './find';
-import { lookAt } from './page';
+import { lookAt, NoAccess } from './page';
 import { changeTab, freshState, samePage } from './tabs';
 
 const WEB = /^https?:/;
@@ -21,8 +21,12 @@ export async function tabState(tabId: number): Promise<TabState> {
   try {
     const report = await lookAt(tabId);
     if (!report || !samePage(report.url, state.url)) return state;
-    return (await changeTab(tabId, (now) => ({ ...(now ?? state), report }))) ?? state;
-  } catch {
+    const after = await changeTab(tabId, (now) =>
+      now && !samePage(now.url, report.url) ? now : { ...(now ?? state), report },
+    );
+    return after ?? state;
+  } catch (error) {
+    if (!(error instanceof NoAccess)) return state;
     const closed: TabState = { ...state, access: 'no-access' };
     return (await changeTab(tabId, () => closed)) ?? closed;
   }

@@ -7,20 +7,23 @@ import { inject } from './page';
  * @returns false where the browser lets no extension touch the page
  */
 export async function toggleReader(tabId: number): Promise<boolean> {
-  try {
-    await sendMessage('tab.toggleReader', undefined, { tabId, frameId: 0 });
-    return true;
-  } catch {
-    return openReader(tabId);
-  }
+  return (await toggle(tabId)) !== 'no-access';
 }
 
-/** Puts the clean view into a page that does not have it yet; it opens by itself. */
-async function openReader(tabId: number): Promise<boolean> {
+/** Opens the clean view where it is not open yet. */
+export async function openReader(tabId: number): Promise<void> {
+  if ((await toggle(tabId)) === 'closed') await toggle(tabId);
+}
+
+async function toggle(tabId: number): Promise<'open' | 'closed' | 'no-access'> {
   try {
-    await inject(tabId, '/content-scripts/reader.js');
-    return true;
+    const open = await sendMessage('tab.toggleReader', undefined, { tabId, frameId: 0 });
+    return open ? 'open' : 'closed';
   } catch {
-    return false;
+    // It is not in this page yet; put there, it opens by itself.
+    return inject(tabId, '/content-scripts/reader.js').then(
+      () => 'open',
+      () => 'no-access',
+    );
   }
 }

@@ -1,12 +1,13 @@
-/** What is known about each tab's page: made when its detector speaks, dropped when the page is left. */
+/** What is known about each tab's page: made when the page opens, dropped when it is left. */
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../core/report';
 import { sendMessage } from '../messaging/protocol';
 import type { PageSender } from '../messaging/router';
 import { ruleHost } from '../rules/host';
 import type { RuleMode } from '../rules/rule';
+import { getFound } from '../storage/found';
 import { getSettings } from '../storage/settings';
-import { getFound, getTabState, updateTabState } from '../storage/tabs';
+import { getTabState, updateTabState } from '../storage/tabs';
 import type { SearchState, TabState } from '../storage/types';
 import { showBadge } from './badge';
 import { modeFor, ruleFor } from './site-rules';
@@ -45,7 +46,9 @@ export async function freshState(page: { tabId: number; url: string; private: bo
   const mode = modeFor(settings, rule);
   const found = page.private || mode === 'never' ? null : await getFound(pageKey(page.url));
   return {
-    ...page,
+    tabId: page.tabId,
+    url: page.url,
+    private: page.private,
     host: ruleHost(new URL(page.url).hostname),
     access: mode === 'never' ? 'off' : 'ok',
     mode,
@@ -65,32 +68,19 @@ export async function openPage(from: PageSender): Promise<TabState> {
   return state;
 }
 
-export interface Reported {
-  readonly state: TabState;
-  /** True for the first report of this page that found an article. */
-  readonly first: boolean;
-}
-
 /**
- * Takes a detector's report.
+ * Takes an analyser's report.
  *
  * @returns null where the report is about another site than its sender, or the page is switched off
  */
-export async function takeReport(from: PageSender, report: PageReport): Promise<Reported | null> {
+export async function takeReport(from: PageSender, report: PageReport): Promise<TabState | null> {
   if (!URL.canParse(report.url) || new URL(report.url).origin !== from.url.origin) return null;
   const fresh = await freshState({ tabId: from.tabId, url: report.url, private: from.private });
   if (fresh.access === 'off') return null;
-  let first = false;
-  const state = await changeTab(from.tabId, (before) => {
-    const known = before && samePage(before.url, report.url) ? before : null;
-    first = isArticle(report) && !isArticle(known?.report ?? null);
-    return { ...fresh, report, search: known?.search ?? fresh.search };
+  return changeTab(from.tabId, (before) => {
+    const search = before && samePage(before.url, report.url) ? before.search : null;
+    return { ...fresh, report, search: search ?? fresh.search };
   });
-  return state && { state, first };
-}
-
-function isArticle(report: PageReport | null): boolean {
-  return report !== null && report.verdict !== 'not-article';
 }
 
 /** Changes a tab's search, as long as the tab still shows the page the search is about. */
@@ -104,21 +94,18 @@ export async function changeSearch(
   );
 }
 
-/** Puts a tab into the mode its page has now, and tells the page's detector. */
+/** Puts a tab into the mode its page has now, and tells the page's detector where that is a change. */
 export async function changeMode(tabId: number, mode: RuleMode): Promise<void> {
   const before = await getTabState(tabId);
   if (!before || before.mode === mode) return;
   const fresh = await freshState(before);
-  await changeTab(tabId, (state) =>
-    state && samePage(state.url, fresh.url)
-      ? {
-          ...fresh,
-          report: mode === 'never' ? null : state.report,
-          search: mode === 'never' ? null : state.search,
-        }
-      : state,
-  );
-  await sendMessage('tab.modeChanged', { mode }, { tabId, frameId: 0 }).catch(() => {});
+  let changed = false;
+  await changeTab(tabId, (state) => {
+    changed = state !== null && samePage(state.url, fresh.url) && state.mode !== mode;
+    if (!state || !changed) return state;
+    return mode === 'never' ? fresh : { ...fresh, report: state.report, search: state.search };
+  });
+  if (changed) await sendMessage('tab.modeChanged', { mode }, { tabId, frameId: 0 }).catch(() => {});
 }
 
 /**

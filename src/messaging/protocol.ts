@@ -27,8 +27,10 @@ export interface DetectorContext {
  * `tab.*` worker → content script, `offscreen.*` worker → parser document.
  */
 export interface Protocol {
+  /** Asked by the analyser before each look. */
   'page.context'(data: { langs: string[] }): DetectorContext;
-  'page.report'(data: PageReport): void;
+  /** The page may be an article. True where nothing more is to come: one was found, or none may be looked for. */
+  'page.article'(): boolean;
   'page.readerContext'(data: { langs: string[] }): ReaderContext;
   'page.find'(): void;
   'page.setLook'(data: Look): void;

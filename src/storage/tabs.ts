@@ -1,9 +1,7 @@
-/** States of tabs and results of searches. Both live in memory: closing the browser forgets them. */
-import { readCached, withCached } from '../find/cache';
-import type { FindResult } from '../find/result';
+/** States of tabs, in memory: closing the browser forgets them. */
 import { exclusively } from './access';
-import { foundItem, tabItem } from './items';
-import { parseFound, parseTabState } from './schema';
+import { tabItem } from './items';
+import { parseTabState } from './schema';
 import type { TabState } from './types';
 
 export async function getTabState(tabId: number): Promise<TabState | null> {
@@ -33,17 +31,4 @@ export function updateTabState(
 /** @returns a function that ends the watch. */
 export function watchTabState(tabId: number, callback: (state: TabState | null) => void): () => void {
   return tabItem(tabId).watch((raw) => callback(parseTabState(raw)));
-}
-
-/** The result of an earlier search for a page in this session, while it holds, or null. */
-export async function getFound(url: string): Promise<FindResult | null> {
-  return readCached(parseFound(await foundItem.getValue()), url, Date.now())?.result ?? null;
-}
-
-/** Keeps a result under the page's address. Not for private windows. */
-export function keepFound(url: string, result: FindResult): Promise<void> {
-  return exclusively('found', async () => {
-    const entries = parseFound(await foundItem.getValue());
-    await foundItem.setValue(withCached(entries, url, result, Date.now()));
-  });
 }

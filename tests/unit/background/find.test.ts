@@ -7,9 +7,10 @@ import type { PageFacts } from '@/src/core/report';
 import { type FindIo, findOriginal } from '@/src/find/finder';
 import type { FindResult, FindStep } from '@/src/find/result';
 import { sendMessage } from '@/src/messaging/protocol';
+import { getFound } from '@/src/storage/found';
 import { getLedger } from '@/src/storage/ledger';
 import { updateSettings } from '@/src/storage/settings';
-import { getFound, getTabState, updateTabState } from '@/src/storage/tabs';
+import { getTabState, updateTabState } from '@/src/storage/tabs';
 import type { TabState } from '@/src/storage/types';
 import { from, openTab, report, rest, result, setStage, URL_A } from './stage';
 
@@ -55,7 +56,7 @@ async function visited(isPrivate = false): Promise<TabState> {
   const tabId = await openTab();
   const taken = await takeReport(from(tabId, URL_A, isPrivate), report);
   if (!taken) throw new Error('not taken');
-  return taken.state;
+  return taken;
 }
 
 describe('a search', () => {
@@ -197,7 +198,7 @@ describe('the popup’s state', () => {
     expect(await getTabState(tabId)).toMatchObject({ report });
   });
 
-  it('puts the detector into pages that were open before', async () => {
+  it('puts the analyser into the page where it is missing', async () => {
     const { executeScript } = setStage();
     const tabId = await openTab();
     answers['tab.look'] = new Error('No response');
@@ -208,7 +209,7 @@ describe('the popup’s state', () => {
     expect(await tabState(tabId)).toMatchObject({ report });
     expect(executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId },
-      files: ['/content-scripts/detector.js'],
+      files: ['/content-scripts/analyser.js'],
     });
   });
 

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchSiteRules } from '@/src/background/site-rules';
-import { changeMode, openPage, takeReport, watchTabs } from '@/src/background/tabs';
+import { changeMode, changeSearch, openPage, takeReport, watchTabs } from '@/src/background/tabs';
 import { sendMessage } from '@/src/messaging/protocol';
+import { keepFound } from '@/src/storage/found';
 import { saveRulesText } from '@/src/storage/rules';
 import { updateSettings } from '@/src/storage/settings';
-import { getTabState, keepFound } from '@/src/storage/tabs';
+import { getTabState } from '@/src/storage/tabs';
 import { from, openTab, report, rest, result, type Stage, setStage, URL_A } from './stage';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
@@ -30,7 +31,7 @@ describe('a tab’s state', () => {
       mode: 'auto',
       report: null,
     });
-    expect(await takeReport(from(7), report)).toMatchObject({ first: true });
+    expect(await takeReport(from(7), report)).toMatchObject({ report });
     expect(await getTabState(7)).toMatchObject({ report });
     expect(stage.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '●' });
     expect(sendMessage).toHaveBeenLastCalledWith('tab.stateChanged', expect.objectContaining({ report }), {
@@ -39,10 +40,17 @@ describe('a tab’s state', () => {
     });
   });
 
-  it('takes a second report of the page, which is no first one', async () => {
-    await takeReport(from(7), { ...report, verdict: 'not-article' });
-    expect(await takeReport(from(7), report)).toMatchObject({ first: true });
-    expect(await takeReport(from(7), report)).toMatchObject({ first: false });
+  it('keeps its search when the page is looked at again', async () => {
+    await takeReport(from(7), report);
+    await changeSearch(7, URL_A, () => ({
+      phase: 'searching',
+      steps: [],
+      result: null,
+      problem: null,
+      startedAt: 1,
+    }));
+    expect(await takeReport(from(7), report)).toMatchObject({ search: { phase: 'searching' } });
+    expect(await takeReport(from(7), { ...report, url: `${URL_A}/2` })).toMatchObject({ search: null });
   });
 
   it('takes no report about another site than its sender', async () => {

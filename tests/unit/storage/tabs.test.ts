@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { FindResult } from '@/src/find/result';
-import { getFound, getTabState, keepFound, updateTabState } from '@/src/storage/tabs';
+import { getFound, keepFound } from '@/src/storage/found';
+import { getTabState, updateTabState } from '@/src/storage/tabs';
 import type { TabState } from '@/src/storage/types';
 
 const state: TabState = {

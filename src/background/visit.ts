@@ -1,0 +1,31 @@
+/** A page that may be an article has opened: looks at it, as far as its site's mode says so. */
+import type { PageSender } from '../messaging/router';
+import { getSettings } from '../storage/settings';
+import type { TabState } from '../storage/types';
+import { startFind } from './find';
+import { lookAt } from './page';
+import { openReader } from './reader';
+import { ruleFor } from './site-rules';
+import { openPage, takeReport } from './tabs';
+
+/** @returns true where nothing more is to come: an article was found, or none may be looked for. */
+export async function visit(from: PageSender): Promise<boolean> {
+  const { mode } = await openPage(from);
+  if (mode !== 'auto') return true;
+  const report = await lookAt(from.tabId);
+  const state = report && (await takeReport(from, report));
+  if (!state?.report) return true;
+  if (state.report.verdict === 'not-article') return false;
+  await byItself(state);
+  return true;
+}
+
+/** What the reader asked to happen without a click. */
+async function byItself(state: TabState): Promise<void> {
+  const settings = await getSettings();
+  // Never from a private window: what is sent from there, the reader sends by hand.
+  const search = settings.autoFind && !settings.offline && !state.private && state.report?.verdict === 'copy';
+  if (search) void startFind(state, false);
+  // Only a rule that says so: without a rule, pages are looked at and left as they are.
+  if ((await ruleFor(state.url))?.mode === 'auto') await openReader(state.tabId);
+}

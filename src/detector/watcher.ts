@@ -1,0 +1,61 @@
+/** What runs on every page: asks the cheap question, and tells the worker where the answer is yes. */
+import { mayBeArticle } from '../core/gate';
+import type { RuleMode } from '../rules/rule';
+import { whenSettled } from './settle';
+
+export interface Watcher {
+  /** A page is there: asks now, and once more if its article comes late. */
+  visit(): Promise<void>;
+  /** The address may have changed without a load: asks when the new page is built. */
+  moved(): void;
+  /** The site was switched on or off. */
+  modeChanged(mode: RuleMode): void;
+}
+
+/**
+ * @param document the live page; read only
+ * @param announce tells the worker of a page that may be an article; resolves to whether nothing more is to come:
+ * an article was found, or none may be looked for. May reject: the extension may have been updated meanwhile.
+ * @param signal ends everything that waits
+ */
+export function createWatcher(
+  document: Document,
+  announce: () => Promise<boolean>,
+  signal: AbortSignal,
+): Watcher {
+  /** Address of the page that was visited last, without its fragment. */
+  let visited = '';
+  /** Ends what still waits for the page before this one. */
+  let waiting = new AbortController();
+
+  const address = () => document.location.href.split('#', 1)[0] ?? '';
+  const settled = (done: (changed: boolean) => void) => {
+    waiting.abort();
+    waiting = new AbortController();
+    whenSettled(document, AbortSignal.any([signal, waiting.signal]), done);
+  };
+  const ask = async () => mayBeArticle(document) && (await announce());
+
+  const visit = async () => {
+    const here = address();
+    visited = here;
+    waiting.abort();
+    if ((await ask()) || signal.aborted || visited !== here) return;
+    settled((changed) => {
+      if (changed) void ask().catch(() => {});
+    });
+  };
+
+  return {
+    visit,
+    moved() {
+      settled(() => {
+        if (address() !== visited) void visit().catch(() => {});
+      });
+    },
+    modeChanged(mode) {
+      waiting.abort();
+      if (mode === 'auto') void visit().catch(() => {});
+    },
+  };
+}
