@@ -4,7 +4,9 @@ import { textLanguage } from './page';
 /** @param share 0..1 */
 export function percent(share: number): string {
   const bounded = Math.min(1, Math.max(0, share));
-  return new Intl.NumberFormat(textLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(bounded);
+  return new Intl.NumberFormat(textLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(
+    bounded,
+  );
 }
 
 /** Date and time of an ISO 8601 date, or '' where it is none; the time is left out where the text has none. */

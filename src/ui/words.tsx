@@ -6,17 +6,21 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { CopyKind, Finding, Reason, Truncation } from '../core/report';
 import { parseHttpUrl, plainHost } from '../core/url';
-import type { CheckRow, FindStep, Problem } from '../find/result';
-import type { LedgerEntry } from '../storage/types';
+import type { CheckRow, FindStep, LedgerEntry, Problem } from '../find/result';
 import { percent, spanOf } from './figures';
 
 /** Longest name of a publisher shown, in characters; longer ones would push the page out of the popup. */
-const NAME_MAX = 48;
+const NAME_MAX = 36;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** A name from a page, squeezed to one line and to {@link NAME_MAX} characters. */
+/**
+ * A name from a page, squeezed to one line and to {@link NAME_MAX} characters. One in a script that runs from right
+ * to left is isolated, so that it leaves the order of the sentence around it alone.
+ */
 export function shortName(name: string): string {
-  const line = name.replace(/\s+/g, ' ').trim();
-  return line.length > NAME_MAX ? `${line.slice(0, NAME_MAX - 1).trimEnd()}…` : line;
+  const line = name.replace(/[\s\u2066-\u2069]+/g, ' ').trim();
+  const short = line.length > NAME_MAX ? `${line.slice(0, NAME_MAX - 1).trimEnd()}…` : line;
+  return RIGHT_TO_LEFT.test(short) ? `\u2068${short}\u2069` : short;
 }
 
 /** Host of an address as people say it, or '' where it is none. */
@@ -61,7 +65,10 @@ export function kindText(kind: CopyKind | null): string {
 }
 
 const COPY_SENTENCES: Record<CopyKind | 'copy', { of(name: string): string; nameless(): string }> = {
-  wire: { of: (name) => i18n.t('popup.say.wire', { name }), nameless: () => i18n.t('popup.say.wireNameless') },
+  wire: {
+    of: (name) => i18n.t('popup.say.wire', { name }),
+    nameless: () => i18n.t('popup.say.wireNameless'),
+  },
   syndicated: {
     of: (name) => i18n.t('popup.say.syndicated', { name }),
     nameless: () => i18n.t('popup.say.syndicatedNameless'),
@@ -78,7 +85,10 @@ const COPY_SENTENCES: Record<CopyKind | 'copy', { of(name: string): string; name
     of: (name) => i18n.t('popup.say.pressRelease', { name }),
     nameless: () => i18n.t('popup.say.pressReleaseNameless'),
   },
-  copy: { of: (name) => i18n.t('popup.say.copy', { name }), nameless: () => i18n.t('popup.say.copyNameless') },
+  copy: {
+    of: (name) => i18n.t('popup.say.copy', { name }),
+    nameless: () => i18n.t('popup.say.copyNameless'),
+  },
 };
 
 /** The sentence about a copy as far as the page itself tells. */
@@ -122,7 +132,9 @@ export function rowText(row: CheckRow): string {
   const value = row.value ?? 0;
   switch (row.reason) {
     case 'same-text':
-      return value >= 97 ? i18n.t('popup.row.allText') : i18n.t('popup.row.someText', { percent: percent(value / 100) });
+      return value >= 97
+        ? i18n.t('popup.row.allText')
+        : i18n.t('popup.row.someText', { percent: percent(value / 100) });
     case 'more-text':
       return i18n.t('popup.row.moreText', { percent: percent(value / 100) });
     case 'same-title':
@@ -162,9 +174,13 @@ const SLOT = '\u{e000}';
 
 const REASON_WORDS: Record<Reason, (name: string, host: string) => string> = {
   'names-source': (name) =>
-    name ? i18n.t('reason.namesSourceBy', { name, quote: SLOT }) : i18n.t('reason.namesSource', { quote: SLOT }),
+    name
+      ? i18n.t('reason.namesSourceBy', { name, quote: SLOT })
+      : i18n.t('reason.namesSource', { quote: SLOT }),
   'links-source': (_name, host) =>
-    host ? i18n.t('reason.linksSourceTo', { host, quote: SLOT }) : i18n.t('reason.linksSource', { quote: SLOT }),
+    host
+      ? i18n.t('reason.linksSourceTo', { host, quote: SLOT })
+      : i18n.t('reason.linksSource', { quote: SLOT }),
   agency: (name) =>
     name ? i18n.t('reason.agencyBy', { name, quote: SLOT }) : i18n.t('reason.agency', { quote: SLOT }),
   'press-release': () => i18n.t('reason.pressRelease', { quote: SLOT }),

@@ -1,0 +1,22 @@
+import type { RulesSaved, RulesText } from '../../storage/rules';
+import type { Settings } from '../../storage/types';
+import type { TestAnswer } from './searxng';
+
+/** What the options page can ask for; the entrypoint connects it with the browser, tests and gallery with nothing. */
+export interface OptionsActions {
+  /** @returns false where the browser's storage refused */
+  update(change: Partial<Settings>): Promise<boolean>;
+  /** @param base revision of the rules that the edit began with */
+  saveRules(text: string, base: number): Promise<RulesSaved>;
+  testSearch(address: string): Promise<TestAnswer>;
+  /** Replaces settings and rules together. @returns false where nothing was changed */
+  restore(settings: Settings, rules: string): Promise<boolean>;
+  forget(): Promise<boolean>;
+  download(name: string, text: string, type: string): void;
+}
+
+/** What is stored, as the page shows it. */
+export interface OptionsState {
+  readonly settings: Settings;
+  readonly rules: RulesText;
+}

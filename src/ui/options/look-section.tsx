@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DEFAULT_SETTINGS, FONTS, type Look, THEMES } from '../../storage/types';
+import { textLanguage } from '../page';
+import { Choice, Slider } from '../parts/setting';
+
+const THEME_WORDS: Record<Look['theme'], () => string> = {
+  system: () => i18n.t('options.look.themes.system'),
+  light: () => i18n.t('options.look.themes.light'),
+  dark: () => i18n.t('options.look.themes.dark'),
+  sepia: () => i18n.t('options.look.themes.sepia'),
+  contrast: () => i18n.t('options.look.themes.contrast'),
+};
+const FONT_WORDS: Record<Look['font'], () => string> = {
+  serif: () => i18n.t('options.look.fonts.serif'),
+  sans: () => i18n.t('options.look.fonts.sans'),
+  mono: () => i18n.t('options.look.fonts.mono'),
+};
+const FACES: Record<Look['font'], string> = {
+  serif: 'var(--font-text)',
+  sans: 'var(--font-ui)',
+  mono: 'var(--font-code)',
+};
+
+/** How the clean view looks, with a piece of text that shows it. */
+export function LookSection(props: { readonly look: Look; readonly onChange: (look: Look) => void }) {
+  const [look, setLook] = useState(props.look);
+  useEffect(() => setLook(props.look), [props.look]);
+  const show = (change: Partial<Look>) => setLook({ ...look, ...change });
+  const keep = (change: Partial<Look>) => {
+    show(change);
+    props.onChange({ ...look, ...change });
+  };
+  const number = (value: number) => value.toLocaleString(textLanguage(), { maximumFractionDigits: 2 });
+
+  return (
+    <section>
+      <h1>{i18n.t('options.look.title')}</h1>
+      <p class="soft">{i18n.t('options.look.intro')}</p>
+      <div class="look">
+        <div class="look-controls">
+          <Choice
+            title={i18n.t('options.look.theme')}
+            name="theme"
+            value={look.theme}
+            options={THEMES.map((value) => ({ value, label: THEME_WORDS[value]() }))}
+            onChange={(theme) => keep({ theme })}
+          />
+          <Choice
+            title={i18n.t('options.look.font')}
+            name="font"
+            value={look.font}
+            options={FONTS.map((value) => ({
+              value,
+              label: <span style={{ fontFamily: FACES[value] }}>{FONT_WORDS[value]()}</span>,
+            }))}
+            onChange={(font) => keep({ font })}
+          />
+          <Slider
+            title={i18n.t('options.look.size')}
+            value={look.size}
+            min={14}
+            max={32}
+            step={1}
+            say={(value) => i18n.t('options.look.sizeValue', { value: number(value) })}
+            onInput={(size) => show({ size })}
+            onChange={(size) => keep({ size })}
+          />
+          <Slider
+            title={i18n.t('options.look.measure')}
+            value={look.measure}
+            min={45}
+            max={90}
+            step={1}
+            say={(value) => i18n.t('options.look.measureValue', { value: number(value) })}
+            onInput={(measure) => show({ measure })}
+            onChange={(measure) => keep({ measure })}
+          />
+          <Slider
+            title={i18n.t('options.look.leading')}
+            value={look.leading}
+            min={1.2}
+            max={2.2}
+            step={0.05}
+            say={(value) => i18n.t('options.look.leadingValue', { value: number(value) })}
+            onInput={(leading) => show({ leading })}
+            onChange={(leading) => keep({ leading })}
+          />
+          <button type="button" class="button" onClick={() => keep(DEFAULT_SETTINGS.look)}>
+            {i18n.t('options.look.reset')}
+          </button>
+        </div>
+        <Preview look={look} />
+      </div>
+    </section>
+  );
+}
+
+function Preview(props: { readonly look: Look }) {
+  const { look } = props;
+  const style = {
+    fontFamily: FACES[look.font],
+    fontSize: `${look.size}px`,
+    lineHeight: look.leading,
+    '--measure': `${look.measure}ch`,
+  };
+  return (
+    <figure class="preview" data-theme={look.theme} aria-label={i18n.t('options.look.preview')}>
+      <div class="preview-text" style={style} lang={i18n.t('common.lang')}>
+        <p class="preview-title">{i18n.t('options.look.sampleTitle')}</p>
+        <p>{i18n.t('options.look.sampleText')}</p>
+        <p>{i18n.t('options.look.sampleText2')}</p>
+      </div>
+    </figure>
+  );
+}

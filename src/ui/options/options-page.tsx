@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { Brand } from '../parts/mark';
+import type { OptionsActions, OptionsState } from './actions';
+import { DataSection } from './data-section';
+import { LookSection } from './look-section';
+import { PrivacySection } from './privacy-section';
+import { RulesSection } from './rules-section';
+import { SearchSection } from './search-section';
+
+export const SECTIONS = ['rules', 'look', 'search', 'privacy', 'data'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** The section an address's fragment names; the first one where it names none. */
+export function sectionOf(hash: string): Section {
+  return SECTIONS.find((section) => `#${section}` === hash) ?? 'rules';
+}
+
+const NAMES: Record<Section, () => string> = {
+  rules: () => i18n.t('options.rules.nav'),
+  look: () => i18n.t('options.look.nav'),
+  search: () => i18n.t('options.search.nav'),
+  privacy: () => i18n.t('options.privacy.nav'),
+  data: () => i18n.t('options.data.nav'),
+};
+
+/** The options: sections on the left (above, on narrow screens), one of them on the right. */
+export function OptionsPage(props: {
+  readonly section: Section;
+  readonly state: OptionsState;
+  readonly actions: OptionsActions;
+}) {
+  const { section, state, actions } = props;
+  return (
+    <div class="options">
+      <header class="side">
+        <Brand />
+        <nav aria-label={i18n.t('options.nav')}>
+          {SECTIONS.map((each) => (
+            <a key={each} href={`#${each}`} aria-current={each === section ? 'page' : undefined}>
+              {NAMES[each]()}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>
+        {/* Kept while other sections show, so that unsaved text stays. */}
+        <RulesSection stored={state.rules} actions={actions} active={section === 'rules'} />
+        {section === 'look' && (
+          <LookSection look={state.settings.look} onChange={(look) => void actions.update({ look })} />
+        )}
+        {section === 'search' && <SearchSection settings={state.settings} actions={actions} />}
+        {section === 'privacy' && <PrivacySection settings={state.settings} actions={actions} />}
+        {section === 'data' && <DataSection state={state} actions={actions} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { addToLedger } from '../../storage/ledger';
+import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../../storage/rules';
+import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
+import type { Settings } from '../../storage/types';
+import type { OptionsActions, OptionsState } from './actions';
+import { type Section, sectionOf } from './options-page';
+import { testServer } from './searxng';
+
+/** The section the address names, kept up with it. */
+export function useSection(): Section {
+  const [section, setSection] = useState(() => sectionOf(location.hash));
+  useEffect(() => {
+    const follow = () => setSection(sectionOf(location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return section;
+}
+
+/** What is stored, kept up to date; null until it has been read. */
+export function useStored(): OptionsState | null {
+  const [state, setState] = useState<OptionsState | null>(null);
+  useEffect(() => {
+    void Promise.all([getSettings(), getRulesText()]).then(([settings, rules]) =>
+      setState({ settings, rules }),
+    );
+    const ends = [
+      watchSettings((settings) => setState((old) => old && { ...old, settings })),
+      watchRulesText((rules) => setState((old) => old && { ...old, rules })),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
+  return state;
+}
+
+async function done(work: Promise<unknown>): Promise<boolean> {
+  try {
+    await work;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function useActions(settings: Settings | null): OptionsActions {
+  const offline = settings?.offline ?? true;
+  return useMemo(
+    () => ({
+      update: (change) => done(updateSettings(change)),
+      saveRules: saveRulesText,
+      testSearch: (address) =>
+        offline
+          ? Promise.resolve({ ok: false, why: 'offline' } as const)
+          : testServer(address, {
+              fetch: (url, init) => fetch(url, init),
+              record: (entry) => {
+                // What is done from a private window is not written down.
+                if (!browser.extension.inIncognitoContext) void addToLedger(entry).catch(() => {});
+              },
+            }),
+      async restore(settings, rules) {
+        // The rules can fail for want of room, the settings hardly: the rules go first.
+        const saved = await editRulesText(() => rules);
+        return saved.ok && (await done(updateSettings(settings)));
+      },
+      forget: () => done(Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])),
+      download,
+    }),
+    [offline],
+  );
+}
+
+function download(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Firefox reads the address a little later than the click.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,18 @@
+import type { RuleMode } from '../../rules/rule';
+
+/** What the popup can ask for; the entrypoint sends these on, the gallery and the tests listen. */
+export interface PopupActions {
+  find(again: boolean): void;
+  searchWeb(): void;
+  /** @returns false where the view could not be opened */
+  read(): Promise<boolean>;
+  /** @returns false where the place is gone */
+  showFinding(index: number): Promise<boolean>;
+  setMode(mode: RuleMode): void;
+  /** Asks the browser for access to this site; must be called straight from a click. */
+  grant(): void;
+  enable(): void;
+  openOptions(section: string): void;
+  openLedger(): void;
+  copy(text: string): Promise<boolean>;
+}

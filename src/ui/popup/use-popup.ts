@@ -1,0 +1,130 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../messaging/protocol';
+import { hasAccess, requestAccess } from '../../platform/access';
+import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
+import { watchTabState } from '../../storage/tabs';
+import { DEFAULT_SETTINGS, type Settings, type TabState } from '../../storage/types';
+import type { PopupActions } from './actions';
+import { type PopupInput, shouldStart } from './model';
+
+/**
+ * Keeps a popup's input up to date and carries out what the reader asks for.
+ *
+ * @param asPage the popup is a page of its own, which stays open
+ */
+export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; actions: PopupActions } {
+  const [state, setState] = useState<TabState | null>(null);
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [canGrant, setCanGrant] = useState(false);
+
+  useEffect(() => {
+    const refresh = () => void ask(tabId).then(setState, () => setFailed(true));
+    refresh();
+    void getSettings().then(setSettings, () => setSettings(DEFAULT_SETTINGS));
+    // A state that is dropped belongs to a page that was left; the next one is asked for.
+    const ends = [
+      watchTabState(tabId, (next) => (next ? setState(next) : refresh())),
+      watchSettings(setSettings),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [tabId]);
+
+  useEffect(() => {
+    setCanGrant(false);
+    if (state?.access !== 'no-access' || !state.host) return;
+    void hasAccess(state.url).then((granted) => setCanGrant(!granted));
+  }, [state]);
+
+  useEffect(() => {
+    // The worker has taken the search over.
+    if (state?.search?.phase) setAsked(false);
+  }, [state]);
+
+  const input: PopupInput = {
+    // Until the settings are known, nothing is said and nothing starts.
+    state: settings ? state : null,
+    failed,
+    enabled: settings?.enabled ?? true,
+    offline: settings?.offline ?? false,
+    asked,
+    canGrant,
+  };
+
+  const actions = useMemo(() => {
+    function find(again: boolean): void {
+      setAsked(true);
+      sendMessage('ui.find', { tabId, again }).catch(() => setFailed(true));
+    }
+    return { ...createActions(tabId, asPage, state), find } satisfies PopupActions;
+  }, [tabId, asPage, state]);
+
+  const start = shouldStart(input);
+  useEffect(() => {
+    if (start) actions.find(false);
+  }, [start]);
+
+  return { input, actions };
+}
+
+/** A worker that is just starting may miss the first message, so it is asked twice. */
+async function ask(tabId: number): Promise<TabState> {
+  try {
+    return await sendMessage('ui.tabState', { tabId });
+  } catch {
+    return sendMessage('ui.tabState', { tabId });
+  }
+}
+
+function createActions(tabId: number, asPage: boolean, state: TabState | null): Omit<PopupActions, 'find'> {
+  const openPage = (path: string) => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/') + path }).then(() => {
+      if (!asPage) window.close();
+    });
+  };
+  /** What is asked of a page can fail in many ways, all of which mean: not there. */
+  const tried = async (answer: Promise<{ ok: boolean }>): Promise<boolean> => {
+    try {
+      return (await answer).ok;
+    } catch {
+      return false;
+    }
+  };
+  return {
+    searchWeb: () => void sendMessage('ui.searchWeb', { tabId }).catch(() => {}),
+    async read() {
+      const ok = await tried(sendMessage('ui.read', { tabId }));
+      if (ok && asPage) await browser.tabs.update(tabId, { active: true }).catch(() => {});
+      if (ok && !asPage) window.close();
+      return ok;
+    },
+    async showFinding(index) {
+      const ok = await tried(sendMessage('ui.showFinding', { tabId, index }));
+      if (ok && asPage) await browser.tabs.update(tabId, { active: true }).catch(() => {});
+      return ok;
+    },
+    setMode: (mode) => {
+      if (state?.host) void sendMessage('ui.setMode', { host: state.host, mode, tabId }).catch(() => {});
+    },
+    grant: () => {
+      // Nothing may be awaited before this: the browser must still see the click.
+      const granted = requestAccess(state?.url ?? '');
+      void granted.then((now) => (now ? location.reload() : undefined)).catch(() => {});
+    },
+    enable: () => void updateSettings({ enabled: true }).catch(() => {}),
+    openOptions: (section) => openPage(`options.html#${section}`),
+    openLedger: () => openPage('ledger.html'),
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

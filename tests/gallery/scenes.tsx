@@ -1,0 +1,145 @@
+import type { ComponentChild } from 'preact';
+import baseCss from '../../src/ui/base.css?inline';
+import ledgerCss from '../../src/ui/ledger/ledger.css?inline';
+import { LedgerPage } from '../../src/ui/ledger/ledger-page';
+import type { OptionsActions } from '../../src/ui/options/actions';
+import { writeBackup } from '../../src/ui/options/backup';
+import optionsCss from '../../src/ui/options/options.css?inline';
+import { OptionsPage, SECTIONS, type Section } from '../../src/ui/options/options-page';
+import { Popup } from '../../src/ui/popup/popup';
+import popupCss from '../../src/ui/popup/popup.css?inline';
+import welcomeCss from '../../src/ui/welcome/welcome.css?inline';
+import { WelcomePage } from '../../src/ui/welcome/welcome-page';
+import { LEDGER, POPUP_STATES, RULES, SETTINGS } from './fixtures';
+
+export interface Scene {
+  readonly css: string;
+  view(): ComponentChild;
+  /** What a person does before the picture is taken. */
+  readonly act?: (app: HTMLElement) => void;
+}
+
+const popupActions = {
+  find() {},
+  searchWeb() {},
+  read: () => Promise.resolve(true),
+  showFinding: () => Promise.resolve(false),
+  setMode() {},
+  grant() {},
+  enable() {},
+  openOptions() {},
+  openLedger() {},
+  copy: () => Promise.resolve(true),
+};
+
+function popupScenes(): Record<string, Scene> {
+  const scenes: Record<string, Scene> = {};
+  for (const [name, input] of Object.entries(POPUP_STATES)) {
+    scenes[`popup/${name}`] = {
+      css: baseCss + popupCss,
+      view: () => <Popup input={input} actions={popupActions} version="0.1.0" />,
+    };
+  }
+  const wrong = scenes['popup/copy-found'];
+  if (wrong) {
+    scenes['popup/wrong'] = {
+      ...wrong,
+      act: (app) => app.querySelector<HTMLElement>('.foot [aria-expanded]')?.click(),
+    };
+  }
+  const many = scenes['popup/many'];
+  if (many) {
+    scenes['popup/many-open'] = {
+      ...many,
+      act: (app) => app.querySelector('details')?.setAttribute('open', ''),
+    };
+  }
+  return scenes;
+}
+
+const optionsActions: OptionsActions = {
+  update: () => Promise.resolve(true),
+  saveRules: (_text, base) => Promise.resolve({ ok: true, revision: base + 1 }),
+  testSearch: () => Promise.resolve({ ok: false, why: 'refused' }),
+  restore: () => Promise.resolve(true),
+  forget: () => Promise.resolve(true),
+  download() {},
+};
+
+function optionsScene(section: Section, rules: string, act?: Scene['act']): Scene {
+  return {
+    css: baseCss + optionsCss,
+    view: () => (
+      <OptionsPage
+        section={section}
+        state={{ settings: SETTINGS, rules: { text: rules, revision: 1 } }}
+        actions={optionsActions}
+      />
+    ),
+    ...(act ? { act } : {}),
+  };
+}
+
+function click(app: HTMLElement, selector: string): void {
+  app.querySelector<HTMLElement>(selector)?.click();
+}
+
+function choose(app: HTMLElement, name: string, text: string): void {
+  const field = app.querySelector<HTMLInputElement>('[data-testid="import"]');
+  if (!field) return;
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  field.files = files.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function type(app: HTMLElement, selector: string, text: string): void {
+  const field = app.querySelector<HTMLInputElement>(selector);
+  if (!field) return;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const optionsScenes: Record<string, Scene> = {
+  ...Object.fromEntries(SECTIONS.map((section) => [`options/${section}`, optionsScene(section, RULES)])),
+  'options/rules-empty': optionsScene('rules', '', (app) => click(app, '.help summary')),
+  'options/rules-saved': optionsScene('rules', RULES, (app) => click(app, '[data-testid="rules-save"]')),
+  'options/search-bad': optionsScene('search', '', (app) => {
+    type(app, '#searxng', 'searx.example/search?q=');
+    setTimeout(() => click(app, '[type="submit"]'), 10);
+  }),
+  'options/search-refused': optionsScene('search', '', (app) => {
+    type(app, '#searxng', 'searx.example');
+    setTimeout(() => click(app, '.field-row [type="button"]'), 10);
+  }),
+  'options/privacy-forget': optionsScene('privacy', '', (app) => click(app, '.block:last-child .button')),
+  'options/data-found': optionsScene('data', '', (app) =>
+    choose(app, 'a.json', writeBackup(SETTINGS, RULES, Date.UTC(2026, 1, 3, 12))),
+  ),
+  'options/data-bad': optionsScene('data', '', (app) =>
+    choose(
+      app,
+      'a.json',
+      JSON.stringify({ format: 'headwater', version: 1, settings: { look: { size: 400 } }, rules: '' }),
+    ),
+  ),
+};
+
+const KEYS = { read: 'Alt+Shift+R', find: 'Alt+Shift+O' };
+
+export const scenes: Record<string, Scene> = {
+  ...popupScenes(),
+  ...optionsScenes,
+  welcome: {
+    css: baseCss + welcomeCss,
+    view: () => <WelcomePage input={{ keys: KEYS, access: 'granted' }} onGrant={() => {}} />,
+  },
+  'welcome/missing': {
+    css: baseCss + welcomeCss,
+    view: () => (
+      <WelcomePage input={{ keys: { read: '', find: '' }, access: 'missing' }} onGrant={() => {}} />
+    ),
+  },
+  ledger: { css: baseCss + ledgerCss, view: () => <LedgerPage entries={LEDGER} onClear={() => {}} /> },
+  'ledger/empty': { css: baseCss + ledgerCss, view: () => <LedgerPage entries={[]} onClear={() => {}} /> },
+};
