@@ -10,7 +10,7 @@ import type { ReadPage } from './read-page';
 import type { Candidate, FindStep, LedgerEntry, Problem } from './result';
 import { type SafeFetch, settleOr } from './safe-fetch';
 
-/** A page with fewer words has no article to compare: a consent wall, an app's shell. */
+/** A page with fewer words has no article to compare. */
 const MIN_TOKENS = 25;
 
 /** A lead after it was looked at. */
@@ -77,7 +77,9 @@ export async function checkLead(lead: Lead, context: CheckContext): Promise<Chec
       }
     }
   }
-  if (!hasText(loaded.read)) return unread(lead, 'no-text');
+  // A consent wall, a subscriber's stub, an app's shell: nothing that could be another article.
+  const empty = !hasText(loaded.read) || loaded.read.verdict === 'not-article';
+  if (empty && !comparison.sameText) return unread(lead, 'no-text');
 
   const { read, url } = loaded;
   const judgement = judge(page, context.report, lead, url.href, read, comparison);
