@@ -12,7 +12,7 @@ const OFFSCREEN = '/offscreen.html';
 
 /** Reads what a comparison needs from a fetched page, without running or loading anything in it. */
 export async function readPage(html: string, url: string): Promise<ReadPage> {
-  if (import.meta.env.FIREFOX) return readHtml(parseHtml(html, url), url);
+  if (import.meta.env.BROWSER === 'firefox') return readHtml(parseHtml(html, url), url);
   await ensureOffscreen();
   return sendMessage('offscreen.read', { html, url });
 }

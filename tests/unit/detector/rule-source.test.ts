@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createBudget } from '@/src/core/budget';
+import { snapshot } from '@/src/core/snapshot';
+import { ruleHints } from '@/src/detector/rule-source';
+import type { EffectiveRule } from '@/src/rules/rule';
+
+function hints(html: string, ...selectors: string[]) {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const page = snapshot(
+    document,
+    'https://a.example/story',
+    createBudget(() => 0),
+  );
+  const rule: EffectiveRule = {
+    mode: null,
+    title: [],
+    body: [],
+    strip: [],
+    keep: [],
+    source: selectors.map((text) => ({ text, type: 'css' })),
+    origin: { list: 'own', line: 1 },
+  };
+  return ruleHints(page, rule);
+}
+
+describe('the source a rule points at', () => {
+  it('is a link, or the first link in what it points at', () => {
+    const html = '<p class="src">From <a href="https://b.example/x">The Other Paper</a></p>';
+    const hint = { collector: 'site-rule', url: 'https://b.example/x', name: 'The Other Paper', trust: 0.95 };
+    expect(hints(html, '.src')).toMatchObject([{ ...hint, quote: 'From The Other Paper' }]);
+    expect(hints(html, '.src a')).toMatchObject([{ ...hint, quote: 'The Other Paper' }]);
+  });
+
+  it('is a name where there is no link', () => {
+    expect(hints('<p class="src">The Other Paper</p>', '.src')).toEqual([
+      { collector: 'site-rule', name: 'The Other Paper', quote: 'The Other Paper', trust: 0.95 },
+    ]);
+  });
+
+  it('is nothing on the page’s own site, nothing broken, nothing empty', () => {
+    const html =
+      '<a class="own" href="/other">x</a><a class="bad" href="javascript:x()">y</a><p class="empty"></p>';
+    expect(hints(html, '.own', '.bad', '.empty', '[[', '.missing')).toEqual([]);
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    const page = snapshot(
+      document,
+      'https://a.example/',
+      createBudget(() => 0),
+    );
+    expect(ruleHints(page, null)).toEqual([]);
+  });
+});
