@@ -6,6 +6,7 @@ import { WEIGHTS } from './weights';
 
 const WEIGHT: Record<AgencyCredit['form'], number> = {
   byline: WEIGHTS.agencyByline,
+  'beside-date': WEIGHTS.agencyBesideDate,
   'shared-byline': WEIGHTS.agencySharedByline,
   dateline: WEIGHTS.agencyDateline,
   signoff: WEIGHTS.agencySignoff,

@@ -59,10 +59,10 @@ export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readon
 
 /** An article has prose, and its body is text rather than links; a home page is none. */
 function isArticle(page: PageSnapshot, findings: readonly Finding[]): boolean {
-  const strong = findings.some((finding) => finding.weight >= 4);
+  const strong = findings.some((finding) => finding.weight >= 3.5);
   const marked = page.jsonLdArticles().length > 0 || page.meta('og:type').includes('article');
   if (page.proseChars < (marked || strong ? MIN_PROSE / 2 : MIN_PROSE)) return false;
-  if (isHomePath(page.url) && !marked) return false;
+  if (isHomePath(page.url) && !marked && !strong) return false;
   const body = page.zone('body');
   const chars = body.reduce((sum, block) => sum + block.text.length, 0);
   const linked = body.reduce((sum, block) => sum + block.linkChars, 0);

@@ -3,6 +3,9 @@ import { parseHttpUrl, plainHost } from '../core/url';
 import { isArticlePath, nameOfHost } from '../evidence/foreign';
 import { publisherNamed } from '../lexicon/publishers';
 
+/** How much more a finding with an address counts when the source is chosen, in log-odds. */
+const ADDRESS_BONUS = 2;
+
 /**
  * Whose text it is: what the strongest finding names, completed by the hints.
  *
@@ -14,7 +17,8 @@ import { publisherNamed } from '../lexicon/publishers';
 export function sourceOf(findings: readonly Finding[], hints: readonly Hint[]): Source | null {
   const strongest = [...findings]
     .filter((finding) => finding.weight > 0 && (finding.name || finding.url))
-    .sort((a, b) => b.weight - a.weight)[0];
+    // An address says more than a name, and a name the page does not spell out says least.
+    .sort((a, b) => b.weight + (b.url ? ADDRESS_BONUS : 0) - a.weight - (a.url ? ADDRESS_BONUS : 0))[0];
   const hint = hints[0];
   if (strongest && (!hint || strongest.weight >= 2)) {
     const host = strongest.url ? plainHost(new URL(strongest.url)) : null;

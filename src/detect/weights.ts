@@ -34,12 +34,14 @@ export const WEIGHTS = {
   agencyByline: 5.5,
   /** The site's staff and an agency together. */
   agencySharedByline: 3.7,
+  /** The agency's bare name next to the date. */
+  agencyBesideDate: 4,
   agencyDateline: 6.5,
   agencySignoff: 5.5,
   agencyLabel: 5,
   agencyCopyright: 5.5,
   /** "With material from dpa": a text of the site's own that used an agency's. */
-  agencyMaterial: 1.8,
+  agencyMaterial: 2.3,
   /** `© The Financial Times Ltd. 2024` under a text elsewhere. */
   publisherCopyright: 4.5,
 
@@ -49,10 +51,12 @@ export const WEIGHTS = {
   sourceLineArticle: 4,
   /** "Source:" with the name of an organisation or a link to its home page. */
   sourceLineOrganisation: 3.8,
-  sourceLineBare: 1.8,
+  /** A name ahead of the text, or a short name with a link to an article. */
+  sourceLineLead: 2.8,
+  sourceLineBare: 1.6,
 
   canonical: 5,
-  ogUrl: 3.6,
+  ogUrl: 2.8,
   syndicationSource: 4,
   originalSource: 2,
   bodyCanonical: 4.5,

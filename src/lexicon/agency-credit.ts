@@ -12,11 +12,19 @@ import { matchTemplates, prepare, type Template } from './template';
 /** Where and how a page credits an agency. */
 export interface AgencyCredit {
   /**
-   * `byline`: the agency stands as the author. `shared-byline`: with the site's own name or staff.
+   * `byline`: the agency stands as the author. `beside-date`: its bare name next to the date. `shared-byline`: with the site's own name or staff.
    * `dateline`: `PLACE (AP) —`. `signoff`: `(dpa)` at the end. `label`: "Quelle: dpa". `copyright`: `© dpa-infocom, …`.
    * `material`: "Mit Material von dpa", a text of the site's own that used an agency's.
    */
-  readonly form: 'byline' | 'shared-byline' | 'dateline' | 'signoff' | 'label' | 'copyright' | 'material';
+  readonly form:
+    | 'byline'
+    | 'beside-date'
+    | 'shared-byline'
+    | 'dateline'
+    | 'signoff'
+    | 'label'
+    | 'copyright'
+    | 'material';
   readonly agencies: readonly Agency[];
   readonly quote: string;
   /** Absent where the markup says so. */
@@ -60,7 +68,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
   for (const block of blocks.lead) {
     if (block.prose) add(block, dateline(block.text, context), block.text);
     else if (!isCaption(block) && block.text.length <= MAX_LINE)
-      add(block, byline(block, context) ?? shortDateline(block.text, context), block.text);
+      add(block, byline(block, page, context) ?? shortDateline(block.text, context), block.text);
   }
   for (const block of page.prose.slice(0, 2)) add(block, dateline(block.text, context), block.text);
   for (const block of blocks.closing)
@@ -122,7 +130,7 @@ const BYLINE_NAME =
   /(?:^|[\s_-])(?:by-?line|authors?|autor(?:en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|contributors?|creator|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
 
 /** A line between headline and story. */
-function byline(block: Block, context: Context): Form {
+function byline(block: Block, page: PageSnapshot, context: Context): Form {
   const agencies = context.named(block.text);
   if (agencies.length === 0) return null;
   const norm = block.norm;
@@ -145,18 +153,23 @@ function byline(block: Block, context: Context): Form {
   ) {
     const shared = rest.length > 0;
     if (labelled || dated || marked) return { form: shared ? 'shared-byline' : 'byline', agencies };
-    // A bare name may belong to the picture above it.
-    return null;
+    // A bare name may belong to the picture above it, unless the date stands right beside it.
+    const beside = [page.blocks[block.index - 1], page.blocks[block.index + 1]];
+    return beside.some((other) => other && isDateLine(other.text)) ? { form: 'beside-date', agencies } : null;
   }
   // "By Jane Doe - Associated Press", "Von Jana Muster, dpa": an agency's staff. "Jane Doe with AP": the site's own.
   const alias = context.lexicon.agencies.length > 0 ? agenciesIn(block.text, context.lexicon)[0] : undefined;
   if (!alias || !(labelled || marked) || rest.length > 8) return null;
   const before = block.text.slice(0, alias.index);
   if (/[-–—|,/•·(]\s*(?:the )?$/i.test(before)) return { form: 'byline', agencies };
-  if (hasWord(before, context.lexicon.words.by)) return { form: 'shared-byline', agencies };
+  if (hasWord(before, context.lexicon.words.by)) return { form: 'material', agencies };
   if (/^[^\p{Ll}]*(?:\p{L}+\s+)?$/u.test(before) && /^\S+\s*[,|-]/.test(block.text.slice(alias.index)))
     return { form: 'byline', agencies };
   return null;
+}
+
+function isDateLine(text: string): boolean {
+  return text.length <= 45 && /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b/.test(text);
 }
 
 /** "AFP, MANILA": a dateline that stands in a line of its own. */

@@ -12,7 +12,9 @@ export interface CreditBlocks {
   readonly closing: readonly Block[];
   /** Right behind the story. */
   readonly tail: readonly Block[];
-  /** All of the above, each block once. */
+  /** Lines further below, where only a notice is looked for. */
+  readonly end: readonly Block[];
+  /** All of the above but the last, each block once. */
   readonly all: readonly Block[];
 }
 
@@ -20,6 +22,10 @@ const LEAD = 40;
 const OPENING = 3;
 const CLOSING = 3;
 const TAIL = 12;
+const END = 80;
+const MIN_NOTICE = 25;
+/** Comments and lists of other articles speak of other texts. */
+const ASIDE = '[class*=comment],[id*=comment],[class*=related],[class*=teaser],[class*=widget],nav,form';
 /** Longest line between paragraphs that may be a credit, in characters. */
 const SHORT = 220;
 const BETWEEN = 80;
@@ -59,10 +65,22 @@ function pick(page: PageSnapshot): CreditBlocks {
         (block.zone === 'chrome' && block.index > last && block.index <= last + TAIL),
     )
     .slice(0, TAIL);
+  // A publisher's notice can stand below a long list of references, in the article's own footer.
+  const end = page.blocks
+    .filter(
+      (block) =>
+        block.index > last &&
+        (block.zone === 'after' || block.zone === 'chrome') &&
+        block.text.length >= MIN_NOTICE &&
+        block.text.length <= SHORT &&
+        block.linkChars < block.text.length * 0.7,
+    )
+    .slice(0, END)
+    .filter((block) => !block.element.closest(ASIDE));
   const all = [...new Set([...lead, ...opening, ...between, ...closing, ...tail])].sort(
     (a, b) => a.index - b.index,
   );
-  return { lead, opening, between, closing, tail, all };
+  return { lead, opening, between, closing, tail, end, all };
 }
 
 /** A line under a picture or a video, or its credit: it says nothing about the text. */
@@ -75,8 +93,19 @@ export function isCaption(block: Block): boolean {
   return caption;
 }
 
+const AUTHOR_NAME = /(?:^|[\s_-])(?:authors?|autor(?:s|es|en)?|by-?lines?|writers?)(?:$|[\s_-])/i;
+
+/** Classes of an element and the two around it. */
+function namesAbove(element: Element): string {
+  return [element, element.parentElement, element.parentElement?.parentElement]
+    .map((node) => node?.getAttribute('class') ?? '')
+    .join(' ')
+    .slice(0, 400);
+}
+
 function standsInCaption(element: Element): boolean {
   if (element.closest('figure,figcaption')) return true;
+  if (AUTHOR_NAME.test(namesAbove(element))) return false;
   let node: Element | null = element;
   for (let up = 0; node && up < 3; up++, node = node.parentElement) {
     if (/^(?:article|main|body|section)$/.test(node.localName)) return false;

@@ -1,5 +1,6 @@
 import { agencies } from './agencies';
 import type { DebrisWords, Lexicon, Words } from './lexicon';
+import { world } from './world';
 
 const wordsByFile = import.meta.glob<Words>('./langs/*.ts', { eager: true, import: 'words' });
 const debrisByFile = import.meta.glob<DebrisWords>('./langs/*.ts', { eager: true, import: 'debris' });
@@ -20,10 +21,10 @@ export function lexiconFor(langs: readonly string[]): Lexicon {
   const wanted = pick(languages, langs);
   const keys = Object.keys(wanted[0] ?? {}).filter((key) => key !== 'lang') as (keyof Lexicon['words'])[];
   const merged = Object.fromEntries(
-    keys.map((key) => [key, [...new Set(wanted.flatMap((words) => words[key]))]]),
+    keys.map((key) => [key, [...new Set([...wanted.flatMap((words) => words[key]), ...(world[key] ?? [])])]]),
   ) as unknown as Lexicon['words'];
   // A feed's footer is written in the language of the site it came from, whatever the page's own is.
-  const feedFooter = [...new Set(languages.flatMap((words) => words.feedFooter))];
+  const feedFooter = [...new Set([...merged.feedFooter, ...languages.flatMap((words) => words.feedFooter)])];
   return { words: { ...merged, feedFooter }, agencies };
 }
 

@@ -5,6 +5,7 @@ import { plainHost } from '../core/url';
 import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { ownSite } from './own-site';
+import { asSpelled, isDate, LEADING, publisherName, trimName } from './publisher-name';
 import { matchTemplates, prepare, type Template, type TemplateMatch } from './template';
 
 /** A sentence of the page that says where its text comes from. */
@@ -24,6 +25,9 @@ interface Prepared {
   readonly types: readonly (readonly [Notice['type'], readonly Template[]])[];
   readonly never: readonly Template[];
 }
+
+/** Pages that list many books or papers would yield one for each. */
+const MAX_NOTICES = 6;
 
 const preparedFor = new WeakMap<Lexicon, Prepared>();
 const found = new WeakMap<PageSnapshot, readonly Notice[]>();
@@ -57,19 +61,22 @@ function prepared(lexicon: Lexicon): Prepared {
 
 function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
   const { types, never } = prepared(lexicon);
+  const below = types.filter(([type]) => type !== 'first-published');
+  const { all, end } = creditBlocks(page);
   const notices: Notice[] = [];
-  for (const block of creditBlocks(page).all) {
-    if (block.text.length < 12) continue;
+  const look = (block: Block, wanted: Prepared['types']) => {
+    if (block.text.length < 12) return;
     for (const part of partsOf(block.norm)) {
       if (never.length > 0 && matchTemplates(never, part)) continue;
-      const notice = first(types, part, (type, match) => read(page, block, type, match));
-      if (notice) {
-        notices.push(notice);
-        break;
-      }
+      const notice = first(wanted, part, (type, match) => read(page, block, type, match));
+      if (!notice) continue;
+      notices.push(notice);
+      return;
     }
-  }
-  return notices;
+  };
+  for (const block of all) look(block, types);
+  for (const block of end) if (notices.length < MAX_NOTICES) look(block, below);
+  return notices.slice(0, MAX_NOTICES);
 }
 
 function first(
@@ -97,12 +104,18 @@ function read(page: PageSnapshot, block: Block, type: Notice['type'], match: Tem
   const site = squeeze(match.site);
   const linked = links.find((link) => {
     const text = link.text.toLowerCase();
-    return text.length > 1 && site.slice(0, text.length + 12).includes(text.slice(0, 60));
+    const at = text.length > 1 ? site.slice(0, text.length + 12).indexOf(text.slice(0, 60)) : -1;
+    return at >= 0 && !/[.;)\]!?]/.test(site.slice(0, at));
   });
   const spelled = site ? publisherName(asSpelled(block.text, site)) : null;
   const name =
     linked && linked.text.length <= 50 && !isPhrase(linked.text) ? trimName(linked.text) : (spelled ?? null);
-  if (match.template.includes('{site}') && !name && !(linked ?? foreign[0])) return null;
+  if (
+    match.template.includes('{site}') &&
+    !name &&
+    (isDate(site.replace(LEADING, '')) || !(linked ?? foreign[0]))
+  )
+    return null;
   const link =
     (linked && foreign.includes(linked) ? linked : foreign[0]) ?? linkBehind(page, block, own) ?? null;
   const namesOwn =
@@ -114,7 +127,7 @@ function read(page: PageSnapshot, block: Block, type: Notice['type'], match: Tem
     quote: clip(around(block.text, match), QUOTE_MAX),
     name,
     link,
-    own: namesOwn && !(link && linked === link),
+    own: namesOwn,
   };
 }
 
@@ -128,102 +141,6 @@ function linkBehind(page: PageSnapshot, block: Block, own: ReturnType<typeof own
 /** "here", "the original article": words of a link that are no name. */
 function isPhrase(text: string): boolean {
   return /^\p{Ll}/u.test(text) && !/\.\p{L}{2,}$/u.test(text) && text.includes(' ');
-}
-
-/**
- * The words of the normalized text as the page spells them.
- *
- * @param text the page's text
- * @param norm a part of its normalized form
- */
-export function asSpelled(text: string, norm: string): string {
-  const plain = text
-    .replace(/[‘’‚‛`´′]/g, "'")
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .toLowerCase();
-  if (plain.length !== text.length) return norm;
-  const at = plain.lastIndexOf(norm.slice(0, 24));
-  return at < 0 ? norm : text.slice(at, at + norm.length);
-}
-
-const SMALL =
-  /^(?:of|the|and|&|for|in|on|at|to|de|del|della|di|la|le|les|l|el|los|las|du|des|der|die|das|den|dem|für|und|im|am|et|e|y|i|en|van|het|do|da|dos|das|na|w|z)$/i;
-const LEADING = /^[\s"'“”„«»‘’([*:-]+/;
-const MAX_NAME_WORDS = 7;
-
-/**
- * The name at the start of some words: up to the end of the sentence or the first word that no name has.
- *
- * @returns null where the words start with no name, e.g. with a date or "the print edition"
- */
-export function publisherName(words: string): string | null {
-  const text = words.replace(LEADING, '');
-  const quoted = /^["'“”„«»‘’(\s]*/.exec(words)?.[0] ?? '';
-  if (/["“„«]/.test(quoted)) {
-    const inner = /^([^"“”„«»]{2,50})["“”„«»]/.exec(text)?.[1];
-    if (inner) return isDate(inner) ? null : trimName(inner);
-  }
-  if (isDate(text)) return null;
-  if (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/.test(text))
-    return trimName(/^[^\s.,;:()（）。，、؛،]{2,24}/.exec(text)?.[0] ?? '') || null;
-  const kept: string[] = [];
-  for (const word of text.split(' ')) {
-    const bare = word.replace(/[.,;:!?)"'”»\]]+$/, '');
-    const small = SMALL.test(bare);
-    const capital =
-      /^["'(]?(?:[\p{Lu}\p{Lt}\d@]|\p{Ll}+\p{Lu})/u.test(word) ||
-      /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u.test(bare);
-    if (!capital && !small) {
-      // A name in small letters ("taz", "coolimba") is believed only where the sentence ends or goes on with "and".
-      if (kept.length === 0 && /^[\p{Ll}\d-]{3,20}$/u.test(bare) && standsAlone(text, word)) kept.push(bare);
-      break;
-    }
-    if (small && kept.length === 0 && !/^(?:the|der|die|das|le|la|les|el|il|l'|het|de)$/i.test(bare)) break;
-    kept.push(word);
-    if (
-      /[.!?;:,)\]|]$/.test(word) &&
-      !/^(?:\p{Lu}\.)+$/u.test(word) &&
-      !/^(?:St|Dr|Co|Inc|U\.S)\.$/.test(word)
-    )
-      break;
-    if (kept.length >= MAX_NAME_WORDS) break;
-  }
-  while (kept.length > 0 && SMALL.test(kept.at(-1) ?? '')) kept.pop();
-  const name = trimName(kept.join(' '));
-  return name.length > 1 && !isDate(name) ? name : null;
-}
-
-function standsAlone(text: string, word: string): boolean {
-  if (
-    /^(?:this|our|my|a|an|its|their|print|paper|here|diese[mrs]?|unsere[mr]?|hier|este|esta|cette?|questo|ons|onze|nossa|nosso)$/i.test(
-      word,
-    )
-  )
-    return false;
-  const rest = text.slice(word.length).trim();
-  return /[.!?,;:)]$/.test(word) || rest === '' || /^(?:and|und|et|y|e|en|i|under|with)\b/.test(rest);
-}
-
-/** "March 2022", "26 Sep 2019", "2:05 p.m.": an earlier date, not a publisher. */
-function isDate(text: string): boolean {
-  const head = text.slice(0, 40);
-  return (
-    /^(?:the |le |el |il |am |em |op |dnia )?\d{1,2}(?:st|nd|rd|th|er|\.|:|\/|-|\s|h|$)/i.test(head) ||
-    /^(?:\p{L}+\.?,? ){0,2}\d{1,2}(?:st|nd|rd|th)?,? (?:\p{L}+ )?(?:19|20)\d\d\b/u.test(head) ||
-    /^(?:early |late |mid-?)?\p{L}{3,12}\.?,? (?:19|20)\d\d\b/iu.test(head) ||
-    /^(?:19|20)\d\d\b/.test(head) ||
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(head)
-  );
-}
-
-function trimName(name: string): string {
-  return squeeze(name)
-    .replace(/^["'“”„«»‘’([*\s]+|["'“”„«»‘’)\]*\s,;:!?|]+$/g, '')
-    .replace(/([^.])\.$/, (all, before: string) =>
-      /\b\p{Lu}\.\p{Lu}$/u.test(name.replace(/\.$/, '')) ? all : before,
-    )
-    .slice(0, 80);
 }
 
 /** The sentence of the page around a match, for the quotation. */

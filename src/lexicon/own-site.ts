@@ -24,7 +24,7 @@ export function ownSite(page: PageSnapshot): OwnSite {
 }
 
 function read(page: PageSnapshot): OwnSite {
-  const hosts = [page.host, ...embeddedHosts(page.url)];
+  const hosts = [page.host, ...embeddedHosts(page.url), ...declaredHosts(page)];
   const brands = hosts
     .map((host) => brandOf(host).replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((brand) => brand.length > 1);
@@ -39,6 +39,7 @@ function read(page: PageSnapshot): OwnSite {
     named(name) {
       const key = nameKey(name.replace(/\.(?:com|org|net|de|at|ch|fr|es|it|nl|be|pt|pl|co\.uk|ca)\b/i, ''));
       if (!key) return false;
+      if (brands.some((brand) => startsWithBrand(name, brand))) return true;
       if (
         brands.some(
           (brand) => isSame(key, brand) || initials(name) === brand || wordsOf(name).includes(brand),
@@ -56,6 +57,14 @@ function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 4 && (long.startsWith(short) || (short.length >= 6 && long.includes(short)));
+}
+
+/** "F.A.Z.Artikelrechte" starts with "faz": labels of a page often stick together. */
+function startsWithBrand(name: string, brand: string): boolean {
+  const text = name.trim().replace(/(\p{Lu})\.(?=\p{Lu}|$|\s)/gu, '$1');
+  return (
+    brand.length >= 3 && text.toLowerCase().startsWith(brand) && !/^\p{Ll}/u.test(text.slice(brand.length))
+  );
 }
 
 function wordsOf(name: string): string[] {
@@ -78,6 +87,26 @@ function publisherNames(page: PageSnapshot, hosts: readonly string[]): string[] 
     const single = publisher && typeof publisher === 'object' && !Array.isArray(publisher) ? publisher : null;
     return !single || home(single) ? namesOf(publisher) : [];
   });
+}
+
+/** Platforms that serve one text under their own address and under the author's domain. */
+const PLATFORM =
+  /(?:^|\.)(?:medium|substack|blogspot|wordpress|tumblr|ghost|hashnode|beehiiv|typepad|livejournal)\.(?:com|io|dev)$/;
+
+/**
+ * The canonical address's host where the page calls itself by that site's name, as a saved or mirrored page does,
+ * or where either is a blogging platform with the same text at the end of the address.
+ */
+function declaredHosts(page: PageSnapshot): string[] {
+  const canonical = page.linkRel('canonical').find((link) => link.inHead)?.url;
+  if (!canonical) return [];
+  const host = plainHost(canonical);
+  if (sameSite(host, page.host)) return [];
+  const brand = brandOf(host).replace(/[^\p{L}\p{N}]/gu, '');
+  const isNamed = brand.length >= 4 && page.meta('og:site_name').some((name) => nameKey(name) === brand);
+  const isPlatform = PLATFORM.test(host) || PLATFORM.test(page.host);
+  const end = (url: URL) => /[^/]*$/.exec(url.pathname.replace(/\/$/, ''))?.[0] ?? '';
+  return isNamed || (isPlatform && (end(canonical) === end(page.url) || PLATFORM.test(host))) ? [host] : [];
 }
 
 /** Hosts inside an address of an archive, a cache or a translation: the page is theirs. */

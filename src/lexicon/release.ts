@@ -1,8 +1,8 @@
 import type { Block, PageSnapshot } from '../core/page';
-import { brandOf, plainHost } from '../core/url';
+import { brandOf, isHomePath, plainHost, sameSite } from '../core/url';
 import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
-import { publisherName } from './notices';
+import { publisherName } from './publisher-name';
 import { nameKey } from './publishers';
 
 /** A trace of a press release on a page. */
@@ -31,7 +31,12 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     const issuer = /original-content von: (.{2,60}?),? übermittelt/i.exec(block.text)?.[1];
     return [{ type: 'wire', quote: block.text, block, ...(issuer ? { name: issuer } : {}) }];
   }
+  const wire = lexicon.agencies.find(
+    (agency) => agency.kind === 'press-release' && sameSite(plainHost(new URL(agency.url)), page.host),
+  );
   const issuer = issuerOf(page, closing, tail);
+  if (wire && !isHomePath(page.url))
+    return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
   const ownNamed = namesItself(page);
   const label = filedAsRelease(page, lexicon, lead, tail);
   const found: ReleaseMark[] = [];
@@ -93,8 +98,9 @@ function namesItself(page: PageSnapshot): boolean {
       .filter((part) => part.length > 4),
     ...page.meta('og:site_name').map(nameKey),
   ].filter((name) => name.length > 2);
-  const text = `${page.headline} ${page.prose.map((block) => block.text).join(' ')}`.slice(0, 20_000);
-  const words = new Set((text.match(/[\p{L}\p{N}.&-]+/gu) ?? []).map((word) => nameKey(word)));
+  const told = [...page.zone('lead'), ...page.prose].filter((block) => block.text.length > 60);
+  const text = `${page.headline} ${told.map((block) => block.text).join(' ')}`.slice(0, 20_000);
+  const words = new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(nameKey));
   const squeezed = nameKey(text);
   return names.some((name) => (name.length > 5 ? squeezed.includes(name) : words.has(name)));
 }

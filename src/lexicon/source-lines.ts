@@ -4,8 +4,8 @@ import { clip, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks, isCaption } from './credit-blocks';
 import type { Lexicon } from './lexicon';
-import { asSpelled } from './notices';
 import { ownSite } from './own-site';
+import { asSpelled } from './publisher-name';
 
 /** A line that says "Source: …" about the text. */
 export interface SourceLine {
@@ -19,12 +19,17 @@ export interface SourceLine {
   readonly place: 'tail' | 'lead' | 'body';
   /** True where the line is nothing but label, name and link. */
   readonly alone: boolean;
+  /** "via": where the writer heard of it, rather than whose text it is. */
+  readonly hat: boolean;
   /** True where the page's own site is named. */
   readonly own: boolean;
 }
 
 const MAX_LINE = 240;
 const MAX_NAME = 120;
+
+/** Several sources are a bibliography. */
+const PLURAL = /^(?:sources|quellen|weitere quellen|fuentes|fonti|fontes|bronnen|źródła)$/;
 
 const cache = new WeakMap<PageSnapshot, readonly SourceLine[]>();
 
@@ -45,7 +50,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
   const found: SourceLine[] = [];
   const seen = new Set<Block>();
   const consider = (block: Block, place: SourceLine['place']) => {
-    if (seen.has(block) || isCaption(block) || followsPicture(block)) return;
+    if (seen.has(block) || isCaption(block) || followsPicture(block, place === 'body')) return;
     seen.add(block);
     const parsed = parseLine(block, lexicon);
     if (!parsed) return;
@@ -59,28 +64,41 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
       link,
       place,
       alone: parsed.alone,
-      own: named !== '' && !link && own.named(named.split(/[|/,(–-]/)[0] ?? named),
+      hat: parsed.hat,
+      own: named !== '' && named.length < 60 && own.named(named.split(/[|/,(–-]/)[0] || named),
     });
   };
   for (const block of lead.slice(-8)) consider(block, 'lead');
   for (const block of tail.slice(0, 8)) consider(block, 'tail');
-  for (const block of closing) consider(block, block.index >= last - 1 ? 'tail' : 'body');
+  for (const block of closing) consider(block, block.index >= last ? 'tail' : 'body');
   for (const block of between) if (block.index >= last - 2) consider(block, 'body');
   return found;
 }
 
-function parseLine(block: Block, lexicon: Lexicon): { named: string; alone: boolean; quote: string } | null {
+interface Parsed {
+  named: string;
+  alone: boolean;
+  hat: boolean;
+  quote: string;
+}
+
+function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
   const { sourceLabel, creditLabel } = lexicon.words;
   if (block.text.length <= MAX_LINE) {
     const line = /^[\s/([*|•→>-]{0,4}(.*)$/u.exec(block.norm)?.[1] ?? '';
     const label = longestPrefix(line, sourceLabel);
-    if (label) {
+    if (label && !PLURAL.test(label)) {
       const rest = /^\s*(?:[:：|–-]|->|→)\s*(.*)$/u.exec(line.slice(label.length))?.[1];
       const linked = block.linkChars >= (block.text.length - label.length) * 0.6 && block.linkChars > 3;
       if (rest === undefined && !linked) return null;
       const name = cutAtLabel(rest ?? line.slice(label.length), creditLabel);
       if (isCitation(name) || name.length > MAX_NAME) return null;
-      return { named: spelled(block.text, name), alone: true, quote: block.text };
+      return {
+        named: spelled(block.text, name),
+        alone: true,
+        hat: /^(?:via|über|vía|przez)$/.test(label),
+        quote: block.text,
+      };
     }
   }
   const end = block.norm.slice(-110);
@@ -88,12 +106,17 @@ function parseLine(block: Block, lexicon: Lexicon): { named: string; alone: bool
   if (!at?.[1] || !at[2] || !sourceLabel.includes(at[1])) return null;
   const name = cutAtLabel(at[2], creditLabel);
   if (isCitation(name)) return null;
-  return { named: spelled(block.text, name), alone: false, quote: block.text.slice(-110) };
+  return { named: spelled(block.text, name), alone: false, hat: false, quote: block.text.slice(-110) };
 }
 
 function spelled(text: string, norm: string): string {
   return squeeze(asSpelled(text, norm))
-    .replace(/^[\s©"'„“«(]+|[\s"'”“»),.;]+$/g, '')
+    .replace(/^[\s©"'„“«(]+|[\s"'”“»,.;]+$/g, '')
+    .replace(
+      /[,;/|(]\s*(?:presse?mitteilung|press release|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|pm)\)?$/i,
+      '',
+    )
+    .replace(/^([^()]*)\)$/, '$1')
     .slice(0, MAX_NAME);
 }
 
@@ -126,11 +149,12 @@ function isCitation(name: string): boolean {
 }
 
 /** Right behind a picture, a table or a chart, "Source" means that. */
-function followsPicture(block: Block): boolean {
+function followsPicture(block: Block, inText: boolean): boolean {
   const before = block.element.previousElementSibling;
   if (!before) return false;
   if (/^(?:figure|img|picture|table|svg|canvas|iframe|video)$/.test(before.localName)) return true;
   return (
+    inText &&
     (before.textContent ?? '').trim().length < 40 &&
     before.querySelector('img,picture,table,svg,canvas,iframe,video') !== null
   );

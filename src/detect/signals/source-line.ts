@@ -9,6 +9,9 @@ import { isOrganisation, type SourceLine, sourceLines } from '../../lexicon/sour
 import type { Signal } from '../signal';
 import { WEIGHTS } from '../weights';
 
+/** A publisher named by its address: "www.example.org - News for lawyers". */
+const HAS_DOMAIN =
+  /(?:^|\s)(?:[\p{L}\d-]+\.)+(?:com|org|net|info|eu|de|at|ch|fr|es|it|nl|be|pt|pl|co\.uk|com\.br)(?:\s|$)/iu;
 /** Longer words behind "Source:" are the original's headline, not a name. */
 const LONGEST_NAME = 45;
 
@@ -39,7 +42,7 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   if (weight === 0) return [];
   const article = target !== null && isArticlePath(target);
   const release = !known && (isOrganisation(named) || !article);
-  const headline = target !== null && named.length > LONGEST_NAME;
+  const headline = article && named.length > LONGEST_NAME;
   return [
     {
       reason: target ? 'links-source' : 'names-source',
@@ -54,10 +57,18 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
 }
 
 function weigh(line: SourceLine, target: URL | null, known: boolean): number {
-  if (line.place !== 'tail') return known ? WEIGHTS.sourceLineKnown - 1 : 0;
+  if (line.hat) return WEIGHTS.sourceLineBare;
+  if (line.place === 'lead' && line.alone) return known ? WEIGHTS.sourceLineKnown : WEIGHTS.sourceLineLead;
+  if (line.place !== 'tail') return known ? WEIGHTS.sourceLineLead : 0;
   if (known) return WEIGHTS.sourceLineKnown;
-  if (target && isArticlePath(target)) return line.alone ? WEIGHTS.sourceLineArticle : WEIGHTS.sourceLineBare;
-  return line.alone && isOrganisation(line.named) ? WEIGHTS.sourceLineOrganisation : WEIGHTS.sourceLineBare;
+  if (!line.alone) return WEIGHTS.sourceLineBare;
+  // "Source link", "Source: <headline of the original>". A short name with a link may credit a fact or a picture.
+  if (target && isArticlePath(target))
+    return line.named.length === 0 || line.named.split(' ').length >= 5
+      ? WEIGHTS.sourceLineArticle
+      : WEIGHTS.sourceLineLead;
+  if (isOrganisation(line.named) || HAS_DOMAIN.test(line.named)) return WEIGHTS.sourceLineOrganisation;
+  return WEIGHTS.sourceLineBare;
 }
 
 export default signal;

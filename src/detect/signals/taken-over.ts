@@ -12,7 +12,7 @@ const signal: Signal = {
       .filter((notice) => notice.type === 'taken-over' && !notice.own)
       .map(({ block, quote, name, link }) => {
         const target = link && foreignUrl(page, link.url);
-        const agency = agenciesIn(quote, lexicon)[0]?.agency;
+        const agency = agenciesIn(name ?? quote, lexicon)[0]?.agency;
         return {
           reason: 'republished',
           quote,

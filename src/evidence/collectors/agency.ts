@@ -7,6 +7,7 @@ const TRUST = {
   signoff: 0.75,
   copyright: 0.75,
   byline: 0.7,
+  'beside-date': 0.6,
   label: 0.7,
   'shared-byline': 0.5,
   material: 0.3,

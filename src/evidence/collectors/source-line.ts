@@ -9,14 +9,14 @@ const collector: Collector = {
   id: 'source-line',
   collect: (page, lexicon) =>
     sourceLines(page, lexicon)
-      .filter((line) => !line.own)
+      .filter((line) => !line.own && !line.hat)
       .flatMap(({ link, named, place, alone, quote }) => {
         const target = link && foreignUrl(page, link.url);
         const known = named ? publisherNamed(named) : null;
         const base = place === 'tail' && alone ? 0.75 : 0.5;
         if (target) {
           const host = plainHost(target);
-          const headline = isArticlePath(target) && named.length > 45;
+          const headline = isArticlePath(target) && named.split(' ').length >= 5;
           return [
             {
               url: target.href,

@@ -73,12 +73,12 @@ export const words: Words = {
     'est apparu en premier sur {site}',
   ],
   takenOver: [
-    "(est |a été |)(republié|republiée|repris|reprise|reproduit|reproduite|rediffusé) (à partir de|de|du|depuis|avec l'aimable autorisation de|avec l'autorisation de) {site}",
-    "avec (l'aimable |l')autorisation (de|du|des) {site}",
+    "(cet article|ce texte|cette tribune|cet entretien|ce billet|cette chronique|l'article|il) (est|a été) * (republié|republiée|repris|reprise|reproduit|reproduite|rediffusé) * (à partir de|de|du|depuis|par|avec l'aimable autorisation de|avec l'autorisation de) {site}",
+    "^(republié|repris|reproduit|publié) (ici |)avec (l'aimable |l')autorisation (de|du|des) {site}",
+    "^avec l'aimable autorisation (de|du|des) {site}",
     "traduit (de l'anglais|de l'espagnol|de l'allemand|de l'italien|) * (publié|paru|article original) (sur|dans|par) {site}",
     'en partenariat avec {site}, (cet article|ce texte)',
     "(dépêche|article) (de l'|de |)(afp|reuters|ats|belga) (publiée|publié|reprise|repris|diffusée)",
-    'fourni par {site}',
     '^© fourni par {site}',
   ],
   pressRelease: [
@@ -88,7 +88,7 @@ export const words: Words = {
     'communiqués de presse',
     'dossier de presse',
   ],
-  material: ["avec (l'|les |)(agences|agence)"],
+  material: ['^avec {site}', "avec (l'|les |)(agences|agence)"],
   by: [
     'par',
     'avec',
@@ -402,6 +402,11 @@ export const debris: DebrisWords = {
     'faites un don',
     'soutenez-nous',
     'soutenez notre',
+    'devenez fan sur',
+    'liens affiliés',
+    'suivez-nous sur facebook',
+    'suivez-nous sur instagram',
+    'rejoignez-nous sur',
   ],
   print: [
     'imprimer',

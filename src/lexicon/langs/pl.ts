@@ -389,6 +389,10 @@ export const debris: DebrisWords = {
     'wesprzyj naszą',
     'wpłać darowiznę',
     'postaw nam kawę',
+    'linki afiliacyjne',
+    'śledź nas w',
+    'obserwuj nas w',
+    'polub nas na facebooku',
   ],
   print: [
     'wydrukuj',

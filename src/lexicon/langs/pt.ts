@@ -102,8 +102,9 @@ export const words: Words = {
     '(apareceu|aparece) primeiro (em|no|na) {site}',
   ],
   takenOver: [
-    '(republicado|republicada|reproduzido|reproduzida|replicado) (com (a |)(autorização|permissão) (de|do|da)|de|do|da|a partir de|sob licença * de) {site}',
-    'com (a |)(autorização|permissão) (de|do|da) {site}',
+    '(este artigo|este texto|esta matéria|esta reportagem|este conteúdo|o artigo|o texto) * (republicado|republicada|reproduzido|reproduzida|replicado) * (de|do|da|por|pelo) {site}',
+    '^(republicado|republicada|reproduzido|reproduzida) (com autorização de|com permissão de|de|do|da) {site}',
+    '^com (autorização|permissão) (de|do|da) {site}',
     'traduzido (de|do|por) * (publicado|original) (em|no|na) {site}',
     '^© fornecido por {site}',
     '(conteúdo|texto|matéria) (cedido|cedida|fornecido|distribuído) (por|pela|pelo) {site}',
@@ -117,7 +118,11 @@ export const words: Words = {
     'comunicado',
     'assessoria de imprensa',
   ],
-  material: ['com (informações|informação|dados|material) (de|da|do|das|dos)', 'com (agências|agência)'],
+  material: [
+    '^com {site}',
+    'com (informações|informação|dados|material) (de|da|do|das|dos)',
+    'com (agências|agência)',
+  ],
   by: [
     'por',
     'com',
@@ -472,6 +477,11 @@ export const debris: DebrisWords = {
     'faça uma doação',
     'apoie o jornalismo',
     'apoie o nosso',
+    'links de afiliados',
+    'link de afiliado',
+    'siga-nos no facebook',
+    'siga-nos no instagram',
+    'siga o nosso perfil',
   ],
   print: [
     'imprimir',

@@ -1,0 +1,110 @@
+import { squeeze } from '../core/text';
+
+/**
+ * The words of the normalized text as the page spells them.
+ *
+ * @param text the page's text
+ * @param norm a part of its normalized form
+ */
+export function asSpelled(text: string, norm: string): string {
+  const plain = text
+    .replace(/[‘’‚‛`´′]/g, "'")
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .toLowerCase();
+  if (plain.length !== text.length) return norm;
+  const at = plain.lastIndexOf(norm.slice(0, 24));
+  return at < 0 ? norm : text.slice(at, at + norm.length);
+}
+
+const SMALL =
+  /^(?:of|the|and|&|for|in|on|at|to|de|del|della|di|la|le|les|l|el|los|las|du|des|der|die|das|den|dem|für|und|im|am|et|e|y|i|en|van|het|do|da|dos|das|na|w|z)$/i;
+/** What may stand ahead of a name: quotes, brackets, colons. */
+export const LEADING = /^[\s"'“”„«»‘’([*:-]+/;
+const MAX_NAME_WORDS = 7;
+
+/**
+ * The name at the start of some words: up to the end of the sentence or the first word that no name has.
+ *
+ * @returns null where the words start with no name, e.g. with a date or "the print edition"
+ */
+export function publisherName(words: string): string | null {
+  const text = words.replace(LEADING, '');
+  const quoted = /^["'“”„«»‘’(\s]*/.exec(words)?.[0] ?? '';
+  if (/["“„«]/.test(quoted)) {
+    const inner = /^([^"“”„«»]{2,50})["“”„«»]/.exec(text)?.[1];
+    if (inner) return isDate(inner) ? null : trimName(inner);
+  }
+  if (isDate(text)) return null;
+  if (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/.test(text))
+    return trimName(/^[^\s.,;:()（）。，、؛،]{2,24}/.exec(text)?.[0] ?? '') || null;
+  const kept: string[] = [];
+  for (const word of text.split(' ')) {
+    const bare = word.replace(/[.,;:!?)"'”»\]]+$/, '');
+    const small = SMALL.test(bare);
+    const capital =
+      /^["'(]?(?:[\p{Lu}\p{Lt}\d@]|\p{Ll}+\p{Lu})/u.test(word) ||
+      /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u.test(bare);
+    if (!capital && !small) {
+      // A name in small letters ("taz", "coolimba") is believed only where the sentence ends or goes on with "and".
+      if (kept.length === 0 && /^[\p{Ll}\d-]{3,20}$/u.test(bare) && standsAlone(text, word)) kept.push(bare);
+      break;
+    }
+    if (small && kept.length === 0 && !/^(?:the|der|die|das|le|la|les|el|il|l'|het|de)$/i.test(bare)) break;
+    // "The Example Photograph: …": the word before a colon labels what follows.
+    if (word.endsWith(':') && kept.length > 1) break;
+    // "El Ejemplo el 3 de mayo": a date begins.
+    if (/^\d{1,2}\.?$/.test(bare) && SMALL.test(kept.at(-1) ?? '')) break;
+    kept.push(word);
+    if (
+      /[.!?;:,)\]|]$/.test(word) &&
+      !/^(?:\p{Lu}\.)+$/u.test(word) &&
+      !/^(?:St|Dr|Co|Inc|U\.S)\.$/.test(word)
+    )
+      break;
+    if (kept.length >= MAX_NAME_WORDS) break;
+  }
+  while (kept.length > 0 && SMALL.test(kept.at(-1) ?? '')) kept.pop();
+  const name = trimName(kept.join(' '));
+  return name.length > 1 && !isDate(name) ? name : null;
+}
+
+function standsAlone(text: string, word: string): boolean {
+  if (
+    /^(?:this|our|my|a|an|its|their|print|paper|here|diese[mrs]?|unsere[mr]?|hier|este|esta|cette?|questo|ons|onze|nossa|nosso)$/i.test(
+      word,
+    )
+  )
+    return false;
+  const rest = text.slice(word.length).trim();
+  return (
+    /[.!?,;:)]$/.test(word) ||
+    rest === '' ||
+    /^(?:and|und|et|y|e|en|i|under|with|erschienen|veröffentlicht|publiziert|erschien|gepubliceerd|verschenen)(?!\p{L})/u.test(
+      rest,
+    )
+  );
+}
+
+/** "March 2022", "26 Sep 2019", "2:05 p.m.": an earlier date, not a publisher. */
+export function isDate(text: string): boolean {
+  const head = text.slice(0, 40);
+  return (
+    /^(?:the |le |el |il |am |em |op |dnia )?\d{1,2}(?:st|nd|rd|th|er|\.|:|\/|-|\s|h|$)/i.test(head) ||
+    /^(?:\p{L}+\.?,? ){0,2}\d{1,2}(?:st|nd|rd|th)?,? (?:\p{L}+ )?(?:19|20)\d\d\b/u.test(head) ||
+    /^(?:early |late |mid-?)?[\p{L}/]{3,12}\.?,? (?:19|20)\d\d\b/iu.test(head) ||
+    /^(?:19|20)\d\d\b/.test(head) ||
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(head)
+  );
+}
+
+/** A name without the quotes, articles and punctuation around it. */
+export function trimName(name: string): string {
+  return squeeze(name)
+    .replace(/^(?:the|a|der|die|das|dem|den|des|le|la|les|el|los|il|lo|het|de|o)\s+(?=\p{Lu})/u, '')
+    .replace(/^["'“”„«»‘’([*\s]+|["'“”„«»‘’)\]*\s,;:!?|]+$/g, '')
+    .replace(/([^.])\.$/, (all, before: string) =>
+      /\b\p{Lu}\.\p{Lu}$/u.test(name.replace(/\.$/, '')) ? all : before,
+    )
+    .slice(0, 80);
+}
