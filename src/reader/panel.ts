@@ -48,6 +48,13 @@ export function addPanel(
     },
     { signal },
   );
+  view.frame.addEventListener(
+    'click',
+    (event) => {
+      if (event.target instanceof Node && !view.bar.contains(event.target)) closePanels(view);
+    },
+    { signal },
+  );
   view.toolbar.append(button);
   // Behind the words in the order of the keyboard, in front of the text.
   view.bar.append(panel);

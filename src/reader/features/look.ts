@@ -26,16 +26,20 @@ const look: ReaderFeature = {
         view.frame.style.setProperty(`--hw-${name}`, String(clamp(chosen[name], RANGES[name])));
       }
     });
-    addPanel(
+    const word = i18n.t('reader.look.word');
+    const label = i18n.t('reader.look.label');
+    const { button } = addPanel(
       view,
       {
         id: 'look',
-        word: i18n.t('reader.look.word'),
-        label: i18n.t('reader.look.label'),
+        word,
+        label,
         fill: (panel) => fillPanel(panel, view, signal),
       },
       signal,
-    ).button.setAttribute('aria-label', i18n.t('reader.look.label'));
+    );
+    // The two letters are a picture of type; their name says it, and holds what is seen for those who speak it.
+    button.setAttribute('aria-label', `${word}: ${label}`);
   },
 };
 

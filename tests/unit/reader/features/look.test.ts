@@ -33,6 +33,15 @@ test('changes it in place', () => {
   expect(view.frame.style.getPropertyValue('--hw-size')).toBe('26');
 });
 
+test('a click beside the panel closes it', () => {
+  const { view, button, panel } = opened();
+  button.click();
+  panel.querySelector('legend')?.click();
+  expect(panel.hidden).toBe(false);
+  view.article.click();
+  expect(panel.hidden).toBe(true);
+});
+
 test('stays shut until it is asked for', () => {
   const { panel, looks } = opened();
   expect(panel.hidden).toBe(true);
