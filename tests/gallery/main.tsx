@@ -17,7 +17,8 @@ if (app) {
     document.head.append(style);
     if (query.has('page')) document.documentElement.classList.add('is-page');
     render(scene.view(), app);
-    scene.act?.(app);
+    // After the effects of the first rendering.
+    setTimeout(() => scene.act?.(app), 50);
   } else {
     render(
       <ul>

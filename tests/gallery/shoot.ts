@@ -79,7 +79,7 @@ async function shoot(page: Page, scene: string, shape: Shape, file: string): Pro
   await page.goto(`${base}?scene=${scene}&${shape.query}`);
   await page.waitForSelector('#app > *');
   // A finger's breadth for effects that measure and for the first frame of an animation.
-  await new Promise((done) => setTimeout(done, scene.startsWith('popup/') ? 60 : 250));
+  await new Promise((done) => setTimeout(done, scene.startsWith('popup/') ? 120 : 300));
   // As high as its content, so that what sticks to the window's edges stands where it belongs.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width: shape.width, height: Math.max(shape.height, height) });

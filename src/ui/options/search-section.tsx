@@ -4,7 +4,8 @@ import type { Settings } from '../../storage/types';
 import { SwitchRow } from '../parts/setting';
 import { problemText } from '../words';
 import type { OptionsActions } from './actions';
-import { type AddressFault, readAddress, type TestAnswer } from './searxng';
+import { type AddressFault, readAddress } from './search-address';
+import type { TestAnswer } from './searxng';
 
 const FAULT_WORDS: Record<AddressFault, () => string> = {
   'not-web': () => i18n.t('options.search.badAddress'),

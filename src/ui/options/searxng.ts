@@ -1,26 +1,7 @@
-/** The reader's own search server: what is a usable address, and whether the server answers as it must. */
+/** Whether the reader's own search server answers as it must. Loaded when asked for: the fetcher is large. */
 import { readersUrl } from '../../find/address';
 import type { LedgerEntry, Problem } from '../../find/result';
 import { createSafeFetch, type Fetch } from '../../find/safe-fetch';
-
-export type AddressFault = 'not-web' | 'query' | 'login';
-
-/**
- * Reads what the reader typed. A bare host is taken as https.
- *
- * @returns the address to store (`''` for an empty field), or what is wrong with it
- */
-export function readAddress(written: string): { readonly url: string } | { readonly fault: AddressFault } {
-  const text = written.trim();
-  if (!text) return { url: '' };
-  const full = /^[\w.-]+\.[a-z]{2,}(?:[/:].*)?$/i.test(text) ? `https://${text}` : text;
-  if (!/^https?:\/\//i.test(full) || !URL.canParse(full)) return { fault: 'not-web' };
-  const parsed = new URL(full);
-  if (parsed.username || parsed.password) return { fault: 'login' };
-  if (parsed.search || parsed.hash || /[?#]/.test(full)) return { fault: 'query' };
-  const url = readersUrl(full);
-  return url ? { url: url.href } : { fault: 'not-web' };
-}
 
 export type TestAnswer =
   | { readonly ok: true; readonly results: number }
@@ -32,7 +13,7 @@ const TEST_WORD = 'headwater';
 /**
  * Asks a server for one word, as the search for originals would.
  *
- * @param address as {@link readAddress} returns it
+ * @param address as `readAddress` returns it
  */
 export async function testServer(
   address: string,

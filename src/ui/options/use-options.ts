@@ -6,7 +6,6 @@ import { getSettings, updateSettings, watchSettings } from '../../storage/settin
 import type { Settings } from '../../storage/types';
 import type { OptionsActions, OptionsState } from './actions';
 import { type Section, sectionOf } from './options-page';
-import { testServer } from './searxng';
 
 /** The section the address names, kept up with it. */
 export function useSection(): Section {
@@ -52,16 +51,17 @@ export function useActions(settings: Settings | null): OptionsActions {
     () => ({
       update: (change) => done(updateSettings(change)),
       saveRules: saveRulesText,
-      testSearch: (address) =>
-        offline
-          ? Promise.resolve({ ok: false, why: 'offline' } as const)
-          : testServer(address, {
-              fetch: (url, init) => fetch(url, init),
-              record: (entry) => {
-                // What is done from a private window is not written down.
-                if (!browser.extension.inIncognitoContext) void addToLedger(entry).catch(() => {});
-              },
-            }),
+      async testSearch(address) {
+        if (offline) return { ok: false, why: 'offline' };
+        const { testServer } = await import('./searxng');
+        return testServer(address, {
+          fetch: (url, init) => fetch(url, init),
+          record: (entry) => {
+            // What is done from a private window is not written down.
+            if (!browser.extension.inIncognitoContext) void addToLedger(entry).catch(() => {});
+          },
+        });
+      },
       async restore(settings, rules) {
         // The rules can fail for want of room, the settings hardly: the rules go first.
         const saved = await editRulesText(() => rules);

@@ -32,7 +32,7 @@ export function DrawNotices() {
     <Drawing label={i18n.t('welcome.drawNotices')}>
       <rect class="sheet" x="34" y="26" width="172" height="124" rx="8" />
       <path class="rule" d="M34 52h172" />
-      <rect class="field" x="46" y="34" width="98" height="10" rx="5" />
+      <rect class="address" x="46" y="34" width="98" height="10" rx="5" />
       <g transform="translate(176 27) scale(1)">
         <rect class="wash" x="-4" y="0" width="28" height="24" rx="6" />
         <g class="stream" transform="translate(0.5 2)">
