@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { raiseShield } from '../../../src/reader/shield';
+
+let host: HTMLElement;
+let controller: AbortController;
+const heard = vi.fn();
+const onKey = vi.fn((_: KeyboardEvent) => false);
+
+beforeEach(() => {
+  host = document.createElement('div');
+  document.body.replaceChildren(host);
+  controller = new AbortController();
+  heard.mockClear();
+  onKey.mockClear();
+  for (const type of ['keydown', 'mousedown', 'copy', 'wheel']) {
+    document.addEventListener(type, heard, { capture: true, signal: controller.signal });
+  }
+  raiseShield(host, onKey, controller.signal);
+});
+afterEach(() => controller.abort());
+
+const fire = (target: Element, type: string) => {
+  const event = type.startsWith('key')
+    ? new KeyboardEvent(type, { key: 'a', bubbles: true, cancelable: true })
+    : new Event(type, { bubbles: true, cancelable: true });
+  target.dispatchEvent(event);
+  return event;
+};
+
+test('listeners of the page hear nothing that happens in the view', () => {
+  for (const type of ['mousedown', 'copy', 'wheel', 'keydown']) fire(host, type);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('keys are the view’s wherever the focus is, and a used key has no other effect', () => {
+  expect(fire(document.body, 'keydown').defaultPrevented).toBe(false);
+  onKey.mockReturnValueOnce(true);
+  expect(fire(document.body, 'keydown').defaultPrevented).toBe(true);
+  expect(onKey).toHaveBeenCalledTimes(2);
+  expect(heard).not.toHaveBeenCalled();
+});
+
+test('what happens on the page itself is the page’s', () => {
+  fire(document.body, 'copy');
+  expect(heard).toHaveBeenCalledOnce();
+});
+
+test('nothing is left when the shield is down', () => {
+  controller.abort();
+  document.addEventListener('keydown', heard, { capture: true, once: true });
+  fire(host, 'keydown');
+  expect(heard).toHaveBeenCalledOnce();
+  expect(onKey).not.toHaveBeenCalled();
+});
