@@ -26,6 +26,18 @@ export function plainHost(url: URL | string): string {
   return host.toLowerCase().replace(/^(?:www\d?|m|amp|mobile)\./, '');
 }
 
+/**
+ * Names of an address's parameters, in order. Asked by callback: in Firefox's content scripts the iterators of
+ * `URLSearchParams` cannot be iterated (`keys() is not iterable`).
+ */
+export function queryKeys(url: URL): string[] {
+  const keys: string[] = [];
+  url.searchParams.forEach((_, key) => {
+    keys.push(key);
+  });
+  return keys;
+}
+
 /** Second-level labels under which registries sell names (`co.uk`, `com.br`). */
 const REGISTRY_LABEL = /^(?:ac|co|com|edu|gob|gov|gouv|go|gv|net|ne|or|org|nom|info|mil|in|id|web|nic)$/;
 

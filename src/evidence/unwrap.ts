@@ -1,4 +1,4 @@
-import { parseHttpUrl, plainHost } from '../core/url';
+import { parseHttpUrl, plainHost, queryKeys } from '../core/url';
 
 /** Keys under which redirectors carry their target. */
 const TARGET_KEYS = [
@@ -59,7 +59,7 @@ function targetOf(url: URL): URL | null {
 
 /** `https://example.com/?url=https://…`: nothing but a target. */
 function isBareRedirect(url: URL): boolean {
-  const keys = [...url.searchParams.keys()];
+  const keys = queryKeys(url);
   return (
     url.pathname.length <= 1 && keys.length > 0 && keys.length <= 3 && TARGET_KEYS.includes(keys[0] ?? '')
   );
