@@ -7,6 +7,7 @@ import { readLines } from './lines';
 import { Removals } from './removals';
 import { sanitise } from './sanitise';
 import { readSource } from './source';
+import { author } from './steps/author';
 import { continueLine } from './steps/continue';
 import { crop } from './steps/crop';
 import { debris } from './steps/debris';
@@ -53,6 +54,7 @@ const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexi
   ['continue', continueLine],
   ['related', related],
   ['read-also', readAlso],
+  ['author', author],
   ['tail', tail],
   ['repeats', repeats],
 ];
@@ -82,6 +84,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
       removals: log,
       title: '',
       byline: null,
+      authors: [],
       source: [],
       body: null,
       attempt: 'none',
@@ -95,6 +98,8 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   work.source = readSource(work.doc.body);
   for (const step of EXTRACT) if (on(step)) step.run(work);
   if (!work.body) return null;
+  const byline = bylineOf(markup, work.byline);
+  work.authors = byline?.split(', ') ?? [];
   const draft = new Draft(work.body, work);
   for (const [name, run] of CLEAN) if (!off.has(name)) run(draft, options.lexicon);
 
@@ -104,7 +109,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const lang = langOf(document, markup);
   return {
     title: work.title,
-    byline: bylineOf(markup, work.byline),
+    byline,
     publishedTime: publishedOf(document, markup),
     siteName: siteNameOf(markup),
     lang,

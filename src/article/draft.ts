@@ -30,6 +30,12 @@ export class Draft {
     return this.#lines.filter((line) => line.texts[0] && this.body.contains(line.texts[0]));
   }
 
+  /** Removes what is shown elsewhere too; no limit applies, as nothing is lost. */
+  drop(step: string, line: Line): void {
+    this.#removals.add(step, line.text);
+    removeLine(line, this.body);
+  }
+
   /**
    * Removes a line or an element, and logs it.
    *

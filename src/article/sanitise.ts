@@ -30,7 +30,10 @@ let purify: ReturnType<typeof createDOMPurify> | undefined;
 export function sanitise(body: Element, base: string): DocumentFragment {
   // An instance of its own, so that nobody else's hooks or settings apply.
   purify ??= createDOMPurify(window);
-  const fragment = purify.sanitize(body, {
+  // The root has to be an allowed element, whatever the page made of its own.
+  const holder = body.ownerDocument.createElement('div');
+  holder.append(body);
+  const fragment = purify.sanitize(holder, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ATTRIBUTES,
     ALLOW_DATA_ATTR: false,

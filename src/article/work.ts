@@ -31,6 +31,8 @@ export interface Work {
   /** The headline. */
   title: string;
   byline: string | null;
+  /** Names of the authors, as stated. */
+  authors: readonly string[];
   /** Lines of the prepared clone, read before extraction changes it. */
   source: readonly SourceLine[];
   /** The article's body, once there is one. */

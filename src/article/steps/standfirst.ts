@@ -32,7 +32,12 @@ export const standfirst: Step = {
     const from = Math.max(headline + 1, first - MAX_LINES);
     const found = source
       .slice(from, first)
-      .filter((entry) => !kept.has(entry.text) && isStandfirst(entry, described, headline >= 0));
+      .filter(
+        (entry) =>
+          !kept.has(entry.text) &&
+          !repeatsHeadline(entry, title) &&
+          isStandfirst(entry, described, headline >= 0),
+      );
     // Several paragraphs of prose here are no summary but another text.
     if (found.length === 0 || found.length > 3) return;
     prepend(body, found);
@@ -48,6 +53,11 @@ function isStandfirst(entry: SourceLine, described: readonly string[], belowHead
   if (!belowHeadline || entry.chrome || isDateLine(line.norm)) return false;
   if (NAME.test(namesAbove(line.element))) return true;
   return SENTENCE.test(text) && (/^h[2-4]$/.test(line.element.localName) || text.length >= 60);
+}
+
+/** The headline is shown above; a line that holds all of it says it again. */
+function repeatsHeadline({ line }: SourceLine, title: string): boolean {
+  return title.length > 8 && letters(line.norm).includes(title);
 }
 
 function namesAbove(element: Element): string {

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { isCount } from '../words';
 import { isDateLine } from './lead';
 
 /** What hangs on behind the last paragraph: tags, links to other articles, labels, copyright lines. */
@@ -16,11 +17,16 @@ export function tail(draft: Draft): void {
       words.kindOf(norm) ||
       isDateLine(norm) ||
       startsTags(norm, draft) ||
-      /^(?:©|\(c\)|copyright)/.test(norm)
+      isCopyright(norm) ||
+      isCount(norm)
     ) {
       draft.cut('tail', line);
     }
   }
+}
+
+function isCopyright(norm: string): boolean {
+  return norm.length < 140 && (norm.includes('©') || /^(?:\(c\)|copyright|all rights reserved)/.test(norm));
 }
 
 function startsTags(norm: string, draft: Draft): boolean {

@@ -5,6 +5,7 @@ import { type Line, letters } from '../lines';
 const FIRST_LINES = 6;
 const LOOK_AHEAD = 14;
 const MIN_LETTERS = 30;
+const MAX_LENGTH = 900;
 const CUT_END = /(?:\.{2,}|\[\.{3}\]|\(\.{3}\))\s*$/;
 
 /** A teaser that is repeated in full below it, cut or not, goes; the fuller text stays. */
@@ -12,15 +13,18 @@ export function teaser(draft: Draft): void {
   const lines = draft.lines().filter((line) => !line.caption);
   for (let i = 0; i < Math.min(FIRST_LINES, lines.length); i++) {
     const line = lines[i];
-    if (!line) continue;
+    if (!line || line.text.length > MAX_LENGTH) continue;
     const own = letters(line.norm.replace(CUT_END, ''));
     if (own.length < MIN_LETTERS) continue;
+    let whole = false;
     const repeated = lines.slice(i + 1, i + 1 + LOOK_AHEAD).some((later) => {
       if (later.text.length < line.text.length * 0.8) return false;
       const other = letters(later.norm);
+      whole ||= other.startsWith(own);
       return other.startsWith(own) || (own.length > 60 && other.includes(own));
     });
-    if (repeated || (i < 2 && isPatchwork(line.norm, lines.slice(i + 1, i + 1 + LOOK_AHEAD)))) {
+    if (whole) draft.drop('teaser', line);
+    else if (repeated || (i < 2 && isPatchwork(line.norm, lines.slice(i + 1, i + 1 + LOOK_AHEAD)))) {
       draft.cut('teaser', line);
     }
   }
