@@ -46,8 +46,8 @@ function isPublicHost(hostname: string): boolean {
   const host = hostname.toLowerCase().replace(/\.$/, '');
   if (!host.includes('.') || host.length > 253 || LOCAL_NAME.test(host)) return false;
   const parts = parse(host);
-  if (parts.isIp || host.startsWith('[')) return false;
   if (RESERVED_PUBLIC.test(host)) return true;
+  // An IP address has no suffix, so it ends here too.
   return parts.isIcann === true && parts.domain !== null;
 }
 

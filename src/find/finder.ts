@@ -97,7 +97,8 @@ export async function findOriginal(
     hunt.add(leads);
     await hunt.run(PATIENCE_MS);
     // A page that looks like an original is not searched for: its copies would be all there is to find.
-    if (!hunt.found() && report.verdict !== 'original') {
+    const wanted = report.verdict === 'copy' || report.verdict === 'unsure';
+    if (wanted && !hunt.found()) {
       const search = {
         query: queryFor(page),
         settings,

@@ -1,9 +1,9 @@
 import { createBudget } from '../core/budget';
+import { factsOf } from '../core/facts';
 import type { Hint, PageFacts } from '../core/report';
 import { snapshot } from '../core/snapshot';
 import { parseHttpUrl } from '../core/url';
 import { analyse } from '../detect/analyse';
-import { factsOf } from '../core/facts';
 import type { Lexicon } from '../lexicon/lexicon';
 
 /** What is read from a fetched candidate; plain data, as it crosses from the parser document to the worker. */

@@ -64,6 +64,9 @@ test('a print does not depend on what stands around', () => {
   const mixed = `${STORY}\n港町の古い穀物桟橋は冬の前に閉鎖されることになった。`;
   const own = printOf(STORY);
   expect(sharedOf(own, printOf(mixed))).toBe(own.hashes.length);
+  expect(sharedOf(own, printOf(mixed.split('\n').reverse().join('\n')))).toBeGreaterThan(
+    own.hashes.length * 0.8,
+  );
 });
 
 test('a hostile length is cut', () => {

@@ -271,6 +271,16 @@ describe('copies of copies', () => {
     expect(result.origin).toMatchObject({ url: ORIGINAL_URL, check: 'verified' });
   });
 
+  test('even where the copy is dated earlier than what it names', async () => {
+    const early = { published: { iso: '2026-02-01T08:00:00Z', from: 'meta' } };
+    const pages = {
+      [partner]: ok(html({ hints: [hint(ORIGINAL_URL)], facts: early })),
+      [ORIGINAL_URL]: ok(html()),
+    };
+    const { result } = await search(pages, { report: { hints: [hint(partner, { trust: 0.95 })] } });
+    expect(result.origin).toMatchObject({ url: ORIGINAL_URL, check: 'verified' });
+  });
+
   test('in a circle end, and nobody is called the original', async () => {
     const pages = {
       [partner]: ok(html({ verdict: 'copy', hints: [hint(agency)] })),
@@ -334,7 +344,7 @@ describe('search services', () => {
     expect(ask).not.toHaveBeenCalled();
   });
 
-  test('nor without their setting, nor for a page that looks like an original', async () => {
+  test('nor without their setting, nor for originals and pages without an article', async () => {
     const ask = vi.fn(async () => ({ hits: [hitOf(found)], problem: null }));
     const needy = provider([], { needs: 'address', search: ask });
     await search({}, { providers: [needy] });
@@ -343,6 +353,7 @@ describe('search services', () => {
       {},
       { providers: [provider([], { search: ask })], report: { verdict: 'original' } },
     );
+    await search({}, { providers: [provider([], { search: ask })], report: { verdict: 'not-article' } });
     expect(ask).not.toHaveBeenCalled();
     expect(original.result).toMatchObject({ outcome: 'original', origin: null, publisher: null });
     await search({}, { providers: [needy], settings: { providers: { address: 'https://s.example' } } });
@@ -356,6 +367,10 @@ describe('search services', () => {
         providers: [
           provider([
             { ...hitOf('https://weather.example/today/storm'), title: 'Storm expected on Friday' },
+            {
+              ...hitOf('https://island.example/ferry'),
+              title: 'Island closes its ferry before summer storms',
+            },
             hitOf('https://copyfarm.example/another'),
             hitOf('https://found.example/'),
             hitOf('http://10.0.0.1/a/b'),

@@ -26,6 +26,11 @@ describe('distinctive phrases', () => {
     expect(best).toMatch(/\d|[A-Z]/);
   });
 
+  test('not from the lead, which is often rewritten', () => {
+    const lead = 'On Tuesday 14 April 2026 Mayor Ada Quill of Brackwater told 37 guests that Pier 9 closes.';
+    expect(lead).not.toContain(distinctivePhrases(`${lead}\n${STORY}`, 1)[0]);
+  });
+
   test('are no quotations while there is anything else', () => {
     const quoted = STORY.replace(/^The council's treasurer(.*)$/m, '“The council’s treasurer$1”');
     expect(distinctivePhrases(quoted, 1)[0]).not.toContain('Tollervey');
