@@ -51,7 +51,10 @@ export function readPage(document: Document, url: string, lexicon: Lexicon): Rea
 
 /** `0; url=https://…` in its usual spellings. */
 function refreshOf(document: Document, base: URL): string | null {
-  const content = document.querySelector('meta[http-equiv="refresh" i]')?.getAttribute('content') ?? '';
+  const refresh = [...document.querySelectorAll('meta[http-equiv]')].find(
+    (meta) => meta.getAttribute('http-equiv')?.trim().toLowerCase() === 'refresh',
+  );
+  const content = refresh?.getAttribute('content') ?? '';
   const match = /^\s*(\d{1,4})(?:\.\d*)?\s*[;,]\s*(?:url\s*=\s*)?["']?([^"'\s]+)/i.exec(
     content.slice(0, 4096),
   );
