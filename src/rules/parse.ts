@@ -86,9 +86,9 @@ export function parseRules(text: string, options: ParseOptions = {}): RuleFile {
 
 type Complain = (code: RuleMistake['code'], offset: number, found: string) => void;
 
-/** `##…` without a blank is an element-hiding line of a filter list, no comment. */
+/** `##.name`, `###id` and the like are element-hiding lines of filter lists; `## text` and `#####` are comments. */
 function isComment(content: string): boolean {
-  return content.startsWith('!') || (content.startsWith('#') && !/^#(?:#\S|@#|[?$]#)/.test(content));
+  return content.startsWith('!') || (content.startsWith('#') && !/^#(?:##?[^\s#]|@#|[?$]#)/.test(content));
 }
 
 /** Cuts ` # comment` off where no quotes can stand. */
@@ -123,17 +123,14 @@ function readDirective(
   options: ParseOptions,
   mistake: Complain,
 ): { directive: Directive; comment: string | null } | null {
-  const head = /^([a-z_]{1,40})(\([^)]*\))?\s*:/i.exec(content);
-  const name = head?.[1]?.toLowerCase();
-  if (!head || !name) {
-    mistake('unknown-directive', 0, content.split(/[\s:]/, 1)[0] ?? content);
-    return null;
-  }
-  if (IGNORED_DIRECTIVES.has(name))
+  // `name:` or, among those that are not obeyed, `name(anything): …`.
+  const head = /^([a-z_]{1,40})\s*[:(]/i.exec(content);
+  const name = head?.[1]?.toLowerCase() ?? '';
+  if (head && IGNORED_DIRECTIVES.has(name))
     return { directive: { name, raw: content, ignored: true, line }, comment: null };
   const selectors = SELECTOR_DIRECTIVES.find((known) => known === name);
-  if (head[2] || (name !== 'mode' && !selectors)) {
-    mistake('unknown-directive', 0, head[0].slice(0, -1).trim());
+  if (!head?.[0].endsWith(':') || (name !== 'mode' && !selectors)) {
+    mistake('unknown-directive', 0, content.split(/[\s:]/, 1)[0] ?? content);
     return null;
   }
   const value = content.slice(head[0].length);

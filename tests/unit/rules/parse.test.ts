@@ -62,6 +62,8 @@ describe('parseRules', () => {
     ['[a.example]\n  colour: red', [2, 3, 'unknown-directive', 'colour']],
     ['[a.example]\njust words', [2, 1, 'unknown-directive', 'just']],
     ['[a.example]\na.example##.ad', [2, 1, 'unknown-directive', 'a.example##.ad']],
+    ['[a.example]\n###ad', [2, 1, 'unknown-directive', '###ad']],
+    ['[a.example]\nmode(x): auto', [2, 1, 'unknown-directive', 'mode(x)']],
     ['[a.example]\nmode: sometimes', [2, 7, 'bad-mode', 'sometimes']],
     ['[a.example]\nmode:', [2, 6, 'value-expected', '']],
     ['[a.example]\nstrip:', [2, 7, 'value-expected', '']],
@@ -72,6 +74,21 @@ describe('parseRules', () => {
   ])('says where and what: %s', (text, mistake) => {
     expect(mistakesOf(text)).toEqual([mistake]);
   });
+
+  it.each(['#', '## a heading', '#####', '#### x ####', '!x'])('takes %j for a comment', (line) => {
+    expect(parseRules(line)).toMatchObject({ mistakes: [], loose: [{ kind: 'comment', text: line }] });
+  });
+
+  it.each(['replace_string(});): </div>', 'http_header(User-Agent): x', 'tidy: no # x', 'prune : no'])(
+    'keeps %j word for word, and does not obey it',
+    (line) => {
+      const file = parseRules(`[a.example]\n${line}`);
+      expect(file.mistakes).toEqual([]);
+      expect(file.sections[0]?.directives).toEqual([
+        { name: /^\w+/.exec(line)?.[0], raw: line, ignored: true, line: 2 },
+      ]);
+    },
+  );
 
   it('asks the validator, and names the selector it refuses', () => {
     const file = parseRules('[a.example]\nstrip: .ok, p::?? , .fine\nbody: .text', {
