@@ -11,6 +11,8 @@ import { percent, spanOf } from './figures';
 
 /** Longest name of a publisher shown, in characters; longer ones would push the page out of the popup. */
 const NAME_MAX = 36;
+/** Longest quotation shown with a reason; the place on the page shows the rest. */
+const SHOWN_QUOTE_MAX = 100;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
@@ -198,13 +200,20 @@ const REASON_WORDS: Record<Reason, (name: string, host: string) => string> = {
   'own-work': () => i18n.t('reason.ownWork', { quote: SLOT }),
 };
 
+/** Cut at a blank, so that no word is halved. */
+function shortQuote(quote: string): string {
+  if (quote.length <= SHOWN_QUOTE_MAX) return quote;
+  const blank = quote.lastIndexOf(' ', SHOWN_QUOTE_MAX);
+  return `${quote.slice(0, blank > SHOWN_QUOTE_MAX / 2 ? blank : SHOWN_QUOTE_MAX).trimEnd()}…`;
+}
+
 /**
  * A finding as a sentence with the page's own words marked in it. The words are isolated from the direction of the
  * sentence, since they may be in any script.
  */
 export function reasonSentence(finding: Finding): ComponentChildren {
   const name = shortName((finding.name ?? '').replaceAll(SLOT, ''));
-  const quote = finding.quote.trim();
+  const quote = shortQuote(finding.quote.trim());
   // Without a quotation there is nothing a link could be hung on, so the sentence that begins with it is not used.
   const sentence = REASON_WORDS[finding.reason](name, quote ? hostOf(finding.url) : '');
   const at = sentence.indexOf(SLOT);

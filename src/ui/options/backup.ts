@@ -37,7 +37,11 @@ const envelope = v.object({
 
 const content = v.object({
   exportedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-  settings: v.record(v.string(), v.unknown()),
+  settings: v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value)),
+    v.record(v.string(), v.unknown()),
+  ),
   rules: v.pipe(v.string(), v.maxLength(TEXT_MAX)),
 });
 

@@ -56,6 +56,7 @@ export function RulesEditor(props: {
           aria-describedby={props.describedBy}
           aria-invalid={props.mistakes.length > 0}
           value={props.text}
+          placeholder={'[example.com]\nmode: never'}
           rows={1}
           wrap="off"
           spellcheck={false}

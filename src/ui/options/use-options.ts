@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { forgetEverything } from '../../storage/forget';
 import { addToLedger } from '../../storage/ledger';
 import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../../storage/rules';
 import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
@@ -67,7 +68,7 @@ export function useActions(settings: Settings | null): OptionsActions {
         const saved = await editRulesText(() => rules);
         return saved.ok && (await done(updateSettings(settings)));
       },
-      forget: () => done(Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])),
+      forget: () => done(forgetEverything()),
       download,
     }),
     [offline],

@@ -162,7 +162,7 @@ function reportModel(input: PopupInput, report: PageReport, search: SearchState 
   const phase: Phase = starting
     ? 'searching'
     : (search?.phase ?? (input.offline && isDoubtful(report) ? 'offline' : 'done'));
-  const result = phase === 'done' ? (search?.result ?? null) : null;
+  const result = phase === 'done' ? asked(search?.result ?? null) : null;
   const verdict = verdictOf(report, result);
   // Without requests, the finder may still know what the page itself names.
   const found = phase === 'offline' ? search?.result : result;
@@ -183,6 +183,11 @@ function reportModel(input: PopupInput, report: PageReport, search: SearchState 
     chain: result?.chain ?? [],
     requests: result?.requests ?? (starting ? 0 : countRequests(search)),
   };
+}
+
+/** That nothing older was found means something only where somebody was asked. */
+function asked(result: FindResult | null): FindResult | null {
+  return result?.outcome === 'original' && result.requests === 0 ? { ...result, outcome: 'unknown' } : result;
 }
 
 /** The reader of such a page may well ask where it comes from. */
@@ -229,8 +234,7 @@ function sentenceOf(
   }
   if (result?.outcome === 'original') return i18n.t('popup.say.isOriginal');
   const named = shortName(result?.publisher?.name ?? report.source?.name ?? '');
-  if (result?.outcome === 'unknown' && !named && verdict !== 'not-article')
-    return i18n.t('popup.say.cannotTell');
+  if (result?.outcome === 'unknown' && !named && isDoubtful(report)) return i18n.t('popup.say.cannotTell');
   if (verdict === 'copy') return copySentence(report.kind, named);
   if (verdict === 'unsure') return i18n.t('popup.say.maybe');
   return verdict === 'original' ? i18n.t('popup.say.noSign') : i18n.t('popup.say.notArticle');
@@ -276,17 +280,22 @@ function cardOf(
     const text = search?.problem ? problemText(search.problem) : i18n.t('popup.card.notFound');
     return note(text, 'web', { does: 'find', again: true, strong: true });
   }
-  const result = search?.result;
+  const result = asked(search?.result ?? null);
   if (result?.outcome === 'original') {
     return note(i18n.t('popup.card.original'), null, { does: 'find', again: true, strong: false });
   }
   if (result) {
-    const same = result.candidates.some((candidate) => candidate.comparison?.sameText);
-    const text = same ? i18n.t('popup.card.sameElsewhere') : i18n.t('popup.card.notFound');
-    return note(text, 'again', { does: 'web' });
+    return note(unknownText(result), 'again', { does: 'web' });
   }
   const text = verdict === 'not-article' ? i18n.t('popup.card.notArticle') : i18n.t('popup.card.ready');
   return note(text, null, { does: 'find', again: false, strong: isDoubtful(report) });
+}
+
+function unknownText(result: FindResult): string {
+  if (result.candidates.some((candidate) => candidate.comparison?.sameText)) {
+    return i18n.t('popup.card.sameElsewhere');
+  }
+  return result.requests === 0 ? i18n.t('popup.card.notAsked') : i18n.t('popup.card.notFound');
 }
 
 function note(text: string, offer: 'web' | 'again' | 'privacy' | null, primary: Primary): CardAndButton {
