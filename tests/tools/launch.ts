@@ -18,6 +18,9 @@ export const BUILDS: Record<BrowserName, string> = {
   firefox: join(ROOT, '.output/firefox-mv3'),
 };
 
+/** A browser that does not answer a command for so long has hung. */
+const PROTOCOL_MS = 45_000;
+
 /** What an extension page may ask of the browser in tests. */
 interface ExtensionApi {
   tabs: {
@@ -71,9 +74,29 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   }
   const profile = await mkdtemp(join(tmpdir(), 'headwater-'));
   const browser = name === 'chromium' ? await chromium(options, profile) : await firefox(options, profile);
+  try {
+    return await withExtension(name, browser, profile, options);
+  } catch (error) {
+    await shut(browser, profile);
+    throw error;
+  }
+}
+
+async function withExtension(
+  name: BrowserName,
+  browser: Browser,
+  profile: string,
+  options: LaunchOptions,
+): Promise<Driver> {
   const id = await browser.installExtension(BUILDS[name]);
   const origin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   let desk: Page | null = null;
+  // The first-run page comes to the front some time after the installation: let that be over before a test begins.
+  await until('the first-run page', async () => {
+    // Asked in the page: Firefox does not report where an extension's page went.
+    const places = (await browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => ''));
+    return (await Promise.all(places)).includes(`${origin}welcome.html`);
+  });
 
   const driver: Driver = {
     name,
@@ -88,6 +111,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     async extensionPage(path) {
       const page = await newPage();
       await visit(page, origin + path);
+      await page.bringToFront();
       return page;
     },
     async tabIdOf(url) {
@@ -103,6 +127,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       const page = await newPage();
       await page.setViewport({ width: 400, height: 640 });
       await visit(page, `${origin}popup.html?tab=${await driver.tabIdOf(url)}`);
+      await page.bringToFront();
       return page;
     },
     async button(url) {
@@ -122,10 +147,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       const last = await browser.newPage();
       await Promise.all(pages.filter((page) => page !== last).map((page) => page.close().catch(() => {})));
     },
-    async close() {
-      await browser.close().catch(() => {});
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
-    },
+    close: () => shut(browser, profile),
   };
   return driver;
 
@@ -152,15 +174,27 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     );
   }
 
+  /** A tab in the background, so that asking does not take the focus from the page under test. */
+  async function openDesk(): Promise<Page> {
+    const page = await newPage();
+    await visit(page, `${origin}ledger.html`);
+    return page;
+  }
+
   /** Runs a function in a page of the extension, where the browser's extension interfaces exist. */
   async function ask<T, A extends unknown[]>(
     question: (api: ExtensionApi, ...args: A) => Promise<T>,
     ...args: A
   ): Promise<T> {
-    if (!desk || desk.isClosed()) desk = await driver.extensionPage('ledger.html');
+    if (!desk || desk.isClosed()) desk = await openDesk();
     const source = `(${question.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`;
     return (await desk.evaluate(source)) as T;
   }
+}
+
+async function shut(browser: Browser, profile: string): Promise<void> {
+  await browser.close().catch(() => browser.process()?.kill());
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
 }
 
 async function chromium(options: LaunchOptions, profile: string): Promise<Browser> {
@@ -170,6 +204,7 @@ async function chromium(options: LaunchOptions, profile: string): Promise<Browse
     headless: options.headless ?? true,
     userDataDir: profile,
     enableExtensions: true,
+    protocolTimeout: PROTOCOL_MS,
     pipe: true,
     acceptInsecureCerts: true,
     defaultViewport: options.size ?? { width: 1280, height: 900 },
@@ -191,6 +226,7 @@ async function firefox(options: LaunchOptions, profile: string): Promise<Browser
     headless: options.headless ?? true,
     userDataDir: profile,
     acceptInsecureCerts: true,
+    protocolTimeout: PROTOCOL_MS,
     defaultViewport: options.size ?? { width: 1280, height: 900 },
     // Without system access WebDriver BiDi may not open pages of extensions.
     args: ['--remote-allow-system-access'],
