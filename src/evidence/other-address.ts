@@ -56,6 +56,8 @@ function isOther(page: PageSnapshot, url: URL): boolean {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return false;
   const host = plainHost(url);
   if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z][a-z0-9-]*$/.test(host)) return false;
+  // Two addresses glued together.
+  if (/https?$/.test(host) || url.pathname.startsWith('//')) return false;
   const own = ownSite(page);
   if (own.hosts(host) || STAGING.test(host) || STAGING.test(page.host)) return false;
   // A page saved without its address, or an intranet.

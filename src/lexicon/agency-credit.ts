@@ -239,11 +239,10 @@ function isPlace(before: string, alias: string): boolean {
   )
     return false;
   const small = words.filter(
-    (word) =>
+    (word, index) =>
       /^\p{Ll}/u.test(word) &&
-      !/^(?:am|an|der|de|del|d|di|im|la|le|i|y|et|und|and|on|of|\p{L}{3,5}\.?,?|[a-zäöü]+ber|januar|février|janvier|juillet|avril|enero|febrero|marzo|abril|mayo|junio|julio|agosto)$/iu.test(
-        word,
-      ),
+      !/^(?:am|an|der|de|del|d|di|im|la|le|i|y|et|und|and|on|of)$/u.test(word) &&
+      !/\d/.test(words[index - 1] ?? ''),
   );
   return small.length === 0 && /^[\p{Lu}\p{Lo}\d]/u.test(text);
 }
@@ -342,8 +341,9 @@ function isMaterial(norm: string, { lexicon }: Context): boolean {
 
 const TIMES =
   /^(?:\d.*|mon|tue|wed|thu|fri|sat|sun|uhr|am|pm|a\.m\.|p\.m\.|et|est|edt|gmt|utc|cet|mez|mesz|ist|h|à|le|el|il|on|at|um|vom|updated|published|posted|aktualisiert|stand|publié|mis|jour|publicado|actualizado|min|read|lesezeit|minuten?|teilen|share)$/;
+/** Months and days in the languages at hand, whole or cut to three or four letters. */
 const MONTH =
-  /^(?:jan|feb|fév|fev|mar|mär|apr|avr|abr|may|mai|maj|mag|mei|jun|jui|giu|jul|lug|aug|aoû|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic|ene|gen|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)\p{L}*$/u;
+  /^(?:jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|r)?|fev(?:ereiro)?|fév(?:rier|r)?|mar(?:ch|s|zo|ço|zec)?|mär(?:z)?|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mag|mei|maj|june?|juni?|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?|aug(?:ust|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dez(?:ember|embro)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mon|tue|wed|thu|fri|sat|sun)$/u;
 const AGENCY_WORD =
   /^(?:the|agenc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|redaktion|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?)$/;
 
@@ -355,7 +355,7 @@ function restOf(text: string, context: Context): string[] {
     const plain = normalize(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
     if (!plain || plain === '.' || !/\p{L}|\d/u.test(plain)) continue;
     const stem = plain.replace(/\.$/, '');
-    if (TIMES.test(stem) || (MONTH.test(stem) && stem.length <= 10) || AGENCY_WORD.test(stem)) continue;
+    if (TIMES.test(stem) || MONTH.test(stem) || AGENCY_WORD.test(stem)) continue;
     if (by.includes(stem) || sourceLabel.includes(stem)) continue;
     kept.push(word.replace(/[.:]+$/, ''));
   }

@@ -39,11 +39,8 @@ function read(page: PageSnapshot): OwnSite {
     named(name) {
       const key = nameKey(name.replace(/\.(?:com|org|net|de|at|ch|fr|es|it|nl|be|pt|pl|co\.uk|ca)\b/i, ''));
       if (!key) return false;
-      if (brands.some((brand) => startsWithBrand(name, brand))) return true;
       if (
-        brands.some(
-          (brand) => isSame(key, brand) || initials(name) === brand || wordsOf(name).includes(brand),
-        )
+        brands.some((brand) => isSame(key, brand) || startsWithBrand(name, brand) || initials(name) === brand)
       )
         return true;
       return known.some((own) => isSame(key, own));
@@ -61,7 +58,10 @@ function isSame(a: string, b: string): boolean {
 
 /** "F.A.Z.Artikelrechte" starts with "faz": labels of a page often stick together. */
 function startsWithBrand(name: string, brand: string): boolean {
-  const text = name.trim().replace(/(\p{Lu})\.(?=\p{Lu}|$|\s)/gu, '$1');
+  const text = name
+    .trim()
+    .replace(/^(?:the|der|die|das|le|la|les|el|il|de|het)\s+/i, '')
+    .replace(/(\p{Lu})\.(?=\p{Lu}|$|\s)/gu, '$1');
   return (
     brand.length >= 3 && text.toLowerCase().startsWith(brand) && !/^\p{Ll}/u.test(text.slice(brand.length))
   );

@@ -37,27 +37,21 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   const issuer = issuerOf(page, closing, tail);
   if (wire && !isHomePath(page.url))
     return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
-  const ownNamed = namesItself(page);
   const label = filedAsRelease(page, lexicon, lead, tail);
-  const found: ReleaseMark[] = [];
-  if (label && !ownNamed) found.push({ type: 'foreign', ...label, ...(issuer ? { name: issuer } : {}) });
-  const ticker = page.prose.slice(0, 2).find((block) => TICKER.test(block.text));
-  const contact = tail.find((block) => block.text.length < 80 && CONTACT.test(block.norm));
-  const about = issuer
-    ? tail.concat(closing).find((block) => block.text.startsWith('About ') || block.text.startsWith('Über '))
-    : undefined;
-  const marks = [ticker, contact, about].filter((block) => block !== undefined);
-  if (!ownNamed && marks[0]) {
-    found.push({ type: 'marks', quote: marks[0].text, block: marks[0], ...(issuer ? { name: issuer } : {}) });
-    if (marks[1] && !label)
-      found.push({
-        type: 'foreign',
-        quote: marks[1].text,
-        block: marks[1],
-        ...(issuer ? { name: issuer } : {}),
-      });
-  }
-  return found;
+  const marks = [
+    page.prose.slice(0, 2).find((block) => TICKER.test(block.text)),
+    tail.find((block) => block.text.length < 80 && CONTACT.test(block.norm)),
+    issuer ? tail.concat(closing).find((block) => /^(?:About|Über) /.test(block.text)) : undefined,
+  ].filter((block) => block !== undefined);
+  // An organisation's own release is its own work.
+  if ((!label && marks.length === 0) || namesItself(page)) return [];
+  const by = issuer ? { name: issuer } : {};
+  const found: ReleaseMark[] = label ? [{ type: 'foreign', ...label, ...by }] : [];
+  marks.forEach((block, index) => {
+    // Two of a release's usual parts say as much as a label.
+    found.push({ type: index === 1 && !label ? 'foreign' : 'marks', quote: block.text, block, ...by });
+  });
+  return found.slice(0, 2);
 }
 
 /** A label, a category or the address says that this is a press release. */

@@ -10,9 +10,9 @@ import { escapeRegExp } from '../core/text';
  * `^` at the start: only at the beginning of a line
  */
 export interface Template {
-  /** Longest fixed words of the sentence: a text without them cannot match, which is cheap to see. */
-  readonly fixed: string;
   readonly source: string;
+  /** For each fixed part of the sentence its alternatives: a text that lacks them all cannot match, which is cheap to see. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 export interface TemplateMatch {
@@ -45,38 +45,49 @@ function patternOf(template: string): RegExp {
       if (part === '{site}') return index === last ? '(?<site>.{1,160})' : '(?<site>.{2,60}?)';
       if (part === '{title}') return '.{0,200}?';
       if (part === '*') return '(?:\\S{1,40} ){0,8}?\\S{0,40}';
-      if (part.startsWith('(')) return `(?:${part.slice(1, -1).split('|').map(escapeRegExp).join('|')})`;
-      return escapeRegExp(part);
+      if (part.startsWith('(')) return `(?:${part.slice(1, -1).split('|').map(wholeWords).join('|')})`;
+      // Blanks beside a gap are optional: the gap may be empty.
+      const words = part.trim();
+      return `${part.startsWith(' ') ? ' ?' : ''}${wholeWords(words)}${part.length > 1 && part.endsWith(' ') ? ' ?' : ''}`;
     })
-    .join('')
-    // An alternative or gap that is empty leaves two blanks behind.
-    .replace(/ +/g, ' ?');
+    .join('');
   const start = anchored ? '^[\\s("\'*\\[+/|•-]{0,4}' : '(?:^|[\\s("\'*\\[+/|•.,:;!?-])';
   pattern = new RegExp(`${start}${body}(?![\\p{L}\\p{N}])`, 'du');
   compiled.set(template, pattern);
   return pattern;
 }
 
-/** The longest run of fixed words of a template. */
-export function fixedWords(template: string): string {
+/** Words as a pattern that does not match inside longer words. */
+function wholeWords(words: string): string {
+  if (words === '') return '';
+  const before = /^[\p{L}\p{N}]/u.test(words) ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}])' : '';
+  return `${before}${escapeRegExp(words)}${after}`;
+}
+
+/** Shorter words stand in most texts, so they exclude nothing. */
+const TELLING = 4;
+
+/** What a text must contain for the template to match: of each telling part one of its alternatives. */
+function needsOf(template: string): string[][] {
   return template
     .replace(/^\^/, '')
     .split(GAP)
-    .filter((part) => !/^[{*(]/.test(part))
-    .map((part) => part.trim())
-    .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+    .filter((part) => !/^[{*]/.test(part))
+    .map((part) => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part.trim()]))
+    .filter((words) => words.every((word) => word.length >= TELLING));
 }
 
 /**
  * Looks for the first of some sentences in a text.
  *
- * @param templates with their fixed words, see {@link prepare}
+ * @param templates see {@link prepare}
  * @param norm text in its `normalize`d form
  */
 export function matchTemplates(templates: readonly Template[], norm: string): TemplateMatch | null {
   const text = norm.length > MAX_TEXT ? norm.slice(0, MAX_TEXT) : norm;
   for (const template of templates) {
-    if (!text.includes(template.fixed)) continue;
+    if (!template.needs.every((words) => words.some((word) => text.includes(word)))) continue;
     const match = patternOf(template.source).exec(text);
     if (!match) continue;
     const site = match.indices?.groups?.site;
@@ -91,7 +102,7 @@ export function matchTemplates(templates: readonly Template[], norm: string): Te
   return null;
 }
 
-/** Templates ready for {@link matchTemplates}; nothing is compiled before its fixed words were seen. */
+/** Templates ready for {@link matchTemplates}; nothing is compiled before its words were seen. */
 export function prepare(templates: readonly string[]): Template[] {
-  return templates.map((source) => ({ source, fixed: fixedWords(source) }));
+  return templates.map((source) => ({ source, needs: needsOf(source) }));
 }

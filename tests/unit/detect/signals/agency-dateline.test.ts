@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import signal from '../../../../src/detect/signals/agency-dateline';
+import { lexiconFor } from '../../../../src/lexicon';
+import { article, prose } from '../../evidence/article';
+
+const run = (head: string, lang = 'en') =>
+  signal.run(article({ text: prose({ first: (text) => `${head} ${text}` }), lang }), lexiconFor([lang]));
+
+test.each([
+  ['LOS ANGELES (AP) —', 'The Associated Press', 'wire'],
+  ['KATHMANDU, April 25 (Reuters) -', 'Reuters', 'wire'],
+  ['HONOLULU, Dec. 23 (UPI) —', 'UPI', 'wire'],
+  ['Frankfurt/Main (dpa) -', 'dpa', 'wire'],
+  ['Hamburg (dpa/lno) –', 'dpa', 'wire'],
+  ['(EFE).-', 'EFE', 'wire'],
+  ['Madrid, 3 ene (EFE).-', 'EFE', 'wire'],
+  ['(ANSA) - ROMA, 03 GEN -', 'ANSA', 'wire'],
+  ['Warszawa (PAP).', 'PAP', 'wire'],
+  ['МОСКВА, 3 января. /ТАСС/.', 'TASS', 'wire'],
+  ['NEW YORK, May 3, 2024 /PRNewswire/ --', 'PR Newswire', 'press-release'],
+  ['WESTMARK, Ohio--(BUSINESS WIRE)--', 'Business Wire', 'press-release'],
+  ['Westmark (ots) -', 'news aktuell', 'press-release'],
+])('%s', (head, name, kind) => expect(run(head)[0]).toMatchObject({ name, kind }));
+
+test.each([
+  'The Demokratische Partei der Albaner (DPA) –',
+  'The American Port Association (APA) said that',
+  'Port Authority (PA) -',
+  'The mayor told Reuters on Monday that',
+  'According to a report (AP, 2019), the town',
+])('silent: %s', (head) => expect(run(head)).toEqual([]));
+
+test('a bracket after the first sentence is none', () =>
+  expect(run('The town was asked to pay for the harbour. Nobody (AP) —')).toEqual([]));

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import signal from '../../../../src/detect/signals/agency-signoff';
+import { lexiconFor } from '../../../../src/lexicon';
+import { article, prose } from '../../evidence/article';
+
+const end = (mark: string, lang = 'de') =>
+  signal.run(article({ text: prose({ last: (text) => `${text} ${mark}` }), lang }), lexiconFor([lang]));
+const line = (mark: string, lang = 'de') =>
+  signal.run(article({ tail: `<p>${mark}</p>`, lang }), lexiconFor([lang]));
+
+test.each([
+  ['(dpa)', 'dpa'],
+  ['(dpa/gem)', 'dpa'],
+  ['(ats/nxp)', 'Keystone-SDA'],
+  ['(AFP)', 'Agence France-Presse'],
+  ['DPA', 'dpa'],
+  ['(Reporting by Jane Doe in Westmark; Editing by John Roe)', 'Reuters'],
+])('at the end of the text: %s', (mark, name) => {
+  expect(end(mark)[0]).toMatchObject({ name, kind: 'wire' });
+  expect(end(mark)[0]?.weight).toBeGreaterThan(4);
+});
+
+test.each([
+  ['dpa/ab', 'dpa'],
+  ['Quelle: sid/dpa', 'SID'],
+  ['Text: dpa', 'dpa'],
+  ['erb/ots', 'news aktuell'],
+  ['Reuters/kra Westmark', 'Reuters'],
+])('in a line of its own: %s', (mark, name) => expect(line(mark)[0]).toMatchObject({ name }));
+
+test.each([
+  ['Mit Material von dpa', 'de'],
+  ['(mit dpa)', 'de'],
+  ['(Con información de AFP)', 'es'],
+  ['The Associated Press contributed to this report.', 'en'],
+  ['(With inputs from ANI)', 'en'],
+])('material used is a weak sign: %s', (mark, lang) => {
+  const [finding] = line(mark, lang);
+  expect(finding?.weight).toBeLessThan(3);
+});
+
+test.each([
+  ['(Foto: dpa)', 'de'],
+  ['Foto: Jana Muster/dpa', 'de'],
+  ['(AP Photo/Jane Doe)', 'en'],
+  ['as the mayor told Reuters.', 'en'],
+  ['Alle dpa-Nachrichten', 'de'],
+])('silent: %s', (mark, lang) => {
+  expect(end(mark, lang)).toEqual([]);
+  expect(line(mark, lang)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import signal from '../../../../src/detect/signals/cross-host-canonical';
+import { lexiconFor } from '../../../../src/lexicon';
+import { article } from '../../evidence/article';
+
+const run = (head: string, url = 'https://daily.example/harbour-closed') =>
+  signal.run(article({ head, url }), lexiconFor([]));
+const canonical = (href: string) => `<link rel="canonical" href="${href}">`;
+
+test('another publisher’s article is given as the page’s address', () => {
+  const [finding] = run(canonical('https://star.example/2024/05/harbour-closed?utm_source=rss'));
+  expect(finding).toMatchObject({
+    reason: 'other-address',
+    url: 'https://star.example/2024/05/harbour-closed',
+    name: 'star.example',
+  });
+});
+
+test('og:url alone decides nothing', () => {
+  const [finding] = run('<meta property="og:url" content="https://star.example/2024/05/harbour-closed">');
+  expect(finding?.weight).toBeLessThan(3);
+});
+
+test.each([
+  ['the page itself', 'https://daily.example/harbour-closed'],
+  ['another suffix', 'https://daily.co.uk/harbour-closed'],
+  ['a subdomain', 'https://m.daily.example/harbour-closed'],
+  ['a home page', 'https://star.example/'],
+  ['a staging host', 'https://daily.wpengine.com/harbour-closed'],
+  ['a host without a dot', 'http://packing-list/harbour'],
+  ['a doubled protocol', 'https://star.examplehttps://star.example/x'],
+  ['a longer brand of the same name', 'https://daily-news.example/harbour-closed'],
+])('silent for %s', (_, href) => expect(run(canonical(href))).toEqual([]));
+
+test('silent where an archive shows the page', () =>
+  expect(
+    run(
+      canonical('https://star.example/harbour'),
+      'https://archive.example/web/2020/https://star.example/harbour',
+    ),
+  ).toEqual([]));
+
+test('silent where the page calls itself by that site’s name', () =>
+  expect(
+    run(
+      `${canonical('https://northstar.example/harbour')}<meta property="og:site_name" content="NorthStar">`,
+    ),
+  ).toEqual([]));

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import signal from '../../../../src/detect/signals/first-published';
+import { lexiconFor } from '../../../../src/lexicon';
+import { article } from '../../evidence/article';
+
+const run = (tail: string, lang = 'en', url = 'https://daily.example/harbour-closed') =>
+  signal.run(article({ tail, lang, url }), lexiconFor([lang]));
+
+test.each([
+  ['en', '<p><em>This article originally appeared on The Northern Star.</em></p>', 'The Northern Star'],
+  [
+    'en',
+    '<p>A longer version of this essay was first published in Tidewater Review and is used here.</p>',
+    'Tidewater Review',
+  ],
+  ['en', '<p>Originally published at northernstar.example.</p>', 'northernstar.example'],
+  [
+    'en',
+    '<p>This story was originally produced by Coastal Desk, which is part of a network.</p>',
+    'Coastal Desk',
+  ],
+  ['de', '<p>Dieser Artikel ist zuerst bei "Küstenblatt" erschienen.</p>', 'Küstenblatt'],
+  ['de', '<p>Der Text erschien zuerst im Hafenkurier.</p>', 'Hafenkurier'],
+  ['fr', '<p>Cet article a été initialement publié sur Le Quai.</p>', 'Le Quai'],
+  ['es', '<p>Este artículo fue publicado originalmente en El Faro Norte.</p>', 'El Faro Norte'],
+  ['it', '<p>Questo articolo è stato pubblicato originariamente su Il Molo.</p>', 'Il Molo'],
+  ['nl', '<p>Dit artikel verscheen eerder in De Kade.</p>', 'De Kade'],
+  ['pt', '<p>Este artigo foi publicado originalmente em O Cais.</p>', 'O Cais'],
+  ['pl', '<p>Tekst pierwotnie ukazał się w Kurierze Portowym.</p>', 'Kurierze Portowym'],
+])('%s: %s', (lang, tail, name) => {
+  const [finding] = run(tail, lang);
+  expect(finding).toMatchObject({ name, kind: 'syndicated' });
+  expect(finding?.weight).toBeGreaterThan(4);
+});
+
+test('a link to the article weighs most', () => {
+  const [finding] = run(
+    '<p>First published by <a href="https://star.example/2024/harbour-locks">Northern Star</a>.</p>',
+  );
+  expect(finding).toMatchObject({ reason: 'links-source', url: 'https://star.example/2024/harbour-locks' });
+  expect(finding?.weight).toBe(7);
+});
+
+test.each([
+  ['en', '<p>This article was originally published on 26 Sep 2019 at 4:12pm.</p>'],
+  ['en', '<p>Originally published in March 2022.</p>'],
+  ['en', '<p>First published on Friday 18 November 2011.</p>'],
+  ['en', '<p>The novel (originally published in 1966) was filmed twice.</p>'],
+  ['en', '<p>This story also appeared in Tidewater Review.</p>'],
+  ['en', '<p>A version of this page was originally posted here.</p>'],
+  ['de', '<p>Dieser Beitrag wurde erstmals am 25. März 2020 veröffentlicht.</p>'],
+  ['de', '<p>Ursprünglich stammt die Pflanze aus Nordamerika.</p>'],
+])('%s stays silent: %s', (lang, tail) => expect(run(tail, lang)).toEqual([]));
+
+test('the page’s own name is no other publisher', () =>
+  expect(
+    run('<p>This article originally appeared on Harbour Daily.</p>', 'en', 'https://harbourdaily.example/a'),
+  ).toEqual([]));

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import signal from '../../../../src/detect/signals/json-ld-source';
+import { lexiconFor } from '../../../../src/lexicon';
+import { article } from '../../evidence/article';
+
+const run = (more: object) =>
+  signal.run(
+    article({
+      head: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...more })}</script>`,
+    }),
+    lexiconFor([]),
+  );
+
+test('another publisher’s article is stated as the basis', () => {
+  const [finding] = run({ isBasedOn: 'https://star.example/2024/harbour-closed' });
+  expect(finding).toMatchObject({ url: 'https://star.example/2024/harbour-closed' });
+  expect(finding?.weight).toBeLessThan(2);
+});
+
+test('a known publisher stated as the source', () =>
+  expect(run({ sourceOrganization: { name: 'Project Syndicate' } })[0]).toMatchObject({
+    name: 'Project Syndicate',
+  }));
+
+test.each([
+  { isBasedOn: 'https://daily.example/harbour-closed' },
+  { publisher: { name: 'Daily Holding plc' } },
+  { sourceOrganization: { name: 'Daily' } },
+])('silent: %o', (more) => expect(run(more)).toEqual([]));

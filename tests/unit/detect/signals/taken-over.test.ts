@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import signal from '../../../../src/detect/signals/taken-over';
+import { lexiconFor } from '../../../../src/lexicon';
+import { article, prose } from '../../evidence/article';
+
+test.each([
+  [
+    'en',
+    'This article is republished from Tide Lab under a Creative Commons license. Read the original article.',
+    'Tide Lab',
+    'syndicated',
+  ],
+  ['en', 'Reprinted with permission of Tidewater Review.', 'Tidewater Review', 'syndicated'],
+  ['en', '© Provided by Northern Star', 'Northern Star', 'syndicated'],
+  [
+    'en',
+    'Articles from Marine Letters are provided here courtesy of Marine Society',
+    'Marine Society',
+    'syndicated',
+  ],
+  [
+    'de',
+    'Dieser Text wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen und von der Redaktion nicht bearbeitet.',
+    'dpa',
+    'wire',
+  ],
+  ['de', 'Mit freundlicher Genehmigung von Küstenblatt.', 'Küstenblatt', 'syndicated'],
+  [
+    'fr',
+    'Cet article est republié à partir de Le Quai sous licence Creative Commons.',
+    'Le Quai',
+    'syndicated',
+  ],
+])('%s: %s', (lang, line, name, kind) => {
+  const [finding] = signal.run(article({ tail: `<p>${line}</p>`, lang }), lexiconFor([lang]));
+  expect(finding).toMatchObject({ name, kind, reason: 'republished' });
+});
+
+test.each([
+  [
+    'de',
+    'Die Ausfuhr erfolgte mit Genehmigung der Bundesregierung, sagte ein Sprecher der Hafenverwaltung am Montag in Westmark.',
+  ],
+  [
+    'de',
+    'Bei der Übernahme des Fahrzeugs ist nur eine geringe Anzahlung zu leisten, heißt es in dem Angebot für die Kunden.',
+  ],
+  [
+    'fr',
+    'La reprise du groupe par trois journaux de la région a été annoncée lundi devant les salariés de l’imprimerie.',
+  ],
+  [
+    'en',
+    'The letter was reprinted in dozens of books, and the phrase adapted from it is now carved above the harbour gate.',
+  ],
+])('%s: prose stays silent', (lang, text) =>
+  expect(signal.run(article({ text: prose({ last: () => text }), lang }), lexiconFor([lang]))).toEqual([]),
+);
