@@ -35,8 +35,10 @@ const MAX_TOKENS = 12_000;
 export function printOf(text: string, words: number = BOUNDS.words): Print {
   const list = tokens(text);
   if (list.length > MAX_TOKENS) list.length = MAX_TOKENS;
-  const hashes = Uint32Array.from(list, hash);
-  const seen = new Set<number>();
+  const hashes = new Uint32Array(list.length);
+  for (let i = 0; i < list.length; i++) hashes[i] = hash(list[i] as string);
+  const shingles = new Uint32Array(list.length);
+  let count = 0;
   for (let i = 0; i < hashes.length; i++) {
     // The width follows the word a shingle starts with, so that it is the same in every surrounding.
     const token = list[i] as string;
@@ -45,9 +47,18 @@ export function printOf(text: string, words: number = BOUNDS.words): Print {
     if (end > hashes.length && i > 0) continue;
     let value = SEED;
     for (let j = i; j < end && j < hashes.length; j++) value = mix(value, hashes[j] as number);
-    seen.add(value >>> 0);
+    shingles[count++] = value;
   }
-  return { hashes: Uint32Array.from(seen).sort(), length: list.length };
+  return { hashes: distinct(shingles.subarray(0, count)), length: list.length };
+}
+
+/** Sorted, each once. */
+function distinct(values: Uint32Array): Uint32Array {
+  values.sort();
+  let kept = 0;
+  for (let i = 0; i < values.length; i++)
+    if (i === 0 || values[i] !== values[i - 1]) values[kept++] = values[i] as number;
+  return values.slice(0, kept);
 }
 
 const SEED = 0x811c9dc5;

@@ -99,7 +99,8 @@ export function judge(
     (later ? 2 : 0);
   const rest = { credited, points, confidence: credited && !later ? 'sure' : 'likely' } as const;
   if (!credited && later) return verdict('later', rest);
-  return verdict(points >= needed(report, credited) ? null : 'unsupported', rest);
+  const supported = points >= needed(report, credited) && (credited || !namesAnother(report, url, read));
+  return verdict(supported ? null : 'unsupported', rest);
 }
 
 /**
@@ -109,6 +110,15 @@ export function judge(
 function needed(report: PageReport, credited: boolean): number {
   if (report.verdict === 'original') return 4;
   return credited ? Number.NEGATIVE_INFINITY : 3;
+}
+
+/**
+ * Whether the page plainly names somebody else. Of an agency's text a paper that dropped the credit may be the
+ * earliest to be found, and still is a copy.
+ */
+function namesAnother(report: PageReport, url: string, read: ReadPage): boolean {
+  if (report.hints.some((hint) => hint.trust >= EXPLICIT)) return true;
+  return report.source !== null && !isNameOf(report.source.name, url, read.facts.siteName);
 }
 
 /**

@@ -133,6 +133,21 @@ describe('a candidate that nobody credits', () => {
     expect((await judged(undated, { ...cut, report: { truncation } })).points).toBe(judgement.points + 1);
   });
 
+  test('is out where the page names somebody else', async () => {
+    const wire: Hint = {
+      collector: 'agency',
+      name: 'Wire',
+      host: 'wire.example',
+      quote: '(Wire)',
+      trust: 0.8,
+    };
+    expect((await judged({}, { lead: SEARCHED, report: { hints: [wire] } })).against).toBe('unsupported');
+    const source = { name: 'Wire', url: null };
+    expect((await judged({}, { lead: SEARCHED, report: { source } })).against).toBe('unsupported');
+    const own = { name: 'Brackwater-Courier', url: null };
+    expect((await judged({}, { lead: SEARCHED, report: { source: own } })).against).toBeNull();
+  });
+
   test('on the site of the publisher that the page names counts as credited', async () => {
     const named: Hint = {
       collector: 'source-line',
