@@ -21,10 +21,13 @@ const THAI = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 /** From this length on, a text without a closing mark is a paragraph all the same: a cut one, a list. */
 const PROSE_WITHOUT_END = 200;
 const MAX_NESTED_CHROME = 60;
+const COUNT = /^\d[\d.,]*\s?[kKmM]?$/;
 
 /** An element of the surroundings that the walk is inside of; `soft` ones are only named so. */
 interface Chrome {
   readonly soft: boolean;
+  /** Known by its class or id, not by what it is. */
+  readonly byName: boolean;
   /** Its class and id. */
   readonly names: string;
   readonly outer: Chrome | null;
@@ -105,6 +108,7 @@ export function walk(
     if (kind) {
       chrome = {
         soft: kind === 'soft',
+        byName: kind !== 'sure',
         names: `${node.getAttribute('class')} ${node.id}`,
         outer: chrome,
         prose: 0,
@@ -230,8 +234,8 @@ function isShown(element: Element, hidden: boolean): boolean {
   return style === null || !/(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
-/** Whether an element is part of the surroundings: by what it is (`sure`) or only by its name (`soft`). */
-function chromeKind(element: Element, tag: string): 'sure' | 'soft' | null {
+/** Whether an element is part of the surroundings: by what it is (`sure`) or by its name (`soft`: perhaps not). */
+function chromeKind(element: Element, tag: string): 'sure' | 'named' | 'soft' | null {
   if (CHROME_TAG.test(tag)) return 'sure';
   if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'p' || tag === 'a') return null;
   const role = element.getAttribute('role');
@@ -239,7 +243,7 @@ function chromeKind(element: Element, tag: string): 'sure' | 'soft' | null {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (names.length < 2 || names.length > 400 || !CHROME_NAME.test(names)) return null;
   if (element.querySelector('h1')) return null;
-  return SURE_CHROME_NAME.test(names) ? 'sure' : 'soft';
+  return SURE_CHROME_NAME.test(names) ? 'named' : 'soft';
 }
 
 /**
@@ -263,6 +267,10 @@ export function pardonChrome(drafts: readonly Draft[]): void {
     for (const chrome of around) if (chrome.soft && chrome.names === most.names) chrome.pardoned = true;
   }
   for (const draft of drafts) {
-    for (let chrome = draft.within; chrome; chrome = chrome.outer) if (!chrome.pardoned) draft.chrome = true;
+    // A count of comments under the headline is named like the comments themselves.
+    const count = draft.text.length <= 10 && COUNT.test(draft.text);
+    for (let chrome = draft.within; chrome; chrome = chrome.outer) {
+      if (!chrome.pardoned && !(count && chrome.byName && chrome.prose === 0)) draft.chrome = true;
+    }
   }
 }
