@@ -51,7 +51,7 @@ export interface Driver {
   clean(page: Page, timeoutMs?: number): Promise<CleanView>;
   /** True while the clean view's host element is in the page. */
   isClean(page: Page): Promise<boolean>;
-  /** Closes all tabs but an empty one. */
+  /** Closes all tabs that tests opened. */
   closePages(): Promise<void>;
   close(): Promise<void>;
 }
@@ -143,9 +143,10 @@ async function withExtension(
     clean: (page, timeoutMs) => cleanView(name, page, timeoutMs),
     isClean: (page) => page.evaluate(() => document.querySelector('headwater-reader') !== null),
     async closePages() {
-      const pages = await browser.pages();
-      const last = await browser.newPage();
-      await Promise.all(pages.filter((page) => page !== last).map((page) => page.close().catch(() => {})));
+      // The desk stays, as a browser without tabs ends.
+      await ask(async () => null);
+      const pages = (await browser.pages()).filter((page) => page !== desk);
+      await Promise.all(pages.map((page) => page.close().catch(() => {})));
     },
     close: () => shut(browser, profile),
   };
@@ -186,7 +187,7 @@ async function withExtension(
     question: (api: ExtensionApi, ...args: A) => Promise<T>,
     ...args: A
   ): Promise<T> {
-    if (!desk || desk.isClosed()) desk = await openDesk();
+    desk ??= await openDesk();
     const source = `(${question.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`;
     return (await desk.evaluate(source)) as T;
   }
