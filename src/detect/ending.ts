@@ -1,4 +1,5 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
+import { normalize } from '../core/text';
 import { sameSite } from '../core/url';
 import type { Lexicon } from '../lexicon/lexicon';
 import { bareLine, wholeLine } from '../lexicon/whole-line';
@@ -50,11 +51,12 @@ function lastParagraph(page: PageSnapshot, prose: Block, leadOn: LeadOn | null):
   let last = prose;
   const parent = prose.element.parentElement;
   for (const block of page.blocks.slice(prose.index + 1, prose.index + 1 + REACH)) {
-    if (leadOn && block.index >= leadOn.block.index) break;
+    if (leadOn && block.index > leadOn.block.index) break;
     if (block.zone === 'chrome' || /^h[1-6]$/.test(block.tag)) break;
     const sibling =
       block.tag === prose.tag && (block.element === prose.element || block.element.parentElement === parent);
-    if (sibling && block.text.length >= 40 && block.linkChars < block.text.length * 0.4) last = block;
+    if (sibling && block.text.length - block.linkChars >= 40 && block.linkChars < block.text.length * 0.4)
+      last = block;
   }
   return last;
 }
@@ -87,25 +89,21 @@ function headsList(page: PageSnapshot, block: Block): boolean {
 
 function leadsOn(page: PageSnapshot, block: Block, lexicon: Lexicon): boolean {
   const { continueReading } = lexicon.words;
-  if (block.prose || block.text.length > LEAD_ON_MAX) {
-    // "... and then [...] Continue reading": the phrase is the last link of the paragraph.
-    const anchor = block.anchors.at(-1);
-    if (!anchor || block.linkChars > LEAD_ON_MAX) return false;
-    const phrase = wholeLine(
-      (anchor.textContent ?? '').slice(0, LEAD_ON_MAX).toLowerCase().trim(),
-      continueReading,
-    );
-    return phrase !== null && bareLine(block.norm.slice(-LEAD_ON_MAX)).endsWith(phrase);
-  }
+  if (endsInPhrase(block, lexicon)) return true;
+  if (block.prose || block.text.length > LEAD_ON_MAX) return false;
   if (wholeLine(block.norm, continueReading)) return true;
   // WordPress: Continue reading "Headline"
   const title = bareLine(page.headline.toLowerCase()).slice(0, 20);
+  if (title.length < 12) return false;
   const bare = bareLine(block.norm);
-  return (
-    title.length >= 12 &&
-    continueReading.some((phrase) => bare.startsWith(`${phrase} `)) &&
-    bare.includes(title)
-  );
+  return bare.includes(title) && continueReading.some((phrase) => bare.startsWith(`${phrase} `));
+}
+
+/** "... and then [...] Continue reading": the phrase is the last link of a paragraph, and its end. */
+function endsInPhrase(block: Block, lexicon: Lexicon): boolean {
+  const anchor = normalize((block.anchors.at(-1)?.textContent ?? '').slice(0, LEAD_ON_MAX));
+  const phrase = anchor ? wholeLine(anchor, lexicon.words.continueReading) : null;
+  return phrase !== null && bareLine(block.norm.slice(-LEAD_ON_MAX)).endsWith(phrase);
 }
 
 function target(page: PageSnapshot, block: Block, link: Link | null): LeadOn['to'] {

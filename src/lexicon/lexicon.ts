@@ -35,7 +35,7 @@ export interface Words {
   readonly home: readonly string[];
   /** Labels of photo, chart and data credits: what follows is no source of the text. e.g. "photo", "grafik" */
   readonly creditLabel: readonly string[];
-  /** Lines of a paywall: a cut text behind one is no copy. e.g. "subscribe to continue reading" */
+  /** Parts of the lines of a paywall: a cut text behind one is no copy. e.g. "subscribe to continue reading" */
   readonly paywall: readonly string[];
   /** Phrases that look like the above but say something else, with `{site}` allowed; they win. */
   readonly never: readonly string[];
