@@ -11,19 +11,20 @@ export default defineContentScript({
   // Pages need not learn that somebody looks at them.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const watcher = createWatcher(document, () => sendMessage('page.article', undefined), ctx.signal);
+    const watcher = createWatcher(document, (opened) => sendMessage('page.article', { opened }), ctx.signal);
     ctx.onInvalidated(onMessage('tab.modeChanged', ({ data }) => watcher.modeChanged(data.mode)));
 
     // The worker may be gone (an update of the extension); then this script has nobody to talk to.
-    const visit = () =>
-      ctx.requestIdleCallback(() => void watcher.visit().catch(() => {}), { timeout: IDLE });
+    const visit = (opened: boolean) =>
+      ctx.requestIdleCallback(() => void watcher.visit(opened).catch(() => {}), { timeout: IDLE });
     ctx.addEventListener(window, 'wxt:locationchange', () => watcher.moved());
     ctx.addEventListener(window, 'pageshow', (event) => {
-      if (event.persisted) visit();
+      // Back from the browser's memory, as it was left.
+      if (event.persisted) visit(false);
     });
     // A page that the browser loads ahead has not been opened by anybody yet.
     if ('prerendering' in document && document.prerendering)
-      document.addEventListener('prerenderingchange', visit, { once: true, signal: ctx.signal });
-    else visit();
+      document.addEventListener('prerenderingchange', () => visit(true), { once: true, signal: ctx.signal });
+    else visit(true);
   },
 });

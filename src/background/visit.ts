@@ -2,21 +2,26 @@
 import type { PageSender } from '../messaging/router';
 import { getSettings } from '../storage/settings';
 import type { TabState } from '../storage/types';
-import { startFind } from './find';
+import { startFind, stopFind } from './find';
 import { lookAt } from './page';
 import { openReader } from './reader';
 import { ruleFor } from './site-rules';
 import { openPage, takeReport } from './tabs';
 
-/** @returns true where nothing more is to come: an article was found, or none may be looked for. */
-export async function visit(from: PageSender): Promise<boolean> {
+/**
+ * @param opened whether the reader has just opened the page: only then anything happens by itself
+ * @returns true where nothing more is to come: an article was found, or none may be looked for
+ */
+export async function visit(from: PageSender, opened: boolean): Promise<boolean> {
+  // What still runs is about another page, or another load of this one.
+  stopFind(from.tabId);
   const { mode } = await openPage(from);
   if (mode !== 'auto') return true;
   const report = await lookAt(from.tabId);
   const state = report && (await takeReport(from, report));
   if (!state?.report) return true;
   if (state.report.verdict === 'not-article') return false;
-  await byItself(state);
+  if (opened) await byItself(state);
   return true;
 }
 

@@ -4,8 +4,12 @@ import type { RuleMode } from '../rules/rule';
 import { whenSettled } from './settle';
 
 export interface Watcher {
-  /** A page is there: asks now, and once more if its article comes late. */
-  visit(): Promise<void>;
+  /**
+   * A page is there: asks now, and once more if its article comes late.
+   *
+   * @param opened whether the reader has just opened it
+   */
+  visit(opened: boolean): Promise<void>;
   /** The address may have changed without a load: asks when the new page is built. */
   moved(): void;
   /** The site was switched on or off. */
@@ -20,7 +24,7 @@ export interface Watcher {
  */
 export function createWatcher(
   document: Document,
-  announce: () => Promise<boolean>,
+  announce: (opened: boolean) => Promise<boolean>,
   signal: AbortSignal,
 ): Watcher {
   /** Address of the page that was visited last, without its fragment. */
@@ -34,15 +38,15 @@ export function createWatcher(
     waiting = new AbortController();
     whenSettled(document, AbortSignal.any([signal, waiting.signal]), done);
   };
-  const ask = async () => mayBeArticle(document) && (await announce());
+  const ask = async (opened: boolean) => mayBeArticle(document) && (await announce(opened));
 
-  const visit = async () => {
+  const visit = async (opened: boolean) => {
     const here = address();
     visited = here;
     waiting.abort();
-    if ((await ask()) || signal.aborted || visited !== here) return;
+    if ((await ask(opened)) || signal.aborted || visited !== here) return;
     settled((changed) => {
-      if (changed) void ask().catch(() => {});
+      if (changed) void ask(opened).catch(() => {});
     });
   };
 
@@ -50,12 +54,12 @@ export function createWatcher(
     visit,
     moved() {
       settled(() => {
-        if (address() !== visited) void visit().catch(() => {});
+        if (address() !== visited) void visit(true).catch(() => {});
       });
     },
     modeChanged(mode) {
       waiting.abort();
-      if (mode === 'auto') void visit().catch(() => {});
+      if (mode === 'auto') void visit(false).catch(() => {});
     },
   };
 }

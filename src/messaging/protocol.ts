@@ -29,8 +29,11 @@ export interface DetectorContext {
 export interface Protocol {
   /** Asked by the analyser before each look. */
   'page.context'(data: { langs: string[] }): DetectorContext;
-  /** The page may be an article. True where nothing more is to come: one was found, or none may be looked for. */
-  'page.article'(): boolean;
+  /**
+   * The page may be an article; `opened` where the reader has just opened it (and not switched its site on, or come
+   * back to it). True where nothing more is to come: one was found, or none may be looked for.
+   */
+  'page.article'(data: { opened: boolean }): boolean;
   'page.readerContext'(data: { langs: string[] }): ReaderContext;
   'page.find'(): void;
   'page.setLook'(data: Look): void;

@@ -31,6 +31,14 @@ describe('the source a rule points at', () => {
     expect(hints(html, '.src a')).toMatchObject([{ ...hint, quote: 'The Other Paper' }]);
   });
 
+  it('is a name only in a few words, and an address without wrapping', () => {
+    const html =
+      '<a href="https://go.example/?url=https%3A%2F%2Fb.example%2Fx%3Futm_source%3Da">Read on at The Other Paper</a>';
+    expect(hints(html, 'a')).toMatchObject([
+      { url: 'https://b.example/x', name: 'b.example', host: 'b.example' },
+    ]);
+  });
+
   it('is a name where there is no link', () => {
     expect(hints('<p class="src">The Other Paper</p>', '.src')).toEqual([
       { collector: 'site-rule', name: 'The Other Paper', quote: 'The Other Paper', trust: 0.95 },

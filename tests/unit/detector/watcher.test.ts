@@ -24,24 +24,24 @@ async function change(html: string, ms = 0): Promise<void> {
 describe('the watcher', () => {
   it('tells of a page that may be an article, and waits for nothing more', async () => {
     document.body.innerHTML = ARTICLE;
-    const announce = vi.fn(async () => true);
-    await createWatcher(document, announce, ending.signal).visit();
+    const announce = vi.fn(async (_: boolean) => true);
+    await createWatcher(document, announce, ending.signal).visit(true);
     expect(announce).toHaveBeenCalledOnce();
     await change(`${ARTICLE}<p>more</p>`, 10_000);
     expect(announce).toHaveBeenCalledOnce();
   });
 
   it('says nothing of other pages, and stops waiting after a while', async () => {
-    const announce = vi.fn(async () => true);
-    await createWatcher(document, announce, ending.signal).visit();
+    const announce = vi.fn(async (_: boolean) => true);
+    await createWatcher(document, announce, ending.signal).visit(true);
     await vi.advanceTimersByTimeAsync(7000);
     await change(ARTICLE, 7000);
     expect(announce).not.toHaveBeenCalled();
   });
 
   it('asks once more when the article comes late', async () => {
-    const announce = vi.fn(async () => true);
-    await createWatcher(document, announce, ending.signal).visit();
+    const announce = vi.fn(async (_: boolean) => true);
+    await createWatcher(document, announce, ending.signal).visit(true);
     await change('<p>soon</p>', 300);
     await change(ARTICLE, 300);
     expect(announce).not.toHaveBeenCalled();
@@ -53,8 +53,8 @@ describe('the watcher', () => {
 
   it('asks once more where the first look found no article', async () => {
     document.body.innerHTML = ARTICLE;
-    const announce = vi.fn(async () => false);
-    await createWatcher(document, announce, ending.signal).visit();
+    const announce = vi.fn(async (_: boolean) => false);
+    await createWatcher(document, announce, ending.signal).visit(true);
     await change(`${ARTICLE}${ARTICLE}`, 1000);
     expect(announce).toHaveBeenCalledTimes(2);
     await change(ARTICLE, 10_000);
@@ -63,20 +63,20 @@ describe('the watcher', () => {
 
   it('follows a page that changes its address without a load', async () => {
     document.body.innerHTML = ARTICLE;
-    const announce = vi.fn(async () => true);
+    const announce = vi.fn(async (_: boolean) => true);
     const watcher = createWatcher(document, announce, ending.signal);
-    await watcher.visit();
+    await watcher.visit(true);
     watcher.moved();
     history.pushState(null, '', '/next');
     await change(`${ARTICLE}<p>next</p>`, 1000);
-    expect(announce).toHaveBeenCalledTimes(2);
+    expect(announce.mock.calls).toEqual([[true], [true]]);
   });
 
   it('passes over a change of the fragment', async () => {
     document.body.innerHTML = ARTICLE;
-    const announce = vi.fn(async () => true);
+    const announce = vi.fn(async (_: boolean) => true);
     const watcher = createWatcher(document, announce, ending.signal);
-    await watcher.visit();
+    await watcher.visit(true);
     history.pushState(null, '', '#comments');
     watcher.moved();
     await change(`${ARTICLE}<p>comments</p>`, 10_000);
@@ -85,18 +85,18 @@ describe('the watcher', () => {
 
   it('starts when the site is switched on, and not for other modes', async () => {
     document.body.innerHTML = ARTICLE;
-    const announce = vi.fn(async () => true);
+    const announce = vi.fn(async (_: boolean) => true);
     const watcher = createWatcher(document, announce, ending.signal);
     watcher.modeChanged('click');
     watcher.modeChanged('never');
     expect(announce).not.toHaveBeenCalled();
     watcher.modeChanged('auto');
-    expect(announce).toHaveBeenCalledOnce();
+    expect(announce).toHaveBeenCalledExactlyOnceWith(false);
   });
 
   it('ends with its signal', async () => {
-    const announce = vi.fn(async () => true);
-    await createWatcher(document, announce, ending.signal).visit();
+    const announce = vi.fn(async (_: boolean) => true);
+    await createWatcher(document, announce, ending.signal).visit(true);
     ending.abort();
     await change(ARTICLE, 10_000);
     expect(announce).not.toHaveBeenCalled();
