@@ -103,7 +103,9 @@ export async function checkLead(lead: Lead, context: CheckContext): Promise<Chec
 
 /** A candidate that is known by its address alone; `problem` is null where it was not its fault. */
 export function unread(lead: Lead, problem: Problem | null): Checked {
-  const rows = lead.named
+  // What a copy on the way names, the page itself does not.
+  const byPage = lead.named && lead.trail.length === 0;
+  const rows = byPage
     ? [{ reason: 'named-by-page', ...(lead.quote ? { quote: lead.quote } : {}) } as const]
     : [];
   const { url, via } = lead;

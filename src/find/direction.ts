@@ -58,9 +58,14 @@ export function judge(
 
   const site = statementAbout(report.hints, url, read.facts.siteName);
   const direct = lead.named && lead.trust >= EXPLICIT;
-  const credited = direct || (site !== null && site.trust >= EXPLICIT);
-  const quote = (direct ? lead.quote : site?.quote) ?? '';
-  if (lead.named || credited) rows.push({ reason: 'named-by-page', ...(quote ? { quote } : {}) });
+  const bySite = site !== null && site.trust >= EXPLICIT;
+  const credited = direct || bySite;
+  // What a copy on the way names, the page itself does not.
+  const byPage = lead.named && lead.trail.length === 0;
+  if (byPage || bySite) {
+    const quote = (byPage && direct ? lead.quote : site?.quote) || lead.quote;
+    rows.push({ reason: 'named-by-page', ...quoteOf(quote) });
+  }
 
   const back = statementAbout(read.hints, page.url, page.siteName);
   const backName = read.sourceName !== null && isNameOf(read.sourceName, page.url, page.siteName);

@@ -186,7 +186,8 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
 
   /**
    * Browsers report a circle of redirects as a plain failure of the connection. If the address, asked again
-   * without following, does answer with a redirect, it is the redirects that lead nowhere.
+   * without following, does answer with a redirect, it is the redirects that lead nowhere: in a circle, or to a
+   * host that is gone, which browsers do not tell apart either.
    */
   async function circles(url: URL, error: unknown): Promise<boolean> {
     if (/redirect/i.test(reasonOf(error))) return true;
@@ -204,12 +205,11 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
             signal: clock.signal,
           }),
         );
-        redirects = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
-        return discard(response, {
-          answer: { ok: false, problem: redirects ? 'redirect-loop' : 'network', status: response.status },
-          status: response.status,
-          bytes: 0,
-        });
+        redirects = response.type === 'opaqueredirect';
+        const problem = redirects ? 'redirect-loop' : 'network';
+        // Browsers give 0 for the status of an opaque answer.
+        const status = response.status || null;
+        return discard(response, { answer: { ok: false, problem, status }, status, bytes: 0 });
       } catch {
         return { answer: failure('network'), status: null, bytes: 0 };
       } finally {

@@ -133,6 +133,18 @@ describe('a candidate that nobody credits', () => {
     expect((await judged(undated, { ...cut, report: { truncation } })).points).toBe(judgement.points + 1);
   });
 
+  test('is not called named for a picture or a link among others', async () => {
+    const weak: Hint = {
+      collector: 'image-host',
+      host: 'brackwater-courier.example',
+      quote: 'x.jpg',
+      trust: 0.25,
+    };
+    expect(reasons(await judged({}, { lead: SEARCHED, report: { hints: [weak] } }))).not.toContain(
+      'named-by-page',
+    );
+  });
+
   test('is out where the page names somebody else', async () => {
     const wire: Hint = {
       collector: 'agency',

@@ -116,10 +116,13 @@ export function answer(body: BodyInit | null, init: ResponseInit, landed?: strin
 /** Answers never, not even when told to stop. */
 export const hang: Answer = () => new Promise<Response>(() => undefined);
 
-/** What browsers say about a circle of redirects. */
+/** A circle of redirects as browsers show it: a failure, and an opaque answer where they are not to follow. */
 export const circle: Answer = (init) => {
   if (init.redirect !== 'manual') throw new TypeError('Failed to fetch');
-  return answer(null, { status: 302, headers: { location: '/' } });
+  return Object.defineProperties(new Response(null), {
+    type: { value: 'opaqueredirect' },
+    status: { value: 0 },
+  });
 };
 
 export interface FakeWeb {

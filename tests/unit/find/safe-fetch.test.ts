@@ -162,7 +162,7 @@ describe('answers', () => {
     expect(await net.get(URL_A, PAGE)).toMatchObject({ problem: 'redirect-loop' });
     expect(await net.get('https://dead.example/', PAGE)).toMatchObject({ problem: 'network' });
     expect(ledger.map((one) => [one.host, one.purpose, one.status, one.problem])).toEqual([
-      ['news.example', 'redirect', 302, 'redirect-loop'],
+      ['news.example', 'redirect', null, 'redirect-loop'],
       ['news.example', 'candidate', null, 'redirect-loop'],
       ['dead.example', 'redirect', null, 'network'],
       ['dead.example', 'candidate', null, 'network'],
