@@ -22,7 +22,9 @@ export function runningText(document: Document, chars: number): string {
     text = append(text, paragraphs[i]?.textContent ?? '', chars);
   }
   if (text.length >= chars) return text;
-  return text + longTexts(document, document.body, chars - text.length, 0);
+  // Paragraphs that were read already are passed over; where there are too many, none is.
+  const skip = paragraphs.length <= MAX_PARAGRAPHS;
+  return text + longTexts(document.body, chars - text.length, skip, 0);
 }
 
 /** Counts a sample in characters of Latin script; one of Chinese or Thai says as much as two and a half. */
@@ -30,22 +32,28 @@ export function textWeight(text: string): number {
   return UNSPACED.test(text) ? text.length * 2.5 : text.length;
 }
 
-function longTexts(document: Document, root: Node, chars: number, depth: number): string {
+function longTexts(
+  root: Element | ShadowRoot,
+  chars: number,
+  skipParagraphs: boolean,
+  depth: number,
+): string {
   let text = '';
   // 5 = SHOW_ELEMENT | SHOW_TEXT: elements are seen for the sake of their shadow roots.
-  const walker = document.createTreeWalker(root, 5);
+  const walker = root.ownerDocument.createTreeWalker(root, 5);
   for (let steps = 0; steps < MAX_NODES && text.length < chars; steps++) {
     const node = walker.nextNode();
     if (!node) break;
     if (node.nodeType === 1) {
       const element = node as Element;
       const shadow = element.localName.includes('-') ? element.shadowRoot : null;
-      if (shadow && depth < MAX_DEPTH) text += longTexts(document, shadow, chars - text.length, depth + 1);
+      if (shadow && depth < MAX_DEPTH) {
+        text += longTexts(shadow, chars - text.length, false, depth + 1);
+      }
       continue;
     }
     const parent = node.parentElement?.localName ?? '';
-    // Paragraphs of the document itself were read already.
-    if (NOT_TEXT.test(parent) || (parent === 'p' && depth === 0)) continue;
+    if (NOT_TEXT.test(parent) || (skipParagraphs && parent === 'p')) continue;
     const { data } = node as Text;
     const least = UNSPACED.test(data) ? LONG_UNSPACED_TEXT : LONG_TEXT;
     if (data.length >= least) {

@@ -16,6 +16,7 @@ const custom = () => {
 test.each([
   ['a plain article', documentOf(plainPage())],
   ['paragraphs by line breaks only', documentOf(`<table><td>${STORY.join('<br><br>')}</td></table>`)],
+  ['a story behind a hundred short paragraphs', documentOf('<p>Menu</p>'.repeat(100) + paragraphs())],
   ['custom elements', documentOf(STORY.map((text) => `<x-line>${text}</x-line>`).join(''))],
   ['an open shadow root', custom()],
   [
