@@ -4,10 +4,10 @@ import { QUOTE_MAX } from '../core/report';
 import { clip, normalize, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
 import { agenciesIn, withoutAgencies } from './agency-names';
-import { creditBlocks, isCaption } from './credit-blocks';
+import { creditBlocks, isCaption, namesAbove } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
 import { ownSite } from './own-site';
-import { matchTemplates, prepare, type Template } from './template';
+import { matchTemplates, prepare, type Templates } from './template';
 
 /** Where and how a page credits an agency. */
 export interface AgencyCredit {
@@ -54,6 +54,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
   const isOwn = (agency: Agency) =>
     own.hosts(plainHost(new URL(agency.url))) ||
     own.named(agency.name) ||
+    agency.aliases.some((alias) => alias.length > 2 && own.words.has(alias.toLowerCase())) ||
     agency.aliases.some((alias) => alias.length > 3 && own.named(alias));
   const context: Context = {
     lexicon,
@@ -143,9 +144,8 @@ function byline(block: Block, page: PageSnapshot, context: Context): Form {
     by.some((word) => norm.startsWith(`${word} `) || norm.startsWith(`${word}: `));
   const dated = /\d{1,2}[:.hu]\d{2}|\b(?:19|20)\d\d\b|\d{1,2}[./-]\d{1,2}/.test(norm);
   const marked =
-    BYLINE_NAME.test(
-      `${block.element.getAttribute('class') ?? ''} ${block.element.parentElement?.getAttribute('class') ?? ''}`,
-    ) || block.element.closest('[rel=author],[itemprop=author],address') !== null;
+    BYLINE_NAME.test(namesAbove(block.element)) ||
+    block.element.closest('[rel=author],[itemprop=author],address') !== null;
   if (
     rest.length === 0 ||
     rest.every((word) => context.isOwnName(word)) ||
@@ -327,7 +327,7 @@ function copyright(block: Block, context: Context): Form {
   return agencies.length > 0 ? { form: 'copyright', agencies } : null;
 }
 
-const materialOf = new WeakMap<Lexicon, readonly Template[]>();
+const materialOf = new WeakMap<Lexicon, Templates>();
 
 /** "mit Material von", "with files from": a text of the site's own. */
 function isMaterial(norm: string, { lexicon }: Context): boolean {

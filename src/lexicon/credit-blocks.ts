@@ -95,8 +95,8 @@ export function isCaption(block: Block): boolean {
 
 const AUTHOR_NAME = /(?:^|[\s_-])(?:authors?|autor(?:s|es|en)?|by-?lines?|writers?)(?:$|[\s_-])/i;
 
-/** Classes of an element and the two around it. */
-function namesAbove(element: Element): string {
+/** Classes of an element and the two around it, at most some hundred characters. */
+export function namesAbove(element: Element): string {
   return [element, element.parentElement, element.parentElement?.parentElement]
     .map((node) => node?.getAttribute('class') ?? '')
     .join(' ')

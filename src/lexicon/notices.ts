@@ -6,7 +6,7 @@ import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { ownSite } from './own-site';
 import { asSpelled, isDate, LEADING, publisherName, trimName } from './publisher-name';
-import { matchTemplates, prepare, type Template, type TemplateMatch } from './template';
+import { matchTemplates, prepare, type TemplateMatch, type Templates } from './template';
 
 /** A sentence of the page that says where its text comes from. */
 export interface Notice {
@@ -22,8 +22,8 @@ export interface Notice {
 }
 
 interface Prepared {
-  readonly types: readonly (readonly [Notice['type'], readonly Template[]])[];
-  readonly never: readonly Template[];
+  readonly types: readonly (readonly [Notice['type'], Templates])[];
+  readonly never: Templates;
 }
 
 /** Pages that list many books or papers would yield one for each. */
@@ -67,7 +67,7 @@ function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
   const look = (block: Block, wanted: Prepared['types']) => {
     if (block.text.length < 12) return;
     for (const part of partsOf(block.norm)) {
-      if (never.length > 0 && matchTemplates(never, part)) continue;
+      if (matchTemplates(never, part)) continue;
       const notice = first(wanted, part, (type, match) => read(page, block, type, match));
       if (!notice) continue;
       notices.push(notice);

@@ -7,6 +7,8 @@ import { nameKey, publisherOfHost } from './publishers';
 export interface OwnSite {
   /** True for the site's own name in any usual spelling, an abbreviation or a part of it. */
   named(name: string): boolean;
+  /** Words of the site's names, lower case: "AFP Faktencheck" is AFP's. */
+  readonly words: ReadonlySet<string>;
   /** True for the page's own site, a sibling under another suffix, or the page that an archive shows. */
   hosts(host: string): boolean;
 }
@@ -45,6 +47,7 @@ function read(page: PageSnapshot): OwnSite {
         return true;
       return known.some((own) => isSame(key, own));
     },
+    words: new Set(page.meta('og:site_name').flatMap(wordsOf)),
     hosts: (host) => hosts.some((own) => sameSite(own, plainHost(host))),
   };
 }

@@ -1,4 +1,4 @@
-import { escapeRegExp } from '../core/text';
+import { escapeRegExp, UNSPACED } from '../core/text';
 
 /**
  * Sentences with gaps, as the language files hold them, made into matchers.
@@ -11,8 +11,15 @@ import { escapeRegExp } from '../core/text';
  */
 export interface Template {
   readonly source: string;
-  /** For each fixed part of the sentence its alternatives: a text that lacks them all cannot match, which is cheap to see. */
+  /** For each fixed part of the sentence its alternatives: a text that lacks them all cannot match. */
   readonly needs: readonly (readonly string[])[];
+}
+
+/** Templates ready for {@link matchTemplates}. */
+export interface Templates {
+  readonly all: readonly Template[];
+  /** Matches every text that any of the templates can match, and few others. */
+  readonly gate: RegExp;
 }
 
 export interface TemplateMatch {
@@ -75,7 +82,9 @@ function needsOf(template: string): string[][] {
     .split(GAP)
     .filter((part) => !/^[{*]/.test(part))
     .map((part) => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part.trim()]))
-    .filter((words) => words.every((word) => word.length >= TELLING));
+    .filter((words) =>
+      words.every((word) => word.length >= TELLING || (word.length > 1 && UNSPACED.test(word))),
+    );
 }
 
 /**
@@ -84,9 +93,10 @@ function needsOf(template: string): string[][] {
  * @param templates see {@link prepare}
  * @param norm text in its `normalize`d form
  */
-export function matchTemplates(templates: readonly Template[], norm: string): TemplateMatch | null {
+export function matchTemplates(templates: Templates, norm: string): TemplateMatch | null {
   const text = norm.length > MAX_TEXT ? norm.slice(0, MAX_TEXT) : norm;
-  for (const template of templates) {
+  if (!templates.gate.test(text)) return null;
+  for (const template of templates.all) {
     if (!template.needs.every((words) => words.some((word) => text.includes(word)))) continue;
     const match = patternOf(template.source).exec(text);
     if (!match) continue;
@@ -102,7 +112,17 @@ export function matchTemplates(templates: readonly Template[], norm: string): Te
   return null;
 }
 
-/** Templates ready for {@link matchTemplates}; nothing is compiled before its words were seen. */
-export function prepare(templates: readonly string[]): Template[] {
-  return templates.map((source) => ({ source, needs: needsOf(source) }));
+/** Makes templates ready for matching; the sentences themselves are compiled when their words are first seen. */
+export function prepare(templates: readonly string[]): Templates {
+  const all = templates.map((source) => ({ source, needs: needsOf(source) }));
+  const words = all.flatMap(({ needs }) => needs.reduce(moreTelling, ['']));
+  // A template without a telling part leaves the gate open; one list without any keeps it shut.
+  const gate = new RegExp(all.length === 0 ? '(?!)' : [...new Set(words)].map(escapeRegExp).join('|'), 'u');
+  return { all, gate };
+}
+
+/** Of two parts the one whose shortest alternative is longer: it stands in fewer texts. */
+function moreTelling(a: readonly string[], b: readonly string[]): readonly string[] {
+  const shortest = (words: readonly string[]) => Math.min(...words.map((word) => word.length));
+  return shortest(b) > shortest(a) ? b : a;
 }

@@ -74,7 +74,7 @@ export const world: Partial<Omit<Words, 'lang'>> = {
     'то {title} εμφανίστηκε πρώτα στο {site}',
     '{title} 最早出现在 {site}',
     '这篇文章 {title} 最先出现在 {site}',
-    '投稿 {title} は {site}',
+    '投稿 {title} は {site} に最初に表示されました',
     'bài viết {title} xuất hiện đầu tiên (vào ngày|trên) {site}',
   ],
   takenOver: [

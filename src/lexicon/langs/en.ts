@@ -131,7 +131,7 @@ export const words: Words = {
     '^(republished|re-published|reprinted|reposted|reproduced) (here |)(with|by) (the |)(kind |)permission',
     '^(c) provided by {site}',
     '^© provided by {site}',
-    '(this (article|story|content) (was|is) |)provided by {site} and distributed',
+    '(this article|this story|this content|content) (was|is|) provided by {site} and distributed',
     '(articles|article) * provided here courtesy of {site}',
     '(the above|this|the following) is an excerpt from {site}',
     '(not been edited|not edited|not been created or edited) by * (auto-generated|published) from a (syndicated|wire|agency|news agency) feed',

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { languages, lexiconFor } from '../../../src/lexicon';
+import { noticesOf } from '../../../src/lexicon/notices';
+import { publisherName } from '../../../src/lexicon/publisher-name';
+import { matchTemplates, prepare } from '../../../src/lexicon/template';
+import { article } from '../evidence/article';
+
+describe('templates', () => {
+  const match = (template: string, text: string) => matchTemplates(prepare([template]), text);
+
+  test('gaps and alternatives', () => {
+    expect(
+      match(
+        'this (article|story) (was|) * published (on|in) {site}',
+        'this story was once published in pier news.',
+      )?.site,
+    ).toBe('pier news.');
+    expect(match('^from {site}', 'taken from pier news')).toBeNull();
+    expect(
+      match(
+        'the post {title} appeared first on {site}',
+        'the post harbour closed: why? appeared first on pier',
+      )?.site,
+    ).toBe('pier');
+  });
+
+  test('whole words only', () => {
+    expect(match('published by {site}', 'republished by pier')).toBeNull();
+    expect(match('taken (par|de) {site}', 'taken depot')).toBeNull();
+  });
+
+  test('no text makes a match run long', () => {
+    const templates = prepare(
+      languages.flatMap((words) => [...words.firstPublished, ...words.takenOver, ...words.feedFooter]),
+    );
+    const texts = [
+      'this article was '.repeat(80),
+      'dieser artikel ist zuerst '.repeat(60),
+      `the post ${'a '.repeat(500)}`,
+      `originally published ${'x'.repeat(4000)}`,
+    ];
+    const started = performance.now();
+    for (const text of texts) matchTemplates(templates, text);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('every template of every language compiles and can match', () => {
+    for (const words of languages) {
+      for (const template of [
+        ...words.firstPublished,
+        ...words.feedFooter,
+        ...words.takenOver,
+        ...words.material,
+        ...words.never,
+      ]) {
+        const sample = template
+          .replace(/^\^/, '')
+          .replace(/\(([^()|]*)(?:\|[^()]*)?\)/g, '$1')
+          .replace(/\{site\}|\{title\}/g, 'pier news')
+          .replace(/\* /g, '')
+          .replace(/ +/g, ' ')
+          .trim();
+        expect(
+          matchTemplates(prepare([template]), sample),
+          `${words.lang}: ${template} on “${sample}”`,
+        ).not.toBeNull();
+      }
+    }
+  });
+});
+
+test.each([
+  ['The Guardian Photograph: Jane Doe', 'The Guardian'],
+  ['coolpier and has been republished', 'coolpier'],
+  ['"Capital" erschienen.', 'Capital'],
+  ['der Frankfurter Allgemeinen Zeitung vom 3. Mai', 'Frankfurter Allgemeinen Zeitung'],
+  ['KFF Health News, which publishes', 'KFF Health News'],
+  ['El Faro el 3 de mayo', 'El Faro'],
+  ['news.star.example', 'news.star.example'],
+  ['中央日報、東京', '中央日報'],
+])('a name ends where the sentence does: %s', (words, name) => expect(publisherName(words)).toBe(name));
+
+test.each([
+  'March 2022',
+  '26 Sep 2019 at 4pm',
+  'the May/June 2024 issue',
+  'Friday 18 November',
+  'this site',
+  'print',
+])('no name: %s', (words) => expect(publisherName(words)).toBeNull());
+
+test('a notice is found at both ends of a long paragraph, not in its middle', () => {
+  const filler = 'The mayor promised compensation, though she could not say how much or when. '.repeat(12);
+  const notice = 'This article originally appeared in Northern Star. ';
+  const found = (text: string) => noticesOf(article({ text: [text] }), lexiconFor(['en'])).length;
+  expect(found(`${notice}${filler}`)).toBe(1);
+  expect(found(`${filler}${notice}`)).toBe(1);
+  expect(found(`${filler}${notice}${filler}`)).toBe(0);
+});
+
+test('a notice below a list of references is found, one in a comment is not', () => {
+  const references = `<h2>References</h2><ol>${'<li>Muster, A. Harbours and their locks, a reader in nine volumes.</li>'.repeat(40)}</ol>`;
+  const notice = '<p>Articles from Marine Letters are provided here courtesy of Marine Society</p>';
+  const found = (foot: string) => noticesOf(article({ tail: references, foot }), lexiconFor(['en'])).length;
+  expect(found(`<footer>${notice}</footer>`)).toBe(1);
+  expect(found(`<div class="comment-list">${notice}</div>`)).toBe(0);
+});
