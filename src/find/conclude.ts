@@ -5,7 +5,7 @@ import type { Checked } from './check';
 import { minutesEarlier } from './direction';
 import { EXPLICIT, publisherOf } from './leads';
 import { searchTextFor } from './query';
-import type { Candidate, Check, FindResult, Origin } from './result';
+import type { Candidate, Check, FindResult, Origin, SearchStatus } from './result';
 
 const MAX_CANDIDATES = 12;
 
@@ -13,6 +13,7 @@ export interface Conclusion {
   readonly page: PageFacts;
   readonly report: PageReport;
   readonly checked: readonly Checked[];
+  readonly searches: readonly SearchStatus[];
   readonly requests: number;
   readonly finishedAt: number;
 }
@@ -21,7 +22,7 @@ export interface Conclusion {
  * Forms the result: the best candidate that nothing speaks against; else what the page names and nobody could
  * check; else that the page is the original, or that it cannot be told.
  */
-export function conclude({ page, report, checked, requests, finishedAt }: Conclusion): FindResult {
+export function conclude({ page, report, checked, searches, requests, finishedAt }: Conclusion): FindResult {
   const all = distinct(checked);
   const verified = bestOf(all);
   const named = verified ? null : bestNamed(all, report);
@@ -33,6 +34,7 @@ export function conclude({ page, report, checked, requests, finishedAt }: Conclu
     origin,
     candidates: rest.map((entry) => entry.candidate).slice(0, MAX_CANDIDATES),
     publisher: verified || report.verdict === 'original' ? null : publisherOf(report),
+    searches,
     chain: found?.lead.trail.length
       ? [plainHost(new URL(page.url)), ...found.lead.trail, found.candidate.host]
       : [],

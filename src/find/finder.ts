@@ -7,7 +7,7 @@ import { keyOf, leadsOf } from './leads';
 import type { Provider } from './provider';
 import { queryFor } from './query';
 import type { ReadPage } from './read-page';
-import type { FindResult, FindStep, LedgerEntry } from './result';
+import type { FindResult, FindStep, LedgerEntry, SearchStatus } from './result';
 import { createSafeFetch, type Fetch } from './safe-fetch';
 import { askProviders } from './search';
 
@@ -17,6 +17,7 @@ export const SEARCH_MS = 14_000;
 const PATIENCE_MS = 3_000;
 /** A page that looks like an original is doubted only on a plain statement of its own. */
 const ORIGINAL_TRUST = 0.7;
+
 export interface FindSettings {
   /** No request at all; what the page names is still shown. */
   readonly offline: boolean;
@@ -59,8 +60,14 @@ export async function findOriginal(
   onStep({ step: 'reading' });
   const trusted = report.verdict === 'original' ? ORIGINAL_TRUST : 0;
   const leads = leadsOf(report.hints, page.url, []).filter((lead) => lead.trust >= trusted);
-  const end = (checked: readonly Checked[], requests: number) =>
-    conclude({ page, report, checked, requests, finishedAt: io.now() });
+  const statuses = new Map<string, SearchStatus | null>();
+  let overdue = false;
+  const end = (checked: readonly Checked[], requests: number) => {
+    const silent = (provider: string) =>
+      ({ provider, hits: 0, problem: overdue ? 'timeout' : null }) as const;
+    const searches = [...statuses].map(([provider, status]) => status ?? silent(provider));
+    return conclude({ page, report, checked, searches, requests, finishedAt: io.now() });
+  };
   if (settings.offline)
     return end(
       leads.map((lead) => unread(lead, 'offline')),
@@ -69,7 +76,6 @@ export async function findOriginal(
 
   const ending = new AbortController();
   const stop = () => ending.abort();
-  let overdue = false;
   const timer = setTimeout(() => {
     overdue = true;
     stop();
@@ -105,6 +111,7 @@ export async function findOriginal(
         net,
         providers: io.providers,
         onStep,
+        statuses,
         signal: ending.signal,
       };
       hunt.expect(askProviders(search));

@@ -75,6 +75,15 @@ export interface Origin extends Candidate {
   readonly archiveUrl: string | null;
 }
 
+/** What became of asking one search service. */
+export interface SearchStatus {
+  /** Id of the provider. */
+  readonly provider: string;
+  /** Hits it listed, whether or not they were about the page. */
+  readonly hits: number;
+  readonly problem: Problem | null;
+}
+
 export interface FindResult {
   /** `found`: see `origin`; `unknown`: cannot tell; `original`: this page is the original as far as can be seen. */
   readonly outcome: 'found' | 'unknown' | 'original';
@@ -82,6 +91,8 @@ export interface FindResult {
   readonly candidates: readonly Candidate[];
   /** The publisher the page names where no address of the article is known or could be confirmed. */
   readonly publisher?: Source | null;
+  /** The search services that were asked, with what kept them from answering. */
+  readonly searches?: readonly SearchStatus[];
   /** Hosts from the page to the origin where a copy of a copy was followed. */
   readonly chain: readonly string[];
   /** Words for "search the web for this sentence". */

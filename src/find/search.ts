@@ -4,7 +4,7 @@ import { onSameSite, publicUrl, readersUrl } from './address';
 import { titleLikeness } from './compare';
 import { cleanAddress, keyOf, type Lead } from './leads';
 import type { Provider, ProviderIo, Query, SearchHit } from './provider';
-import type { FindStep } from './result';
+import type { FindStep, SearchStatus } from './result';
 import { type SafeFetch, settleOr } from './safe-fetch';
 
 /** Hits worth fetching, at most; the pages that one search may fetch are few. */
@@ -22,6 +22,8 @@ export interface SearchInput {
   readonly net: SafeFetch;
   readonly providers: readonly Provider[];
   readonly onStep: (step: FindStep) => void;
+  /** Filled with every provider that was asked; null until it answers. */
+  readonly statuses: Map<string, SearchStatus | null>;
   readonly signal: AbortSignal;
 }
 
@@ -30,20 +32,33 @@ export interface SearchInput {
  * text. A provider that fails, hangs or throws never stops the others.
  */
 export async function askProviders(input: SearchInput): Promise<Lead[]> {
-  const { query, settings, providers, onStep } = input;
+  const { query, settings, providers, onStep, statuses } = input;
   const usable = providers.filter(({ needs }) => !needs || settings.providers[needs]?.trim());
   const hits = await Promise.all(
     usable.map(async (provider) => {
       onStep({ step: 'searching', provider: provider.id });
-      try {
-        const answer = await settleOr(provider.search(query, ioFor(provider, input)), input.signal);
-        return answer.hits.map((hit) => ({ hit, id: provider.id }));
-      } catch {
-        return [];
-      }
+      statuses.set(provider.id, null);
+      const answer = await ask(provider, input);
+      // An answer that the end of the search cut off is none.
+      if (!input.signal.aborted)
+        statuses.set(provider.id, {
+          provider: provider.id,
+          hits: answer.hits.length,
+          problem: answer.problem,
+        });
+      return answer.hits.map((hit) => ({ hit, id: provider.id }));
     }),
   );
   return leadsFromHits(hits.flat(), query);
+}
+
+async function ask(provider: Provider, input: SearchInput): ReturnType<Provider['search']> {
+  try {
+    return await settleOr(provider.search(input.query, ioFor(provider, input)), input.signal);
+  } catch {
+    // What it got was more than it could read.
+    return { hits: [], problem: 'bad-answer' };
+  }
 }
 
 function ioFor(provider: Provider, { net, settings, signal }: SearchInput): ProviderIo {

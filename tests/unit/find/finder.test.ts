@@ -484,6 +484,7 @@ describe('bounds', () => {
     expect(await within(running)).toBeLessThanOrEqual(15_000);
     const { result, ledger, asked } = await running;
     expect(result.origin).toMatchObject({ check: 'named', problem: 'timeout' });
+    expect(result.searches).toEqual([{ provider: 'fake', hits: 0, problem: 'timeout' }]);
     expect(asked).toHaveLength(8);
     expect(result.requests).toBe(8);
     expect(ledger).toHaveLength(8);

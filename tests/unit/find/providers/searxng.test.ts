@@ -82,6 +82,7 @@ describe('asks the reader’s instance', () => {
       ['search', code, problem],
     ]);
     expect(result).toMatchObject({ outcome: 'unknown', origin: null });
+    expect(result.searches).toEqual([{ provider: 'searxng', hits: 0, problem }]);
   });
 
   test('is never led from there to another local address', async () => {
