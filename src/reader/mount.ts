@@ -24,24 +24,67 @@ export interface Mounted {
   close(): void;
 }
 
+export interface Mounter {
+  /**
+   * Mounts an empty view over the page: one host as the last child of `<html>` with a closed shadow root. Closing it
+   * removes the host and gives the page its scroll place and focus back.
+   *
+   * @param onKey gets every key; true: used
+   * @param onClosed after the view is gone, however it went
+   */
+  mount(onKey: (event: KeyboardEvent) => boolean, onClosed: () => void): Promise<Mounted>;
+}
+
 /**
- * Mounts an empty view over the page: one host as the last child of `<html>` with a closed shadow root. Closing it
- * removes the host and gives the page its scroll place and focus back.
- *
- * @param onKey gets every key; true: used
- * @param onClosed after the view is gone, however it went
+ * Makes what can mount the view again and again. The host is made once and used again: what is bound to the script's
+ * context stays bound to it for the life of the page, and must not grow with every opening.
  */
-export async function mountFrame(
-  ctx: ContentScriptContext,
-  css: string,
-  onKey: (event: KeyboardEvent) => boolean,
-  onClosed: () => void,
-): Promise<Mounted> {
-  const place = { left: window.scrollX, top: window.scrollY };
-  const focused = document.activeElement;
-  const controller = new AbortController();
-  const { signal } = controller;
-  const frame = createFrame();
+export function createMounter(ctx: ContentScriptContext, css: string): Mounter {
+  let made: ReturnType<typeof createHost> | undefined;
+  let closeCurrent: (() => void) | undefined;
+  const closeAny = () => closeCurrent?.();
+  // Invalidated contexts (an update, a second injection) close like everybody else.
+  ctx.onInvalidated(closeAny);
+  return {
+    async mount(onKey, onClosed) {
+      if (!made) ctx.addEventListener(window, 'wxt:locationchange', closeAny);
+      made ??= createHost(ctx, css);
+      const ui = await made;
+      closeCurrent?.();
+      const place = { left: window.scrollX, top: window.scrollY };
+      const focused = document.activeElement;
+      const controller = new AbortController();
+      const { signal } = controller;
+      const frame = createFrame();
+      const close = () => {
+        if (signal.aborted) return;
+        controller.abort();
+        closeCurrent = undefined;
+        ui.remove();
+        restore(place, focused);
+        onClosed();
+      };
+      closeCurrent = close;
+      ui.mount();
+      ui.uiContainer.append(frame.dialog);
+      const lift = () => raise(frame.dialog, frame.scroller);
+      lift();
+      raiseShield(ui.shadowHost, onKey, signal);
+      holdLayer(ui.shadowHost, lift, close, signal);
+      frame.closeButton.addEventListener('click', close, { signal });
+      // The browser's own way out of a modal dialog: Escape where a script of the page swallowed the key, and the
+      // back gesture on touch screens.
+      frame.dialog.addEventListener('cancel', (event) => {
+        event.preventDefault();
+        close();
+      });
+      keepOnPaper(frame, lift, signal);
+      return { frame, root: ui.shadow, signal, close };
+    },
+  };
+}
+
+async function createHost(ctx: ContentScriptContext, css: string) {
   const ui = await createShadowRootUi(ctx, {
     name: HOST_NAME,
     css,
@@ -50,35 +93,10 @@ export async function mountFrame(
     position: 'inline',
     anchor: () => document.documentElement,
     append: 'last',
-    onMount(container) {
-      container.append(frame.dialog);
-    },
+    onMount() {},
   });
-  const close = () => {
-    if (signal.aborted) return;
-    controller.abort();
-    ui.remove();
-    restore(place, focused);
-    onClosed();
-  };
   ui.shadowHost.append(h('style', {}, PAGE_RULES));
-  ui.mount();
-  // Invalidated contexts (an update, a second injection) close like everybody else.
-  ctx.onInvalidated(close);
-  ctx.addEventListener(window, 'wxt:locationchange', close);
-  const lift = () => raise(frame.dialog, frame.scroller);
-  lift();
-  raiseShield(ui.shadowHost, onKey, signal);
-  holdLayer(ui.shadowHost, lift, close, signal);
-  frame.closeButton.addEventListener('click', close, { signal });
-  // The browser's own way out of a modal dialog: Escape where a script of the page swallowed the key, and the
-  // back gesture on touch screens.
-  frame.dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    close();
-  });
-  keepOnPaper(frame, lift, signal);
-  return { frame, root: ui.shadow, signal, close };
+  return ui;
 }
 
 function restore(place: { left: number; top: number }, focused: Element | null): void {

@@ -8,7 +8,7 @@ import type { Look, TabState } from '../storage/types';
 import tokens from '../ui/tokens.css?inline';
 import { features, mountFeatures } from './features';
 import { addArticle, addMessage } from './frame';
-import { type Mounted, mountFrame } from './mount';
+import { createMounter, type Mounted } from './mount';
 import css from './reader.css?inline';
 import type { ReaderView } from './view';
 
@@ -31,7 +31,14 @@ export interface Reader {
 /** The look is saved when the reader has stopped moving a slider for so long. Milliseconds. */
 const SAVE_AFTER = 400;
 
+/** What stands for the root element of a page is the frame here, where custom properties of the page end. */
+function styles(): string {
+  const own = features.map((feature) => feature.css ?? '');
+  return [tokens.replaceAll(':root', '.hw-frame'), css, ...own].join('\n');
+}
+
 export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reader {
+  const mounter = createMounter(ctx, styles());
   /** Whether the reader wants it open; it may still be on its way. */
   let wanted = false;
   /** Counts openings, so that one that was overtaken by the reader's next click ends by itself. */
@@ -49,11 +56,7 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
       return;
     }
     const keyHandlers: ((event: KeyboardEvent) => boolean)[] = [];
-    const mounted = await mountFrame(
-      ctx,
-      [tokens.replaceAll(':root', '.hw-frame'), css, ...features.map((feature) => feature.css ?? '')].join(
-        '\n',
-      ),
+    const mounted = await mounter.mount(
       (event) => keyHandlers.some((handler) => handler(event)),
       () => {
         if (own !== attempt) return;
