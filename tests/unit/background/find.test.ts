@@ -221,6 +221,14 @@ describe('the popup’s state', () => {
     expect(await tabState(await openTab('about:config'))).toMatchObject({ access: 'no-access', host: '' });
   });
 
+  it('does not call a page closed that only does not answer, or answers nonsense', async () => {
+    const tabId = await openTab();
+    for (const answer of [new Error('No answer in time'), { verdict: 'copy' }]) {
+      answers['tab.look'] = answer;
+      expect(await tabState(tabId)).toMatchObject({ access: 'ok', report: null });
+    }
+  });
+
   it('belongs to the page that is shown', async () => {
     const state = await visited();
     await fakeBrowser.tabs.update(state.tabId, { url: 'https://b.example/' });

@@ -61,6 +61,14 @@ describe('the watcher', () => {
     expect(announce).toHaveBeenCalledTimes(2);
   });
 
+  it('does not ask again where nothing changes', async () => {
+    document.body.innerHTML = ARTICLE;
+    const announce = vi.fn(async (_: boolean) => false);
+    await createWatcher(document, announce, ending.signal).visit(true);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(announce).toHaveBeenCalledOnce();
+  });
+
   it('follows a page that changes its address without a load', async () => {
     document.body.innerHTML = ARTICLE;
     const announce = vi.fn(async (_: boolean) => true);
