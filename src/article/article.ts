@@ -17,7 +17,6 @@ import { headline } from './steps/headline';
 import { images } from './steps/images';
 import { lead } from './steps/lead';
 import { named } from './steps/named';
-import { numberElements } from './steps/number';
 import { readAlso } from './steps/read-also';
 import { readability } from './steps/readability';
 import { related } from './steps/related';
@@ -76,7 +75,6 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const prepared = (log: Removals): Work => {
     const doc = document.cloneNode(true) as Document;
     for (const element of [...doc.querySelectorAll('script,style')]) element.remove();
-    numberElements(doc);
     const work: Work = {
       ...shared,
       doc,
@@ -88,6 +86,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
       source: [],
       body: null,
       attempt: 'none',
+      kept: null,
     };
     for (const step of PREPARE) if (on(step)) step.run(work);
     return work;
@@ -123,9 +122,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
 
 /** The body's visible text, a newline between lines, without captions. */
 function textOf(body: DocumentFragment): string {
-  const root = body.ownerDocument.createElement('div');
-  root.append(body.cloneNode(true));
-  return readLines(root)
+  return readLines(body)
     .flatMap((line) => (line.caption ? [] : [line.text]))
     .join('\n');
 }

@@ -1,6 +1,6 @@
 import { namesOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
-import { normalize, squeeze } from '../core/text';
+import { squeeze } from '../core/text';
 import { letters } from './lines';
 
 type Markup = Pick<PageSnapshot, 'meta' | 'linkRel' | 'jsonLd' | 'jsonLdArticles'>;
@@ -13,20 +13,20 @@ export function titleOf(document: Document, markup: Markup): string {
   const documentTitle = squeeze(document.title).slice(0, MAX_TITLE);
   const stated = squeeze(markup.meta('og:title')[0] ?? '') || documentTitle;
   const site = siteNameOf(markup) ?? '';
-  const wanted = [stated, documentTitle].map((text) => letters(normalize(text)));
+  const wanted = [stated, documentTitle].map((text) => letters(text));
   let best = '';
   let score = 0;
   const headings = [...document.querySelectorAll('h1,h2,[itemprop~="headline"]')].slice(0, 60);
   headings.forEach((heading, index) => {
     const text = squeeze(heading.textContent ?? '');
     if (text.length < 3 || text.length > MAX_TITLE) return;
-    const own = letters(normalize(text));
+    const own = letters(text);
     const named =
       own.length > 8 &&
       wanted.some((title) => title.includes(own) || (title.length > 12 && own.includes(title)));
     const first = heading.localName === 'h1';
     const value = (named ? 4 : 0) + (first ? 2 : 0) + Math.min(own.length, 60) / 100 - index / 1000;
-    if ((named || (first && own !== letters(normalize(site)))) && value > score) {
+    if ((named || (first && own !== letters(site))) && value > score) {
       best = text;
       score = value;
     }
@@ -41,8 +41,8 @@ export function titleOf(document: Document, markup: Markup): string {
 export function withoutSite(title: string, site: string): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
-  const key = letters(normalize(site));
-  const is = (part: string | undefined) => key.length > 2 && letters(normalize(part ?? '')) === key;
+  const key = letters(site);
+  const is = (part: string | undefined) => key.length > 2 && letters(part ?? '') === key;
   if (is(parts.at(-1))) return cutAt(title, title.lastIndexOf(parts.at(-1) ?? ''));
   if (is(parts[0])) return title.slice((parts[0] ?? '').length).replace(/^[\s|\-–—·•»:/]+/, '');
   const tail = parts.at(-1) ?? '';

@@ -1,9 +1,15 @@
 import { normalize, squeeze, UNSPACED } from '../core/text';
 
-const BLOCK =
-  /^(?:address|article|aside|blockquote|body|button|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|label|legend|li|main|menu|nav|ol|option|p|pre|search|section|summary|table|tbody|tfoot|thead|tr|ul)$/;
-const SKIP =
-  /^(?:script|style|noscript|template|iframe|frame|object|embed|svg|canvas|video|audio|select|textarea|input|datalist|map|head|title)$/;
+const BLOCK = new Set(
+  'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr label legend li main menu nav ol option p pre search section summary table tbody tfoot thead tr ul'.split(
+    ' ',
+  ),
+);
+const SKIP = new Set(
+  'script style noscript template iframe frame object embed svg canvas video audio select textarea input datalist map head title'.split(
+    ' ',
+  ),
+);
 const SENTENCE_END = /[.!?…:;。！？।؟۔]["'”’»」』)\]]*\s*$/;
 const MEDIA = 'img,picture,video,audio,math,table,hr,iframe';
 
@@ -20,6 +26,7 @@ export class Line {
   /** Hidden by an attribute or an inline style. */
   readonly hidden: boolean;
   #norm: string | undefined;
+  #letters: string | undefined;
 
   constructor(
     element: Element,
@@ -43,6 +50,12 @@ export class Line {
     return this.#norm;
   }
 
+  /** Letters and digits only, lower case: for telling whether two lines say the same. Made on first use. */
+  get letters(): string {
+    this.#letters ??= letters(this.text);
+    return this.#letters;
+  }
+
   get linkShare(): number {
     return this.linkChars / this.text.length;
   }
@@ -55,6 +68,7 @@ export class Line {
   }
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 /** Elements visited at most; a hostile page ends here. */
 const MAX_NODES = 150_000;
 
@@ -62,13 +76,22 @@ const MAX_NODES = 150_000;
  * Cuts the text under `root` into lines, in one walk without recursion (hostile pages nest thousands deep).
  *
  * @param withHidden also read what attributes hide; such lines are marked
+ * @param beside names of elements to pass over
  */
-export function readLines(root: Element, withHidden = false): Line[] {
+export function readLines(
+  root: ParentNode & Node,
+  withHidden = false,
+  beside: ReadonlySet<string> = NOTHING,
+): Line[] {
   const lines: Line[] = [];
   let raw = '';
   let linkChars = 0;
   let texts: Text[] = [];
-  let owner = root;
+  // A fragment has no element of its own; text directly in it is given to its first element.
+  const top = (root.nodeType === 1 ? root : root.firstElementChild) as Element | null;
+  if (!top) return lines;
+  const concealing = concealed(root);
+  let owner: Element = top;
   let anchors = 0;
   let captions = 0;
   let hidden = 0;
@@ -95,12 +118,12 @@ export function readLines(root: Element, withHidden = false): Line[] {
       const tag = element.localName;
       if (tag === 'br') flush(owner);
       else if (tag === 'td' || tag === 'th') raw += ' ';
-      const concealed = isHidden(element);
-      if (!SKIP.test(tag) && (withHidden || !concealed) && element.firstChild) {
-        if (BLOCK.test(tag)) flush(element);
+      const hides = concealing?.has(element) ?? false;
+      if (!SKIP.has(tag) && !beside.has(tag) && (withHidden || !hides) && element.firstChild) {
+        if (BLOCK.has(tag)) flush(element);
         if (tag === 'a' && element.hasAttribute('href')) anchors++;
         if (tag === 'figcaption' || tag === 'caption') captions++;
-        if (concealed) hidden++;
+        if (hides) hidden++;
         node = element.firstChild;
         continue;
       }
@@ -112,30 +135,37 @@ export function readLines(root: Element, withHidden = false): Line[] {
     if (!node || node === root) break;
     node = node.nextSibling;
   }
-  flush(root);
+  flush(top);
   return lines;
 
   function leave(element: Element): void {
     const tag = element.localName;
-    if (BLOCK.test(tag)) {
+    if (BLOCK.has(tag)) {
       flush(element);
-      owner = nearestBlock(element.parentElement) ?? root;
+      owner = nearestBlock(element.parentElement) ?? (top as Element);
     }
     if (tag === 'a' && element.hasAttribute('href')) anchors--;
     if (tag === 'figcaption' || tag === 'caption') captions--;
-    if (hidden > 0 && isHidden(element)) hidden--;
+    if (hidden > 0 && concealing?.has(element)) hidden--;
   }
 }
 
 function nearestBlock(element: Element | null): Element | null {
   let node = element;
-  while (node && !BLOCK.test(node.localName) && node.localName !== 'td' && node.localName !== 'th') {
+  while (node && !BLOCK.has(node.localName) && node.localName !== 'td' && node.localName !== 'th') {
     node = node.parentElement;
   }
   return node;
 }
 
-export function isHidden(element: Element): boolean {
+/** The elements below a root that attributes hide; null where there are none. */
+function concealed(root: ParentNode): Set<Element> | null {
+  const found = new Set<Element>();
+  for (const element of root.querySelectorAll('[hidden],[style]')) if (isHidden(element)) found.add(element);
+  return found.size > 0 ? found : null;
+}
+
+function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
@@ -189,7 +219,7 @@ export function textOf(element: Element): string {
   return squeeze(element.textContent ?? '');
 }
 
-/** Is a the same text as b, apart from case, punctuation and space? */
-export function letters(norm: string): string {
-  return norm.replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits of a text, lower case: equal for texts that differ in case, marks and space only. */
+export function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -105,12 +105,15 @@ const BOILERPLATE: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ],
 ];
 
+const ANY = new RegExp(BOILERPLATE.map(([, pattern]) => pattern.source).join('|'), 'i');
+
 function words(list: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${list})(?:$|[\\s_-])`, 'i');
 }
 
 /** Why a name says boilerplate: `share`, `related`, …, or null. */
 export function boilerplate(names: string): string | null {
+  if (!ANY.test(names)) return null;
   for (const [reason, pattern] of BOILERPLATE) if (pattern.test(names)) return reason;
   return null;
 }

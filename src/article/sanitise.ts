@@ -1,4 +1,4 @@
-import createDOMPurify from 'dompurify';
+import createDOMPurify, { type Config } from 'dompurify';
 import { parseHttpUrl } from '../core/url';
 
 /** The one place that decides which markup of a page may reach the reader. */
@@ -17,6 +17,43 @@ const CLASS = /^(?:lang(?:uage)?-[\w+#-]{1,30}|footnotes?|footnote-(?:ref|backre
 const ID_PREFIX = 'hw-';
 const MAX_ID = 200;
 
+/** One object for all calls: DOMPurify reads a configuration anew only when it is another. */
+const CONFIG = {
+  ALLOWED_TAGS: TAGS,
+  ALLOWED_ATTR: ATTRIBUTES,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOW_UNKNOWN_PROTOCOLS: false,
+  // Relative addresses are resolved below; what is no link or image by then is dropped.
+  FORBID_CONTENTS: [
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'iframe',
+    'object',
+    'embed',
+    'svg',
+    'button',
+    'select',
+    'textarea',
+    'title',
+    'head',
+    'audio',
+    'video',
+    'canvas',
+    'annotation',
+    'annotation-xml',
+    'noembed',
+    'noframes',
+    'plaintext',
+    'xmp',
+  ],
+  KEEP_CONTENT: true,
+  RETURN_DOM_FRAGMENT: true,
+  SANITIZE_DOM: true,
+} satisfies Config;
+
 let purify: ReturnType<typeof createDOMPurify> | undefined;
 
 /**
@@ -33,42 +70,7 @@ export function sanitise(body: Element, base: string): DocumentFragment {
   // The root has to be an allowed element, whatever the page made of its own.
   const holder = body.ownerDocument.createElement('div');
   holder.append(body);
-  const fragment = purify.sanitize(holder, {
-    ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ATTRIBUTES,
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    ALLOW_UNKNOWN_PROTOCOLS: false,
-    // Relative addresses are resolved below; what is no link or image by then is dropped.
-    FORBID_CONTENTS: [
-      'script',
-      'style',
-      'template',
-      'noscript',
-      'iframe',
-      'object',
-      'embed',
-      'svg',
-      'form',
-      'button',
-      'select',
-      'textarea',
-      'title',
-      'head',
-      'audio',
-      'video',
-      'canvas',
-      'annotation',
-      'annotation-xml',
-      'noembed',
-      'noframes',
-      'plaintext',
-      'xmp',
-    ],
-    KEEP_CONTENT: true,
-    RETURN_DOM_FRAGMENT: true,
-    SANITIZE_DOM: true,
-  });
+  const fragment = purify.sanitize(holder, CONFIG) as unknown as DocumentFragment;
   const targets = new Set<string>();
   for (const link of [...fragment.querySelectorAll('a[href]')]) {
     const target = treatLink(link, base);

@@ -5,9 +5,16 @@ import type { SourceLine } from './work';
 /** A part of the page with this share of its prose is no side matter, whatever its name. */
 const SIDE_SHARE = 0.3;
 
+const BESIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'menu', 'button', 'dialog']);
+
+/** All lines of a prepared page but those of navigation and footer; the same in every clone. */
+export function readPage(root: Element): Line[] {
+  return readLines(root, true, BESIDE);
+}
+
 /** Reads the prepared page, telling prose from its surroundings. */
 export function readSource(root: Element): SourceLine[] {
-  const lines = readLines(root, true);
+  const lines = readPage(root);
   const holders = new Map<Element, Element | null>();
   const sums = new Map<Element, number>();
   let total = 0;

@@ -25,6 +25,9 @@ const NETWORKS = new Set(
   ),
 );
 
+/** Longer lines are no labels. */
+const MAX_LABEL = 90;
+
 /** The form in which whole lines are compared: no digits, brackets, arrows or marks at the ends. */
 export function bare(norm: string): string {
   return norm
@@ -55,9 +58,14 @@ export class WordIndex {
     this.#whole.delete('');
   }
 
-  /** The kind of a line that holds nothing but debris words. */
+  /** Likewise for a line of the page, without normalizing long ones. */
+  kindOfLine(line: { readonly text: string; readonly norm: string }): DebrisKind | null {
+    return line.text.length > MAX_LABEL ? null : this.kindOf(line.norm);
+  }
+
+  /** The kind of a text that holds nothing but debris words. */
   kindOf(norm: string): DebrisKind | null {
-    if (norm.length > 90) return null;
+    if (norm.length > MAX_LABEL) return null;
     const found = this.#whole.get(bare(norm));
     if (found) return found;
     return this.#isShareRow(norm) ? 'share' : null;

@@ -1,11 +1,8 @@
 import type { PageSnapshot } from '../core/page';
 import type { EffectiveRule } from '../rules/rule';
-import type { Line } from './lines';
+import { type Line, readLines } from './lines';
 import type { Removals } from './removals';
 import type { WordIndex } from './words';
-
-/** Number of an element, equal in every clone of the page, so that what an extractor kept can be found again. */
-export const NUMBER = 'data-hw';
 
 /** A line of the page before extraction. */
 export interface SourceLine {
@@ -38,6 +35,14 @@ export interface Work {
   /** The article's body, once there is one. */
   body: Element | null;
   attempt: string;
+  /** Texts of the body's lines; null after a change. Use {@link keptTexts}. */
+  kept: Set<string> | null;
+}
+
+/** What the extractor kept, line by line. */
+export function keptTexts(work: Work): Set<string> {
+  work.kept ??= new Set(work.body ? readLines(work.body, true).map((line) => line.text) : []);
+  return work.kept;
 }
 
 /** A named step of the pipeline. */

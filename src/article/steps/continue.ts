@@ -18,7 +18,7 @@ export function continueLine(draft: Draft, lexicon: Lexicon): void {
 function isContinue(draft: Draft, line: Line): boolean {
   const { words } = draft.work;
   if (line.text.length > 200) return false;
-  if (words.kindOf(line.norm) === 'continueReading') return true;
+  if (words.kindOfLine(line) === 'continueReading') return true;
   // "Continue reading <headline> →" as one link.
   return line.linkShare > 0.8 && words.startsContinue(line.norm);
 }

@@ -8,9 +8,7 @@ const PITCH_MAX = 260;
 export function debris(draft: Draft): void {
   const { words } = draft.work;
   const lines = draft.lines();
-  const kinds = lines.map((line) =>
-    line.element.closest('pre,table,code') ? null : words.kindOf(line.norm),
-  );
+  const kinds = lines.map((line) => (line.element.closest('pre,table,code') ? null : words.kindOfLine(line)));
   const certain = (i: number) => {
     const kind = kinds[i];
     return kind === 'share' || kind === 'comments' || kind === 'print' || kind === 'ad' || kind === 'minRead';
@@ -19,7 +17,7 @@ export function debris(draft: Draft): void {
     if (
       certain(i) ||
       (kinds[i] && isLinked(line)) ||
-      (isCount(line.norm) && (certain(i - 1) || certain(i + 1)) && !inList(line))
+      (line.text.length < 10 && isCount(line.norm) && (certain(i - 1) || certain(i + 1)) && !inList(line))
     ) {
       draft.cut('debris', line);
     } else if (line.text.length <= PITCH_MAX && words.pitches(line.norm)) draft.cut('pitch', line);

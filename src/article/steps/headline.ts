@@ -1,4 +1,3 @@
-import { normalize } from '../../core/text';
 import type { Draft } from '../draft';
 import { type Line, letters } from '../lines';
 
@@ -6,13 +5,14 @@ const FIRST_LINES = 8;
 
 /** The headline stands above the article: repeats of it inside, alone or at the end of a breadcrumb, go. */
 export function headline(draft: Draft): void {
-  const title = letters(normalize(draft.work.title));
+  const title = letters(draft.work.title);
   if (title.length < 8) return;
   draft.lines().forEach((line, index) => {
-    if (line.caption) return;
-    const own = letters(line.norm);
-    const heading = /^h[1-6]$/.test(line.element.localName) || line.element.closest('h1,h2') !== null;
+    if (line.caption || line.text.length > 600) return;
     const near = index < FIRST_LINES;
+    const heading = line.element.closest('h1,h2,h3,h4,h5,h6') !== null;
+    if (!near && !heading) return;
+    const own = line.letters;
     if (own === title ? near || heading : near && repeats(line, own, title, heading))
       draft.cut('headline', line);
   });

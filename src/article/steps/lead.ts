@@ -1,4 +1,3 @@
-import { normalize } from '../../core/text';
 import type { Draft } from '../draft';
 import { type Line, letters } from '../lines';
 import { isCount } from '../words';
@@ -9,12 +8,12 @@ const MAX_LINES = 25;
 export function lead(draft: Draft): void {
   const lines = draft.lines();
   const { words, byline } = draft.work;
-  const author = letters(normalize(byline ?? ''));
+  const author = letters(byline ?? '');
   for (const line of lines.slice(0, MAX_LINES)) {
     if (line.prose) return;
     if (line.caption || line.element.closest('table,pre,blockquote,ul:not([class]),ol:not([class])'))
       continue;
-    if (isLabel(line) || words.kindOf(line.norm) || isByline(line, author)) draft.cut('lead', line);
+    if (isLabel(line) || words.kindOfLine(line) || isByline(line, author)) draft.cut('lead', line);
   }
 }
 
@@ -40,6 +39,6 @@ function isBreadcrumb(line: Line): boolean {
 
 function isByline(line: Line, author: string): boolean {
   if (author.length < 5 || line.text.length > 100) return false;
-  const own = letters(line.norm);
+  const own = line.letters;
   return own.includes(author) && own.length < author.length * 2 + 25;
 }

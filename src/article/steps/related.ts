@@ -11,7 +11,7 @@ export function related(draft: Draft): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line || line.prose || line.caption) continue;
-    const kind = words.kindOf(line.norm);
+    const kind = words.kindOfLine(line);
     if (kind !== 'related' && kind !== 'comments') continue;
     const rest = lines.slice(i + 1);
     const chars = rest.reduce((sum, { text }) => sum + text.length, 0);

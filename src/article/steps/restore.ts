@@ -1,6 +1,7 @@
-import { type Line, readLines } from '../lines';
+import { readLines } from '../lines';
 import { isChrome } from '../names';
-import { NUMBER, type SourceLine, type Step, type Work } from '../work';
+import { readPage } from '../source';
+import { keptTexts, type SourceLine, type Step, type Work } from '../work';
 import { densest } from './fallback';
 
 /** Below this share of the page's prose the extractor is taken to have settled on one section of several. */
@@ -31,10 +32,10 @@ export const coverage: Step = {
 function bringBack(work: Work, widen: boolean): void {
   const { body } = work;
   if (!body || work.attempt !== 'readability') return;
-  const kept = new Set(readLines(body, true).map((line) => line.text));
+  const kept = keptTexts(work);
   const { source } = work;
-  const wanted = source.filter((entry) => entry.prose && !entry.chrome && !kept.has(entry.text));
-  if (wanted.length === 0) return;
+  const wanted = (entry: SourceLine) => entry.prose && !entry.chrome && !kept.has(entry.text);
+  if (!source.some(wanted)) return;
   if (widen && missesAll(work, kept)) {
     const other = densest(work);
     if (other) {
@@ -53,7 +54,10 @@ function bringBack(work: Work, widen: boolean): void {
     if (!wider) return;
     range = wider;
   }
+  // A second clone is costly; it is made only where something is missing that would be put back.
+  if (!source.slice(range[0], range[1] + 1).some(wanted)) return;
   insert(work, body, kept, range);
+  work.kept = null;
 }
 
 /** The extractor settled on a notice, a list or a footer: next to nothing of the page's prose was kept. */
@@ -107,56 +111,39 @@ function signature({ line }: SourceLine): string {
 
 function insert(work: Work, body: Element, kept: Set<string>, [first, last]: [number, number]): void {
   const root = work.fresh().body;
-  const byNumber = new Map<string, Element>();
-  for (const element of root.getElementsByTagName('*'))
-    byNumber.set(element.getAttribute(NUMBER) ?? '', element);
-  const keptElements = new Map<string, Element>();
-  for (const element of body.querySelectorAll(`[${NUMBER}]`)) {
-    const number = element.getAttribute(NUMBER) ?? '';
-    if (!keptElements.has(number)) keptElements.set(number, element);
-  }
+  const lines = readPage(root);
+  if (lines.length !== work.source.length) return;
   // Elements of the page above something kept: restored pieces are the largest below them.
-  const holding = new Set<Element>();
-  for (const number of keptElements.keys()) {
-    for (let node = byNumber.get(number) ?? null; node && !holding.has(node); node = node.parentElement)
-      holding.add(node);
-  }
-  const lines = readLines(root, true);
+  const holding = new Set<Element>([root]);
   for (const line of lines) {
     if (!kept.has(line.text)) continue;
     for (let node: Element | null = line.element; node && !holding.has(node); node = node.parentElement)
       holding.add(node);
   }
-  const pieces = new Map<Element, SourceLine[]>();
-  for (const entry of readPieces(lines, first, last, kept, work.source)) {
-    let top: Element = entry.element;
-    if (holding.has(top)) continue;
-    while (top.parentElement && top.parentElement !== root && !holding.has(top.parentElement))
-      top = top.parentElement;
-    const list = pieces.get(top);
-    if (list) list.push(entry.source);
-    else pieces.set(top, [entry.source]);
-  }
-  for (const [top, entries] of pieces) {
-    if (!worthwhile(top, entries)) continue;
-    place(body, top, keptElements);
-  }
-}
-
-/** Lines of the fresh clone in the range that were dropped, with what is known about them. */
-function readPieces(
-  lines: readonly Line[],
-  first: number,
-  last: number,
-  kept: Set<string>,
-  source: readonly SourceLine[],
-): { element: Element; source: SourceLine }[] {
-  const same = lines.length === source.length;
-  return lines.flatMap((line, i) => {
-    const entry = source[i];
-    if (!same || !entry || i < first || i > last || entry.chrome || kept.has(entry.text)) return [];
-    return [{ element: line.element, source: entry }];
+  const places = new Map<string, Element>();
+  for (const line of readLines(body, true)) places.set(line.text, line.element);
+  const pieces = new Map<Element, { entries: SourceLine[]; after: Element | null }>();
+  let after: Element | null = null;
+  lines.forEach((line, i) => {
+    const entry = work.source[i];
+    if (!entry) return;
+    after = (kept.has(entry.text) ? places.get(entry.text) : null) ?? after;
+    if (i < first || i > last || entry.chrome || kept.has(entry.text) || holding.has(line.element)) return;
+    let top = line.element;
+    while (top.parentElement && !holding.has(top.parentElement)) top = top.parentElement;
+    const piece = pieces.get(top);
+    if (piece) piece.entries.push(entry);
+    else pieces.set(top, { entries: [entry], after });
   });
+  const tails = new Map<Element | null, Element>();
+  for (const [top, { entries, after: anchor }] of pieces) {
+    if (!worthwhile(top, entries)) continue;
+    const copy = cleanCopy(top, body.ownerDocument);
+    const before = tails.get(anchor) ?? (anchor && outermost(anchor, body));
+    if (before) before.after(copy);
+    else (body.firstElementChild ?? body).prepend(copy);
+    tails.set(anchor, copy);
+  }
 }
 
 /** Mostly prose, or a heading, list or table with few links. */
@@ -174,54 +161,27 @@ function worthwhile(top: Element, entries: readonly SourceLine[]): boolean {
   return prose >= chars * 0.5;
 }
 
-/** Sets a dropped piece behind what precedes it on the page, or ahead of what follows it. */
-function place(body: Element, piece: Element, kept: Map<string, Element>): void {
-  const copy = body.ownerDocument.importNode(piece, true);
+const SCRAP = 'script,style,noscript,input,select,textarea';
+
+function cleanCopy(piece: Element, document: Document): Element {
+  const copy = document.importNode(piece, true);
   for (const element of [...copy.querySelectorAll('*')]) {
-    if (
-      copy.contains(element) &&
-      (isChrome(element) || /^(?:script|style|noscript|input|select|textarea)$/.test(element.localName))
-    ) {
-      element.remove();
-    }
+    if (copy.contains(element) && (isChrome(element) || element.matches(SCRAP))) element.remove();
   }
   for (const element of [copy, ...copy.querySelectorAll('[hidden],[style]')]) {
     element.removeAttribute('hidden');
     element.removeAttribute('style');
   }
-  for (let node: Element | null = piece; node; node = node.parentElement) {
-    for (let before = node.previousElementSibling; before; before = before.previousElementSibling) {
-      const there = counterpart(before, kept, true);
-      if (!there || !body.contains(there)) continue;
-      there.after(copy);
-      register(copy, kept);
-      return;
-    }
-    for (let after = node.nextElementSibling; after; after = after.nextElementSibling) {
-      const there = counterpart(after, kept, false);
-      if (!there || !body.contains(there)) continue;
-      there.before(copy);
-      register(copy, kept);
-      return;
-    }
-  }
+  return copy;
 }
 
-/** The kept element for an element of the page, or the last (first) one kept inside it. */
-function counterpart(element: Element, kept: Map<string, Element>, last: boolean): Element | null {
-  const own = kept.get(element.getAttribute(NUMBER) ?? '');
-  if (own) return own;
-  const inner = [...element.querySelectorAll(`[${NUMBER}]`)];
-  if (last) inner.reverse();
-  for (const candidate of inner) {
-    const there = kept.get(candidate.getAttribute(NUMBER) ?? '');
-    if (there) return there;
-  }
-  return null;
-}
+const INSIDE = 'li,ul,ol,dl,dt,dd,table,blockquote,figure,pre,details';
 
-function register(copy: Element, kept: Map<string, Element>): void {
-  for (const element of [copy, ...copy.querySelectorAll(`[${NUMBER}]`)]) {
-    kept.set(element.getAttribute(NUMBER) ?? '', element);
+/** The list, table or quotation around an element, so that nothing is set inside it. */
+function outermost(element: Element, body: Element): Element {
+  let top = element;
+  for (let node: Element | null = element; node && node !== body; node = node.parentElement) {
+    if (node.matches(INSIDE)) top = node;
   }
+  return top;
 }

@@ -1,7 +1,6 @@
-import { normalize } from '../../core/text';
-import { letters, readLines } from '../lines';
+import { letters } from '../lines';
 import { namesOf } from '../names';
-import type { SourceLine, Step } from '../work';
+import { keptTexts, type SourceLine, type Step } from '../work';
 import { isDateLine } from './lead';
 
 /** Lines looked at between the headline and the text. */
@@ -18,16 +17,16 @@ export const standfirst: Step = {
   run(work) {
     const { body, source } = work;
     if (!body || work.attempt !== 'readability') return;
-    const kept = new Set(readLines(body).map((line) => line.text));
+    const kept = keptTexts(work);
     const first = source.findIndex((entry) => entry.prose && !entry.chrome && kept.has(entry.text));
     if (first <= 0) return;
-    const title = letters(normalize(work.title));
+    const title = letters(work.title);
     const described = ['og:description', 'description', 'twitter:description']
       .flatMap((name) => work.markup.meta(name))
-      .map((text) => letters(normalize(text)))
+      .map((text) => letters(text))
       .filter((text) => text.length >= MIN_LENGTH);
     const headline = source.findLastIndex(
-      (entry, i) => i < first && !entry.line.hidden && letters(entry.line.norm) === title,
+      (entry, i) => i < first && !entry.line.hidden && entry.line.letters === title,
     );
     const from = Math.max(headline + 1, first - MAX_LINES);
     const found = source
@@ -48,7 +47,7 @@ function isStandfirst(entry: SourceLine, described: readonly string[], belowHead
   const { line, text } = entry;
   if (line.hidden || line.caption || line.linkShare > 0.4) return false;
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
-  const own = letters(line.norm);
+  const own = line.letters;
   if (described.some((summary) => summary.startsWith(own) || own.startsWith(summary))) return true;
   if (!belowHeadline || entry.chrome || isDateLine(line.norm)) return false;
   if (NAME.test(namesAbove(line.element))) return true;
@@ -57,7 +56,7 @@ function isStandfirst(entry: SourceLine, described: readonly string[], belowHead
 
 /** The headline is shown above; a line that holds all of it says it again. */
 function repeatsHeadline({ line }: SourceLine, title: string): boolean {
-  return title.length > 8 && letters(line.norm).includes(title);
+  return title.length > 8 && line.letters.includes(title);
 }
 
 function namesAbove(element: Element): string {

@@ -14,7 +14,7 @@ export function tail(draft: Draft): void {
     const linked = line.linkShare > 0.6 && line.text.length < 200;
     if (
       linked ||
-      words.kindOf(norm) ||
+      words.kindOfLine(line) ||
       isDateLine(norm) ||
       startsTags(norm, draft) ||
       isCopyright(norm) ||

@@ -1,9 +1,8 @@
-import { tokens } from '../../core/text';
 import type { Draft } from '../draft';
 import { type Line, letters } from '../lines';
 
 const FIRST_LINES = 6;
-const LOOK_AHEAD = 14;
+const LOOK_AHEAD = 10;
 const MIN_LETTERS = 30;
 const MAX_LENGTH = 900;
 const CUT_END = /(?:\.{2,}|\[\.{3}\]|\(\.{3}\))\s*$/;
@@ -19,12 +18,12 @@ export function teaser(draft: Draft): void {
     let whole = false;
     const repeated = lines.slice(i + 1, i + 1 + LOOK_AHEAD).some((later) => {
       if (later.text.length < line.text.length * 0.8) return false;
-      const other = letters(later.norm);
+      const other = later.letters;
       whole ||= other.startsWith(own);
       return other.startsWith(own) || (own.length > 60 && other.includes(own));
     });
     if (whole) draft.drop('teaser', line);
-    else if (repeated || (i < 2 && isPatchwork(line.norm, lines.slice(i + 1, i + 1 + LOOK_AHEAD)))) {
+    else if (repeated || (i < 2 && isPatchwork(line, lines.slice(i + 1, i + 1 + LOOK_AHEAD)))) {
       draft.cut('teaser', line);
     }
   }
@@ -34,12 +33,17 @@ const RUN = 4;
 const SHARE = 0.75;
 
 /** A teaser put together from sentences of the text: nearly all its word runs stand below. */
-function isPatchwork(norm: string, later: readonly Line[]): boolean {
-  const words = tokens(norm);
+function isPatchwork(line: Line, later: readonly Line[]): boolean {
+  const words = wordsOf(line.text);
   if (words.length < 12) return false;
-  const below = ` ${later.map((line) => tokens(line.norm).join(' ')).join(' ')} `;
+  const below = ` ${later.map(({ text }) => wordsOf(text).join(' ')).join(' ')} `;
   let found = 0;
-  for (let i = 0; i + RUN <= words.length; i++)
+  for (let i = 0; i + RUN <= words.length; i++) {
     if (below.includes(` ${words.slice(i, i + RUN).join(' ')} `)) found++;
+  }
   return found >= (words.length - RUN + 1) * SHARE;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -6,12 +6,7 @@ import type { Step } from '../work';
 export const widgets: Step = {
   name: 'widgets',
   run({ doc, removals }) {
-    const found: Element[] = [];
-    const all = doc.body.getElementsByTagName('*');
-    for (let i = 0; i < all.length; i++) {
-      const element = all[i];
-      if (element && isWidget(element)) found.push(element);
-    }
+    const found = [...doc.body.querySelectorAll('[class],[id]')].filter(isWidget);
     if (found.length === 0) return;
     const limit = (doc.body.textContent?.length ?? 0) * 0.3;
     for (const element of found) {
