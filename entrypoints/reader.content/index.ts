@@ -11,6 +11,11 @@ export default defineContentScript({
   // The style sheets are in the script: nothing has to be readable by pages.
   cssInjectionMode: 'manual',
   async main(ctx) {
+    // First in line: the view closes at the same event, and must still be seen open here.
+    ctx.onInvalidated(() => {
+      shared[CLOSED_BY_INJECTION] = reader.isOpen();
+      for (const remove of stop) remove();
+    });
     const reader = createReader(ctx, {
       context: (langs) => sendMessage('page.readerContext', { langs }),
       find: () => sendMessage('page.find', undefined),
@@ -21,10 +26,6 @@ export default defineContentScript({
       onMessage('tab.toggleReader', () => reader.toggle()),
       onMessage('tab.stateChanged', ({ data }) => reader.stateChanged(data)),
     ];
-    ctx.onInvalidated(() => {
-      shared[CLOSED_BY_INJECTION] = reader.isOpen();
-      for (const remove of stop) remove();
-    });
     const closed = shared[CLOSED_BY_INJECTION];
     delete shared[CLOSED_BY_INJECTION];
     if (!closed) await reader.toggle();
