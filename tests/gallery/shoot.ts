@@ -1,7 +1,7 @@
 /**
  * Takes a picture of every scene, in both browsers, light and dark, wide and narrow, in English and German.
  *
- *     node tests/gallery/shoot.ts [--out demo-output/gallery] [--only popup] [--browser chromium] [--serve]
+ *     node tests/gallery/shoot.ts [--out demo-output/gallery] [--only popup] [--browser chromium] [--audit] [--serve]
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -18,9 +18,12 @@ const { values } = parseArgs({
     out: { type: 'string', default: join(ROOT, 'demo-output/gallery') },
     only: { type: 'string', default: '' },
     browser: { type: 'string' },
+    audit: { type: 'boolean', default: false },
     serve: { type: 'boolean', default: false },
   },
 });
+
+const axe = values.audit ? await readFile(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8') : '';
 
 interface Shape {
   readonly name: string;
@@ -74,6 +77,19 @@ const server = await createServer({
 await server.listen();
 const base = server.resolvedUrls?.local[0] ?? '';
 
+/** Names what breaks the rules for accessible pages (WCAG 2.2 AA), as far as a program can see it. */
+async function audit(page: Page, file: string): Promise<void> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  });
+  for (const line of found) console.log(`${file}: ${line}`);
+}
+
 async function shoot(page: Page, scene: string, shape: Shape, file: string): Promise<void> {
   await page.setViewport({ width: shape.width, height: shape.height });
   await page.goto(`${base}?scene=${scene}&${shape.query}`);
@@ -85,6 +101,7 @@ async function shoot(page: Page, scene: string, shape: Shape, file: string): Pro
   await page.setViewport({ width: shape.width, height: Math.max(shape.height, height) });
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (tooWide > 0) console.log(`${file}: ${tooWide} pixels wider than the window`);
+  if (axe) await audit(page, file);
   await page.screenshot({ path: file as `${string}.png`, fullPage: true });
 }
 

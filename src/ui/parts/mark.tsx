@@ -2,9 +2,9 @@
 export function Mark() {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <circle cx="12" cy="5" r="3" fill="currentColor" />
+      <circle cx="12" cy="4.2" r="3.3" fill="currentColor" />
       <path
-        d="M12 8v12M12 10.5c0 4.5-5.4 4.2-6 9.5M12 10.5c0 4.5 5.4 4.2 6 9.5"
+        d="M12 10.6v11M12 10.6c0 7-7.6 4.4-9 11M12 10.6c0 7 7.6 4.4 9 11"
         fill="none"
         stroke="currentColor"
         stroke-width="2.2"
