@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { searchDone, verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
-import { inBothBrowsers, marked, words } from './stage.ts';
+import { words } from '../tools/words.ts';
+import { inBothBrowsers, marked } from './stage.ts';
 
 inBothBrowsers('kinds of pages', (stage) => {
   test('a partner’s copy names its publisher and is traced to it', async () => {

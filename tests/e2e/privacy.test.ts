@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { popupFacts, searchDone, verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
-import { inBothBrowsers, marked, words } from './stage.ts';
+import { words } from '../tools/words.ts';
+import { inBothBrowsers, marked } from './stage.ts';
 
 inBothBrowsers('privacy', (stage) => {
   test('noticing copies sends nothing', async () => {

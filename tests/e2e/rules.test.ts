@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { popupFacts, verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
-import { inBothBrowsers, marked, type Stage, words } from './stage.ts';
+import { words } from '../tools/words.ts';
+import { inBothBrowsers, marked, type Stage } from './stage.ts';
 
 const EDITOR = '[data-testid="rules-editor"]';
 

@@ -1,12 +1,11 @@
 /** What every end-to-end test stands on: the bundled web and both browsers with the built extension. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import process from 'node:process';
 import { after, afterEach, before, describe } from 'node:test';
 import type { BrowserName } from '../tools/browsers.ts';
-import { BUILDS, type Driver, launch } from '../tools/launch.ts';
+import { type Driver, launch } from '../tools/launch.ts';
 import { until } from '../tools/until.ts';
 import { type BundledWeb, serveWeb, type WebRequest } from '../tools/web.ts';
+import { words } from '../tools/words.ts';
 
 /** Both, unless `HEADWATER_BROWSERS=firefox` narrows it while a test is being written. */
 const NAMES = (process.env.HEADWATER_BROWSERS?.split(',') ?? ['chromium', 'firefox']) as BrowserName[];
@@ -62,15 +61,6 @@ export function inBothBrowsers(theme: string, tests: (stage: Stage) => void): vo
       });
     });
   }
-}
-
-/** The extension's own English words by key, e.g. `popup_problem_timeout`; keys as in the built package. */
-export function words(key: string): string {
-  const file = join(BUILDS.chromium, '_locales/en/messages.json');
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string } | undefined>;
-  const entry = messages[key] ?? messages[key.replaceAll('.', '_')];
-  if (!entry) throw new Error(`no words "${key}" in ${file}`);
-  return entry.message;
 }
 
 /** Waits until the toolbar button marks the page, and returns what it shows. */

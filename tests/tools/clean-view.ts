@@ -2,7 +2,7 @@
  * Opens the clean view's closed shadow root to tests, through each browser's debugging protocol. Production
  * code has no door for this.
  *
- * Chromium: `DOM.getDocument` with `pierce` lists closed roots; the node becomes an object of the page.
+ * Chromium: `DOM.describeNode` lists closed roots too; the node becomes an object of the page.
  * Firefox: WebDriver BiDi serialises an element with a reference to its shadow root, closed or not; handed back
  * as an argument, the reference becomes the root.
  */
@@ -43,20 +43,16 @@ export async function cleanView(name: BrowserName, page: Page, timeoutMs = 15_00
   return view;
 }
 
-interface CdpNode {
-  readonly backendNodeId: number;
-  readonly localName: string;
-  readonly children?: readonly CdpNode[];
-  readonly shadowRoots?: readonly CdpNode[];
-}
-
 async function inChromium(page: Page, source: string): Promise<string | undefined> {
   const session = await page.createCDPSession();
   try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const html = root.children?.find((node) => node.localName === 'html') as CdpNode | undefined;
-    const shadow = html?.children?.find((node) => node.localName === HOST)?.shadowRoots?.[0];
-    if (!shadow) throw new Error(`no ${HOST} in the page`);
+    const { result: host } = await session.send('Runtime.evaluate', {
+      expression: `document.querySelector('html > ${HOST}')`,
+    });
+    if (!host.objectId) throw new Error(`no ${HOST} in the page`);
+    const { node } = await session.send('DOM.describeNode', { objectId: host.objectId });
+    const shadow = node.shadowRoots?.[0];
+    if (!shadow) throw new Error(`${HOST} has no shadow root`);
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       functionDeclaration: `function () { return (${source})(this); }`,

@@ -1,6 +1,7 @@
 /** Reads the popup by its test ids, as the demo and the end-to-end tests need it. */
 import type { Page } from 'puppeteer-core';
 import { until } from './until.ts';
+import { words } from './words.ts';
 
 /** What the popup shows. */
 export interface PopupFacts {
@@ -12,14 +13,14 @@ export interface PopupFacts {
   readonly origin: { readonly href: string; readonly check: string | null } | null;
   readonly candidates: readonly string[];
   readonly findings: readonly string[];
-  /** Whether the search waits for a click. */
+  /** Whether the search waits for a click; false while it runs and after it has ended (“Look again”). */
   readonly canFind: boolean;
   readonly text: string;
 }
 
 /** The popup as it is now. */
 export function popupFacts(popup: Page): Promise<PopupFacts> {
-  return popup.evaluate(() => {
+  return popup.evaluate((again) => {
     // biome-ignore lint/performance/useDomNodeTextContent: what the reader sees, not what is hidden
     const shown = (element: HTMLElement): string => element.innerText.trim();
     const one = (id: string): HTMLElement | null => document.querySelector(`[data-testid="${id}"]`);
@@ -39,10 +40,10 @@ export function popupFacts(popup: Page): Promise<PopupFacts> {
           : null,
       candidates: texts('candidate'),
       findings: texts('finding'),
-      canFind: find !== null && !find.disabled && find.checkVisibility(),
+      canFind: find !== null && !find.disabled && find.checkVisibility() && shown(find) !== again,
       text: shown(document.body),
     };
-  });
+  }, words('popup.findAgain'));
 }
 
 /** Waits until the popup shows a verdict. */

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { basename, extname, join, normalize } from 'node:path';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
@@ -102,11 +102,19 @@ export async function serveWeb(): Promise<BundledWeb> {
       const page = readFileSync(join(FIXTURES, 'web/badlinks.example/page.html'), 'utf8');
       if (target) return reply(response, 200, TYPES['.html'], page.replace('{{link}}', target));
     }
-    if (url.hostname === 'hostile.example') return file(join(FIXTURES, 'hostile'), url.pathname, response);
+    if (url.hostname === 'hostile.example') return hostile(url, response);
     if (url.hostname === 'flowreader.example' && url.pathname.startsWith('/story/')) {
       return file(join(FIXTURES, 'web/flowreader.example'), '/index.html', response);
     }
     return file(join(FIXTURES, 'web', url.hostname), url.pathname, response);
+  }
+
+  function hostile(url: URL, response: ServerResponse): ServerResponse {
+    const path = join(FIXTURES, 'hostile', basename(url.pathname));
+    if (!existsSync(path)) return file(join(FIXTURES, 'hostile'), url.pathname, response);
+    // A refresh that a browser obeys at once would leave nothing to read clean.
+    const page = readFileSync(path, 'utf8').replaceAll('content="0;', 'content="600;');
+    return reply(response, 200, TYPES['.html'], page);
   }
 
   /** The original once more, on a host that never learned https. */
