@@ -1,4 +1,4 @@
-import type { Finding, Hint, Source } from '../core/report';
+import type { CopyKind, Finding, Hint, Source } from '../core/report';
 import { parseHttpUrl, plainHost } from '../core/url';
 import { isArticlePath, nameOfHost } from '../evidence/foreign';
 import { publisherNamed } from '../lexicon/publishers';
@@ -10,13 +10,19 @@ const ADDRESS_BONUS = 2;
  * Whose text it is: what the strongest finding names, completed by the hints.
  *
  * @param findings of the page, any order
+ * @param kind of the copy: what speaks for another kind names somebody else
  * @param hints of the page, the most trustworthy first
  * @returns the publisher in its usual spelling with the article's address where the page gives one, else the
  *   publisher's site; null where nobody is named
  */
-export function sourceOf(findings: readonly Finding[], hints: readonly Hint[]): Source | null {
-  const strongest = [...findings]
-    .filter((finding) => finding.weight > 0 && (finding.name || finding.url))
+export function sourceOf(
+  findings: readonly Finding[],
+  hints: readonly Hint[],
+  kind: CopyKind | null = null,
+): Source | null {
+  const named = findings.filter((finding) => finding.weight > 0 && (finding.name || finding.url));
+  const fitting = named.filter((finding) => finding.kind === kind);
+  const strongest = [...(fitting.length > 0 ? fitting : named)]
     // An address says more than a name, and a name the page does not spell out says least.
     .sort((a, b) => b.weight + (b.url ? ADDRESS_BONUS : 0) - a.weight - (a.url ? ADDRESS_BONUS : 0))[0];
   const hint = hints[0];

@@ -128,7 +128,7 @@ function markupAuthors(page: PageSnapshot, context: Context): AgencyCredit[] {
 }
 
 const BYLINE_NAME =
-  /(?:^|[\s_-])(?:by-?line|authors?|autor(?:en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|contributors?|creator|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
+  /(?:^|[\s_-])(?:by-?line|authors?|autor(?:s|en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|contributors?|creator|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
 
 /** A line between headline and story. */
 function byline(block: Block, page: PageSnapshot, context: Context): Form {

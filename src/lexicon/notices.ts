@@ -79,17 +79,20 @@ function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
   return notices.slice(0, MAX_NOTICES);
 }
 
+/** The first notice that names a publisher, else the first of all. */
 function first(
   types: Prepared['types'],
   norm: string,
   make: (type: Notice['type'], match: TemplateMatch) => Notice | null,
 ): Notice | null {
+  let nameless: Notice | null = null;
   for (const [type, templates] of types) {
     const match = matchTemplates(templates, norm);
     const notice = match && make(type, match);
-    if (notice) return notice;
+    if (notice?.name) return notice;
+    nameless ??= notice;
   }
-  return null;
+  return nameless;
 }
 
 /** A long paragraph is searched at both ends only. */

@@ -86,7 +86,11 @@ function standsAlone(text: string, word: string): boolean {
   );
 }
 
-/** "March 2022", "26 Sep 2019", "2:05 p.m.": an earlier date, not a publisher. */
+/** "first published in English" */
+const LANGUAGE =
+  /^(?:english|german|french|spanish|italian|dutch|englisch|deutsch|französisch|spanisch|anglais|allemand|espagnol|inglés|alemán|francés|inglese|tedesco|engels|inglês|angielsk\p{L}*)(?!\p{L}|\s\p{Lu})/iu;
+
+/** "March 2022", "26 Sep 2019", "2:05 p.m.": an earlier date or another language, not a publisher. */
 export function isDate(text: string): boolean {
   const head = text.slice(0, 40);
   return (
@@ -94,7 +98,8 @@ export function isDate(text: string): boolean {
     /^(?:\p{L}+\.?,? ){0,2}\d{1,2}(?:st|nd|rd|th)?,? (?:\p{L}+ )?(?:19|20)\d\d\b/u.test(head) ||
     /^(?:early |late |mid-?)?[\p{L}/]{3,12}\.?,? (?:19|20)\d\d\b/iu.test(head) ||
     /^(?:19|20)\d\d\b/.test(head) ||
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(head)
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(head) ||
+    LANGUAGE.test(head)
   );
 }
 

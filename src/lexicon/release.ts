@@ -4,6 +4,7 @@ import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { publisherName } from './publisher-name';
 import { nameKey } from './publishers';
+import { isOrganisation } from './source-lines';
 
 /** A trace of a press release on a page. */
 export interface ReleaseMark {
@@ -45,7 +46,8 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   ].filter((block) => block !== undefined);
   // An organisation's own release is its own work.
   if ((!label && marks.length === 0) || namesItself(page)) return [];
-  const by = issuer ? { name: issuer } : {};
+  const name = issuer ?? subjectOf(page);
+  const by = name ? { name } : {};
   const found: ReleaseMark[] = label ? [{ type: 'foreign', ...label, ...by }] : [];
   marks.forEach((block, index) => {
     // Two of a release's usual parts say as much as a label.
@@ -97,6 +99,12 @@ function namesItself(page: PageSnapshot): boolean {
   const words = new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(nameKey));
   const squeezed = nameKey(text);
   return names.some((name) => (name.length > 5 ? squeezed.includes(name) : words.has(name)));
+}
+
+/** The organisation with which the story begins: "Example Hotels Corporation announced …". */
+function subjectOf(page: PageSnapshot): string | null {
+  const name = publisherName(page.prose[0]?.text.slice(0, 120) ?? '');
+  return name && name.split(' ').length > 1 && isOrganisation(name) ? name : null;
 }
 
 /** Who announces: "SOURCE Example Corp", "About Example Corp". */

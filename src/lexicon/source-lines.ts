@@ -50,7 +50,9 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
   const found: SourceLine[] = [];
   const seen = new Set<Block>();
   const consider = (block: Block, place: SourceLine['place']) => {
-    if (seen.has(block) || isCaption(block) || followsPicture(block, place === 'body')) return;
+    if (seen.has(block) || isCaption(block)) return;
+    // The picture ahead of a story stands right before its date line.
+    if (place !== 'lead' && followsPicture(block, place === 'body')) return;
     seen.add(block);
     const parsed = parseLine(block, lexicon);
     if (!parsed) return;
@@ -162,7 +164,15 @@ function followsPicture(block: Block, inText: boolean): boolean {
 
 /** Words that make a name an organisation which speaks for itself, in the languages at hand. */
 const ORGANISATION =
-  /(?:^|[^\p{L}])(?:universit\p{L}*|\p{L}*universität|hochschule|\p{L}*institut\p{L}*|ministeri\p{L}*|\p{L}*verband|\p{L}*verein|e\. ?v\.?|gmbh|ag|inc|ltd|llc|corp|polizei\p{L}*|feuerwehr|stadt\p{L}*|gemeinde|landkreis|landratsamt|kreis|bundes\p{L}*|pressestelle|presse\p{L}*|press release|foundation|stiftung|government|ministry|department|police|council|fc|sv|tsv|club|label|records|music|communiqué|comunicado|gobierno|universidad|università|comune|universidade|governo)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:universit\p{L}*|\p{L}*universität|hochschule|\p{L}*institut\p{L}*|ministeri\p{L}*|\p{L}*verband|\p{L}*verein|e\. ?v\.?|gmbh|ag|inc|ltd|llc|corp|polizei\p{L}*|feuerwehr|stadt\p{L}*|gemeinde|landkreis|landratsamt|kreis|bundes\p{L}*|pressestelle|presse\p{L}*|press release|foundation|stiftung|government|ministry|department|police|council|fc|sv|tsv|club|corporation|association|authority|agency|society|union|bank|label|records|music|communiqué|comunicado|gobierno|universidad|università|comune|universidade|governo)(?![\p{L}])/iu;
+
+const DOMAIN =
+  /(?:^|\s)((?:[\p{L}\d-]+\.)+(?:com|org|net|info|eu|de|at|ch|fr|es|it|nl|be|pt|pl|co\.uk|com\.br))(?=\s|$)/iu;
+
+/** The site that a name spells out, as in "www.example.org - News for lawyers"; null where it spells none. */
+export function domainIn(name: string): string | null {
+  return DOMAIN.exec(name)?.[1]?.toLowerCase() ?? null;
+}
 
 /** True where a name says that it is a company, an authority, a club or the like. */
 export function isOrganisation(name: string): boolean {

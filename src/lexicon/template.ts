@@ -114,7 +114,9 @@ export function matchTemplates(templates: Templates, norm: string): TemplateMatc
 
 /** Makes templates ready for matching; the sentences themselves are compiled when their words are first seen. */
 export function prepare(templates: readonly string[]): Templates {
-  const all = templates.map((source) => ({ source, needs: needsOf(source) }));
+  // Sentences that name a publisher are tried first.
+  const sorted = [...templates].sort((a, b) => Number(b.includes('{site}')) - Number(a.includes('{site}')));
+  const all = sorted.map((source) => ({ source, needs: needsOf(source) }));
   const words = all.flatMap(({ needs }) => needs.reduce(moreTelling, ['']));
   // A template without a telling part leaves the gate open; one list without any keeps it shut.
   const gate = new RegExp(all.length === 0 ? '(?!)' : [...new Set(words)].map(escapeRegExp).join('|'), 'u');

@@ -5,13 +5,10 @@ import { foreignUrl, isArticlePath, nameOfHost } from '../../evidence/foreign';
 import { agenciesIn } from '../../lexicon/agency-names';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { publisherNamed, publisherOfHost } from '../../lexicon/publishers';
-import { isOrganisation, type SourceLine, sourceLines } from '../../lexicon/source-lines';
+import { domainIn, isOrganisation, type SourceLine, sourceLines } from '../../lexicon/source-lines';
 import type { Signal } from '../signal';
 import { WEIGHTS } from '../weights';
 
-/** A publisher named by its address: "www.example.org - News for lawyers". */
-const HAS_DOMAIN =
-  /(?:^|\s)(?:[\p{L}\d-]+\.)+(?:com|org|net|info|eu|de|at|ch|fr|es|it|nl|be|pt|pl|co\.uk|com\.br)(?:\s|$)/iu;
 /** Longer words behind "Source:" are the original's headline, not a name. */
 const LONGEST_NAME = 45;
 
@@ -50,7 +47,7 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
       weight,
       kind: release ? 'press-release' : 'syndicated',
       block: block.index,
-      name: known?.name ?? (headline ? nameOfHost(plainHost(target)) : named),
+      name: known?.name ?? domainIn(named) ?? (headline ? nameOfHost(plainHost(target)) : named),
       ...(target ? { url: target.href } : {}),
     },
   ];
@@ -67,7 +64,7 @@ function weigh(line: SourceLine, target: URL | null, known: boolean): number {
     return line.named.length === 0 || line.named.split(' ').length >= 5
       ? WEIGHTS.sourceLineArticle
       : WEIGHTS.sourceLineLead;
-  if (isOrganisation(line.named) || HAS_DOMAIN.test(line.named)) return WEIGHTS.sourceLineOrganisation;
+  if (isOrganisation(line.named) || domainIn(line.named)) return WEIGHTS.sourceLineOrganisation;
   return WEIGHTS.sourceLineBare;
 }
 

@@ -1,6 +1,6 @@
 import { plainHost } from '../../core/url';
 import { publisherNamed } from '../../lexicon/publishers';
-import { sourceLines } from '../../lexicon/source-lines';
+import { domainIn, sourceLines } from '../../lexicon/source-lines';
 import type { Collector } from '../collector';
 import { foreignUrl, isArticlePath, nameOfHost } from '../foreign';
 
@@ -28,6 +28,8 @@ const collector: Collector = {
           ];
         }
         if (!named) return [];
+        const domain = domainIn(named);
+        if (domain) return [{ name: nameOfHost(domain), host: plainHost(domain), quote, trust: base - 0.15 }];
         return [
           { name: known?.name ?? named, ...(known ? { host: known.host } : {}), quote, trust: base - 0.15 },
         ];

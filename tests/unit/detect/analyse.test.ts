@@ -1,0 +1,123 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Finding, Hint } from '../../../src/core/report';
+import { analyse } from '../../../src/detect/analyse';
+import { signalsByFile } from '../../../src/detect/registry';
+import { sourceOf } from '../../../src/detect/source';
+import { kindOf, scoreOf, verdictOf } from '../../../src/detect/verdict';
+import { lexiconFor } from '../../../src/lexicon';
+import { article } from '../evidence/article';
+
+const finding = (weight: number, more: Partial<Finding> = {}): Finding => ({
+  signal: 'test',
+  reason: 'agency',
+  quote: '',
+  weight,
+  ...more,
+});
+
+describe('score and verdict', () => {
+  test('nothing found: an original', () => {
+    expect(scoreOf([])).toBeLessThan(0.06);
+    expect(verdictOf(scoreOf([]))).toBe('original');
+  });
+
+  test('findings of one reason count once and a little', () => {
+    const one = scoreOf([finding(3)]);
+    expect(scoreOf([finding(3), finding(3)])).toBeLessThan(
+      scoreOf([finding(3), finding(3, { reason: 'feed' })]),
+    );
+    expect(scoreOf([finding(3), finding(3)])).toBeGreaterThan(one);
+  });
+
+  test('between the thresholds it is unsure', () =>
+    expect(verdictOf(scoreOf([finding(2.8)]))).toBe('unsure'));
+
+  test('what speaks for an original is weighed against the rest', () =>
+    expect(scoreOf([finding(5), finding(-3, { reason: 'own-work' })])).toBeLessThan(0.5));
+
+  test('the strongest finding decides the kind', () => {
+    expect(kindOf([finding(5, { kind: 'wire' }), finding(6, { kind: 'syndicated' })])).toBe('syndicated');
+    expect(kindOf([finding(-2, { kind: 'wire' })])).toBeNull();
+  });
+});
+
+describe('source', () => {
+  const hint = (more: Partial<Hint>): Hint => ({ collector: 'test', quote: '', trust: 0.5, ...more });
+
+  test('a name gets the article’s address from a hint for the same publisher', () =>
+    expect(
+      sourceOf(
+        [finding(5, { name: 'guardian', kind: 'syndicated' })],
+        [hint({ url: 'https://www.theguardian.com/a/harbour-1' })],
+        'syndicated',
+      ),
+    ).toEqual({ name: 'The Guardian', url: 'https://www.theguardian.com/a/harbour-1' }));
+
+  test('findings of another kind name somebody else', () =>
+    expect(
+      sourceOf(
+        [
+          finding(5.5, { name: 'Reuters', kind: 'wire' }),
+          finding(5, { name: 'Star', url: 'https://star.example/a-1', kind: 'syndicated' }),
+        ],
+        [],
+        'wire',
+      ),
+    ).toEqual({ name: 'Reuters', url: 'https://reuters.com/' }));
+
+  test('nobody named', () => expect(sourceOf([finding(5)], [])).toBeNull());
+});
+
+test('agency copy', () => {
+  const report = analyse(
+    article({ lang: 'de', lead: '<p>Von dpa 30.04.2024, 18:58</p>' }),
+    lexiconFor(['de']),
+  );
+  expect(report).toMatchObject({ verdict: 'copy', kind: 'wire', source: { name: 'dpa' } });
+  expect(report.hints[0]).toMatchObject({ collector: 'agency', name: 'dpa' });
+});
+
+test('an article with nothing on it is an original', () =>
+  expect(analyse(article(), lexiconFor(['en']))).toMatchObject({
+    verdict: 'original',
+    kind: null,
+    source: null,
+  }));
+
+test('a list of links is no article', () => {
+  const text = Array.from(
+    { length: 12 },
+    (_, index) => `<a href="/a-${index}">The harbour of Westmark will be closed for weeks, part ${index}</a>`,
+  );
+  expect(analyse(article({ text }), lexiconFor(['en'])).verdict).toBe('not-article');
+});
+
+test('what a rule of the reader says about the source comes first', () => {
+  const extra: Hint = {
+    collector: 'rule',
+    name: 'Pier News',
+    url: 'https://pier.example/a-1',
+    quote: 'Pier',
+    trust: 1,
+  };
+  const report = analyse(article({ lead: '<p>By Jane Doe - Associated Press</p>' }), lexiconFor(['en']), [
+    extra,
+  ]);
+  expect(report.source).toEqual({ name: 'Pier News', url: 'https://pier.example/a-1' });
+  expect(report.hints[0]).toBe(extra);
+});
+
+test('a signal that throws does not stop the others', () => {
+  const broken = Object.values(signalsByFile)[0];
+  if (!broken) throw new Error('no signals');
+  const spy = vi.spyOn(broken, 'run').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  expect(
+    analyse(
+      article({ tail: '<p>This article originally appeared on Northern Star.</p>' }),
+      lexiconFor(['en']),
+    ).verdict,
+  ).toBe('copy');
+  spy.mockRestore();
+});
