@@ -106,7 +106,7 @@ function Verdict(props: { readonly model: PopupModel }) {
       data-kind={model.kind ?? undefined}
     >
       <p class={`chip is-${model.tone}`}>{model.chip}</p>
-      <h1>{model.sentence}</h1>
+      <h1 title={model.sentence}>{model.sentence}</h1>
       <Bar busy={model.phase === 'searching' || model.phase === 'reading'} share={model.coverage} />
       <p class="coverage soft small numbers">{model.coverageText}</p>
     </section>
