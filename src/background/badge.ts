@@ -2,7 +2,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { PageReport } from '../core/report';
+import { exclusively } from '../storage/access';
 import { getSettings } from '../storage/settings';
+import { getTabState } from '../storage/tabs';
 import type { Settings, TabState } from '../storage/types';
 
 /** For copies that cost the reader something; the contrast with both toolbars is at least 4.5. */
@@ -77,16 +79,22 @@ export function titleFor(state: Pick<TabState, 'access' | 'report'> | null): str
   }
 }
 
-/** Shows a tab's state on its button. A tab that has closed meanwhile is passed over. */
-export async function showBadge(tabId: number, state: TabState | null): Promise<void> {
-  const badge = badgeFor(state?.report ?? null, await getSettings());
-  try {
-    await browser.action.setTitle({ tabId, title: titleFor(state) });
-    await browser.action.setBadgeText({ tabId, text: badge.text });
-    if (!badge.text) return;
-    await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });
-    await browser.action.setBadgeTextColor({ tabId, color: badge.color });
-  } catch {
-    // The tab is gone, or this browser has no badges (Android).
-  }
+/**
+ * Shows a tab's state, as it is stored now, on its button. One at a time, so that the last state is what stays; a tab
+ * that has closed meanwhile is passed over.
+ */
+export function showBadge(tabId: number): Promise<void> {
+  return exclusively(`badge:${tabId}`, async () => {
+    const [state, settings] = await Promise.all([getTabState(tabId), getSettings()]);
+    const badge = badgeFor(state?.report ?? null, settings);
+    try {
+      await browser.action.setTitle({ tabId, title: titleFor(state) });
+      await browser.action.setBadgeText({ tabId, text: badge.text });
+      if (!badge.text) return;
+      await browser.action.setBadgeBackgroundColor({ tabId, color: badge.background });
+      await browser.action.setBadgeTextColor({ tabId, color: badge.color });
+    } catch {
+      // The tab is gone, or this browser has no badges (Android).
+    }
+  });
 }

@@ -34,7 +34,7 @@ export async function applyModes(): Promise<void> {
       const mode = modeFor(settings, await ruleFor(state.url));
       if (mode === 'never') stopFind(tabId);
       await changeMode(tabId, mode);
-      await showBadge(tabId, await getTabState(tabId));
+      await showBadge(tabId);
     }),
   );
 }

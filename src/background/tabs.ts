@@ -33,7 +33,7 @@ export async function changeTab(
     return change(state);
   });
   if (after !== before) {
-    await showBadge(tabId, after);
+    await showBadge(tabId);
     // Only the clean view listens, and mostly there is none.
     if (after) sendMessage('tab.stateChanged', after, { tabId, frameId: 0 }).catch(() => {});
   }

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { badgeFor, COSTLY, costsReader, NEUTRAL, titleFor } from '@/src/background/badge';
+import { badgeFor, COSTLY, costsReader, NEUTRAL, showBadge, titleFor } from '@/src/background/badge';
 import type { Finding, PageReport } from '@/src/core/report';
+import { updateTabState } from '@/src/storage/tabs';
 import { DEFAULT_SETTINGS } from '@/src/storage/types';
-import { report } from './stage';
+import { report, setStage, URL_A } from './stage';
 
 vi.mock('#i18n', () => ({
   i18n: { t: (key: string, values?: object) => (values ? `${key} ${JSON.stringify(values)}` : key) },
@@ -68,5 +69,33 @@ describe('the title', () => {
     expect(titleFor({ access: 'ok', report: copy({ verdict: 'original' }) })).toBe(
       'background.title.original',
     );
+  });
+});
+
+describe('showing it', () => {
+  it('ends with the last state, however slow the browser is', async () => {
+    const { action } = setStage();
+    const shown: string[] = [];
+    action.setTitle.mockImplementation(() => new Promise((done) => setTimeout(done, shown.length ? 0 : 5)));
+    action.setBadgeText.mockImplementation(async ({ text }: { text: string }) => void shown.push(text));
+    const state = {
+      tabId: 7,
+      url: URL_A,
+      host: 'a.example',
+      private: false,
+      access: 'ok',
+      mode: 'auto',
+    } as const;
+    await updateTabState(7, () => ({ ...state, report, search: null }));
+    const first = showBadge(7);
+    await updateTabState(7, () => null);
+    await Promise.all([first, showBadge(7)]);
+    expect(shown.at(-1)).toBe('');
+  });
+
+  it('passes over a tab that has closed', async () => {
+    const { action } = setStage();
+    action.setTitle.mockRejectedValue(new Error('No tab with id: 7'));
+    await expect(showBadge(7)).resolves.toBeUndefined();
   });
 });
