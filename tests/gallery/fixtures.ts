@@ -362,9 +362,10 @@ export const LEDGER: readonly LedgerEntry[] = [
     url: 'https://links.example/r?to=techledger',
     purpose: 'redirect',
     sent: '',
-    status: 302,
+    status: 200,
     bytes: 420,
     problem: null,
+    landed: 'https://partner.example/2017/encryption/',
   },
   {
     at: Date.UTC(2026, 2, 4, 9, 12, 41),

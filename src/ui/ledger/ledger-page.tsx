@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { LedgerEntry } from '../../find/result';
 import { momentOf, sizeOf } from '../figures';
 import { Brand } from '../parts/mark';
-import { problemText, purposeText } from '../words';
+import { hostOf, problemText, purposeText } from '../words';
 
 /** Every request that left the browser, newest first, with what was sent. */
 export function LedgerPage(props: {
@@ -45,7 +45,9 @@ function Empty() {
 
 function Totals(props: { readonly entries: readonly LedgerEntry[]; readonly onClear: () => void }) {
   const [sure, setSure] = useState(false);
-  const hosts = new Set(props.entries.map((entry) => entry.host)).size;
+  const hosts = new Set(
+    props.entries.flatMap((entry) => [hostOf(entry.url), hostOf(entry.landed)].filter(Boolean)),
+  ).size;
   const bytes = props.entries.reduce((sum, entry) => sum + Math.max(0, entry.bytes), 0);
   const figures = [
     i18n.t('ledger.total', props.entries.length),
@@ -103,6 +105,11 @@ function Table(props: { readonly entries: readonly LedgerEntry[] }) {
               <p class="soft small url" title={entry.url}>
                 {entry.url}
               </p>
+              {entry.landed && (
+                <p class="soft small url" title={entry.landed}>
+                  → {entry.landed}
+                </p>
+              )}
             </td>
             <td data-head={heads.purpose}>{purposeText(entry.purpose)}</td>
             <td data-head={heads.sent} dir="auto">

@@ -15,9 +15,10 @@ describe('ledger', () => {
     );
     expect(rows).toHaveLength(LEDGER.length);
     expect(rows[0]).toContain('www.techledger.example');
+    expect(rows[1]).toContain('→ https://partner.example/');
     expect(rows[2]).toContain('“Opening the campaign yesterday');
     expect(rows[3]).toContain('The page is too large.');
-    expect(root.querySelector('.totals')?.textContent).toContain('4 requests · 4 sites');
+    expect(root.querySelector('.totals')?.textContent).toContain('4 requests · 5 sites');
   });
 
   test('is cleared after a second word only', () => {
