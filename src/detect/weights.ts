@@ -51,6 +51,8 @@ export const WEIGHTS = {
   sourceLineArticle: 4,
   /** "Source:" with the name of an organisation or a link to its home page. */
   sourceLineOrganisation: 3.8,
+  /** A name right behind the article's date, on one line. */
+  sourceLineDated: 3.6,
   /** A name ahead of the text, or a short name with a link to an article. */
   sourceLineLead: 2.8,
   sourceLineBare: 1.6,

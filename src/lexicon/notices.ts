@@ -112,7 +112,9 @@ function read(page: PageSnapshot, block: Block, type: Notice['type'], match: Tem
   });
   const spelled = site ? publisherName(asSpelled(block.text, site)) : null;
   const name =
-    linked && linked.text.length <= 50 && !isPhrase(linked.text) ? trimName(linked.text) : (spelled ?? null);
+    linked && linked.text.length <= 50 && !isPhrase(linked.text) && !isDate(linked.text)
+      ? trimName(linked.text)
+      : (spelled ?? null);
   if (
     match.template.includes('{site}') &&
     !name &&

@@ -21,6 +21,8 @@ export interface SourceLine {
   readonly alone: boolean;
   /** "via": where the writer heard of it, rather than whose text it is. */
   readonly hat: boolean;
+  /** True where it follows the article's date on one line: a credit for the whole text. */
+  readonly dated: boolean;
   /** True where the page's own site is named. */
   readonly own: boolean;
 }
@@ -28,6 +30,7 @@ export interface SourceLine {
 const MAX_LINE = 240;
 const MAX_NAME = 120;
 
+const DATE_AHEAD = /^[^/|•·]{4,40}\d[^/|•·]{0,20}\s[/|•·]\s/u;
 /** Several sources are a bibliography. */
 const PLURAL = /^(?:sources|quellen|weitere quellen|fuentes|fonti|fontes|bronnen|źródła)$/;
 
@@ -67,6 +70,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
       place,
       alone: parsed.alone,
       hat: parsed.hat,
+      dated: parsed.dated,
       own: named !== '' && named.length < 60 && own.named(named.split(/[|/,(–-]/)[0] || named),
     });
   };
@@ -81,13 +85,17 @@ interface Parsed {
   named: string;
   alone: boolean;
   hat: boolean;
+  dated: boolean;
   quote: string;
 }
 
 function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
   const { sourceLabel, creditLabel } = lexicon.words;
   if (block.text.length <= MAX_LINE) {
-    const line = /^[\s/([*|•→>-]{0,4}(.*)$/u.exec(block.norm)?.[1] ?? '';
+    // "Dec. 22, 2016 / Source: X": the date of the article may stand ahead.
+    const norm = block.zone === 'lead' ? block.norm.replace(DATE_AHEAD, '') : block.norm;
+    const dated = norm !== block.norm;
+    const line = /^[\s/([*|•→>-]{0,4}(.*)$/u.exec(norm)?.[1] ?? '';
     const label = longestPrefix(line, sourceLabel);
     if (label && !PLURAL.test(label)) {
       const rest = /^\s*(?:[:：|–-]|->|→)\s*(.*)$/u.exec(line.slice(label.length))?.[1];
@@ -99,6 +107,7 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
         named: spelled(block.text, name),
         alone: true,
         hat: /^(?:via|über|vía|przez)$/.test(label),
+        dated,
         quote: block.text,
       };
     }
@@ -108,7 +117,13 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
   if (!at?.[1] || !at[2] || !sourceLabel.includes(at[1])) return null;
   const name = cutAtLabel(at[2], creditLabel);
   if (isCitation(name)) return null;
-  return { named: spelled(block.text, name), alone: false, hat: false, quote: block.text.slice(-110) };
+  return {
+    named: spelled(block.text, name),
+    alone: false,
+    hat: false,
+    dated: false,
+    quote: block.text.slice(-110),
+  };
 }
 
 function spelled(text: string, norm: string): string {

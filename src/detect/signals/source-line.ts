@@ -38,7 +38,7 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   );
   if (weight === 0) return [];
   const article = target !== null && isArticlePath(target);
-  const release = !known && (isOrganisation(named) || !article);
+  const release = !known && !line.dated && (isOrganisation(named) || !article);
   const headline = article && named.length > LONGEST_NAME;
   return [
     {
@@ -55,7 +55,8 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
 
 function weigh(line: SourceLine, target: URL | null, known: boolean): number {
   if (line.hat) return WEIGHTS.sourceLineBare;
-  if (line.place === 'lead' && line.alone) return known ? WEIGHTS.sourceLineKnown : WEIGHTS.sourceLineLead;
+  if (line.place === 'lead' && line.alone)
+    return known ? WEIGHTS.sourceLineKnown : line.dated ? WEIGHTS.sourceLineDated : WEIGHTS.sourceLineLead;
   if (line.place !== 'tail') return known ? WEIGHTS.sourceLineLead : 0;
   if (known) return WEIGHTS.sourceLineKnown;
   if (!line.alone) return WEIGHTS.sourceLineBare;

@@ -50,3 +50,9 @@ test('a short name with a link may credit a fact or a picture, so it decides not
   });
   expect(finding?.weight).toBeLessThan(3);
 });
+
+test('behind the date it credits the whole text', () => {
+  const [finding] = run({ lead: '<p>Dec. 22, 2016, 3:36 PM UTC / Source: Pier News</p>' }, 'en');
+  expect(finding).toMatchObject({ name: 'Pier News', kind: 'syndicated' });
+  expect(finding?.weight).toBeGreaterThan(3.5);
+});
