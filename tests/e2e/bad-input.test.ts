@@ -51,14 +51,14 @@ inBothBrowsers('bad input', (stage) => {
 
   test('a search service finds what a dead link does not', async () => {
     await useSearchService(stage);
-    const result = await search(stage, badLinkPage('gone'));
+    const result = await search(stage, badLinkPage('gone', 'searched'));
     assert.deepEqual(result.origin, { href: PAGES.original, check: 'verified' });
   });
 
   test('a search service that asks to wait', async () => {
     await useSearchService(stage);
     stage.web.searchMode = 'rate-limit';
-    const result = await search(stage, badLinkPage('broken'));
+    const result = await search(stage, badLinkPage('gone', 'rate-limited'));
     assert.equal(result.state, 'done');
     assert.ok(result.text.includes(words('popup.problem.rateLimited')), result.text);
   });
@@ -66,7 +66,7 @@ inBothBrowsers('bad input', (stage) => {
   test('a search service that answers HTML', async () => {
     await useSearchService(stage);
     stage.web.searchMode = 'html';
-    const result = await search(stage, badLinkPage('pdf'));
+    const result = await search(stage, badLinkPage('gone', 'html'));
     assert.equal(result.state, 'done');
     assert.ok(result.text.includes(words('popup.problem.badAnswer')), result.text);
   });

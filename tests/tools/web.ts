@@ -40,9 +40,12 @@ export const BAD_LINKS = {
 } as const;
 export type BadLink = keyof typeof BAD_LINKS;
 
-/** @returns address of a copy whose link leads to the given bad end */
-export function badLinkPage(name: BadLink): string {
-  return `https://badlinks.example/${name}`;
+/**
+ * @param again tells pages apart that lead to the same end, as results are kept by page
+ * @returns address of a copy whose link leads to the given bad end
+ */
+export function badLinkPage(name: BadLink, again = ''): string {
+  return `https://badlinks.example/${name}${again ? `/${again}` : ''}`;
 }
 
 /** One request as the web saw it. */
@@ -98,7 +101,7 @@ export async function serveWeb(): Promise<BundledWeb> {
       return redirect(response, `${PAGES.original}?utm_source=clickrelay&utm_medium=feed`);
     }
     if (url.hostname === 'badlinks.example') {
-      const target = BAD_LINKS[url.pathname.slice(1) as BadLink] as string | undefined;
+      const target = BAD_LINKS[url.pathname.split('/')[1] as BadLink] as string | undefined;
       const page = readFileSync(join(FIXTURES, 'web/badlinks.example/page.html'), 'utf8');
       if (target) return reply(response, 200, TYPES['.html'], page.replace('{{link}}', target));
     }
