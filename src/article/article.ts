@@ -1,6 +1,8 @@
 import { createMarkup } from '../core/markup';
+import { squeeze } from '../core/text';
 import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
 import type { EffectiveRule } from '../rules/rule';
+import { select } from '../rules/select';
 import { Draft } from './draft';
 import { bylineOf, dirOf, langOf, publishedOf, siteNameOf, titleOf } from './facts';
 import { readLines } from './lines';
@@ -22,6 +24,8 @@ import { readability } from './steps/readability';
 import { related } from './steps/related';
 import { repeats } from './steps/repeats';
 import { coverage, restore } from './steps/restore';
+import { ruleBody, ruleStrip } from './steps/rule';
+import { copyShadow } from './steps/shadow';
 import { standfirst } from './steps/standfirst';
 import { streamed } from './steps/streamed';
 import { tail } from './steps/tail';
@@ -41,8 +45,8 @@ export interface ExtractOptions {
   readonly off?: ReadonlySet<string>;
 }
 
-const PREPARE: readonly Step[] = [streamed, images, embeds, widgets];
-const EXTRACT: readonly Step[] = [readability, fallback, coverage, restore, crop, standfirst];
+const PREPARE: readonly Step[] = [ruleStrip, streamed, images, embeds, widgets];
+const EXTRACT: readonly Step[] = [ruleBody, readability, fallback, coverage, restore, crop, standfirst];
 /** In this order: the whole-block steps first, so that the line steps see less. */
 const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexicon) => void])[] = [
   ['named', named],
@@ -74,6 +78,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
 
   const prepared = (log: Removals): Work => {
     const doc = document.cloneNode(true) as Document;
+    if (!off.has('shadow')) copyShadow(document.body, doc.body);
     for (const element of [...doc.querySelectorAll('script,style')]) element.remove();
     const work: Work = {
       ...shared,
@@ -93,7 +98,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   };
 
   const work = prepared(removals);
-  work.title = titleOf(document, markup);
+  work.title = ruledTitle(document, options.rule) ?? titleOf(document, markup);
   work.source = readSource(work.doc.body);
   for (const step of EXTRACT) if (on(step)) step.run(work);
   if (!work.body) return null;
@@ -118,6 +123,12 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     removed: removals.list,
     attempt: work.attempt,
   };
+}
+
+/** The headline that the site's rule points at. */
+function ruledTitle(document: Document, rule: EffectiveRule | null | undefined): string | null {
+  const found = rule?.title.flatMap((selector) => select(document, selector))[0];
+  return (found && squeeze(found.textContent ?? '').slice(0, 400)) || null;
 }
 
 /** The body's visible text, a newline between lines, without captions. */

@@ -1,4 +1,5 @@
 import { squeeze } from '../core/text';
+import { select } from '../rules/select';
 import { type Line, readLines, removeElement, removeLine } from './lines';
 import type { Removals } from './removals';
 import type { Work } from './work';
@@ -14,6 +15,8 @@ export class Draft {
   readonly total: number;
   readonly #lines: readonly Line[];
   readonly #removals: Removals;
+  /** What the site's rule says to keep. */
+  readonly #keep: readonly Element[];
   readonly #taken = new Map<string, number>();
   #gone = 0;
 
@@ -21,6 +24,7 @@ export class Draft {
     this.body = body;
     this.work = work;
     this.#removals = work.removals;
+    this.#keep = work.rule?.keep.flatMap((selector) => select(body, selector)) ?? [];
     this.#lines = readLines(body);
     this.total = this.#lines.reduce((sum, line) => sum + (line.caption ? 0 : line.text.length), 0);
   }
@@ -43,6 +47,7 @@ export class Draft {
    */
   cut(step: string, target: Line | Element): boolean {
     const line = 'texts' in target ? target : null;
+    if (this.#keep.some((kept) => kept.contains(line?.element ?? (target as Element)))) return false;
     const element = line ? null : (target as Element);
     const text = line ? line.text : squeeze(element?.textContent ?? '');
     const taken = (this.#taken.get(step) ?? 0) + text.length;

@@ -3,7 +3,7 @@ import { parseHttpUrl, plainHost } from '../../core/url';
 import type { Step } from '../work';
 
 const MAX_EMBEDS = 100;
-const FRAME_PARENT = /^(?:html|body|head)$/;
+const FRAME_PARENT = /^(?:html|head)$/;
 /** Players whose page can be opened; anything else in a frame is an ad, a tracker or a widget. */
 const PLAYERS: readonly (readonly [host: RegExp, page: (url: URL) => string | null])[] = [
   [/^(?:youtube\.com|youtube-nocookie\.com)$/, youtube],

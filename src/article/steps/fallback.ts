@@ -13,6 +13,7 @@ const SEMANTIC =
 export const fallback: Step = {
   name: 'fallback',
   run(work) {
+    if (work.attempt === 'rule') return;
     const found = work.body ? length(textOf(work.body)) : 0;
     if (found >= 1) return;
     const attempts: readonly (readonly [string, (work: Work) => Element | null])[] = [

@@ -8,6 +8,7 @@ const MAX_ELEMENTS = 30_000;
 export const readability: Step = {
   name: 'readability',
   run(work) {
+    if (work.body) return;
     const { doc } = work;
     try {
       const result = new Readability(doc, {

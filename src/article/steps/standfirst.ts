@@ -28,14 +28,15 @@ export const standfirst: Step = {
     const headline = source.findLastIndex(
       (entry, i) => i < first && !entry.line.hidden && entry.line.letters === title,
     );
-    const from = Math.max(headline + 1, first - MAX_LINES);
+    const below = headline >= 0 ? headline : lastHeading(source, first);
+    const from = Math.max(below + 1, first - MAX_LINES);
     const found = source
       .slice(from, first)
       .filter(
         (entry) =>
           !kept.has(entry.text) &&
           !repeatsHeadline(entry, title) &&
-          isStandfirst(entry, described, headline >= 0),
+          isStandfirst(entry, described, below >= 0),
       );
     // Several paragraphs of prose here are no summary but another text.
     if (found.length === 0 || found.length > 3) return;
@@ -43,12 +44,24 @@ export const standfirst: Step = {
   },
 };
 
+/** Where the shown headline is worded otherwise than the stated one: the last heading ahead of the text. */
+function lastHeading(source: readonly SourceLine[], before: number): number {
+  return source.findLastIndex(
+    ({ line, text, chrome }, i) =>
+      i < before &&
+      i >= before - MAX_LINES &&
+      !chrome &&
+      text.length > 15 &&
+      /^h[12]$/.test(line.element.localName),
+  );
+}
+
 function isStandfirst(entry: SourceLine, described: readonly string[], belowHeadline: boolean): boolean {
   const { line, text } = entry;
   if (line.hidden || line.caption || line.linkShare > 0.4) return false;
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
   const own = line.letters;
-  if (described.some((summary) => summary.startsWith(own) || own.startsWith(summary))) return true;
+  if (described.some((summary) => summary.includes(own) || own.includes(summary))) return true;
   if (!belowHeadline || entry.chrome || isDateLine(line.norm)) return false;
   if (NAME.test(namesAbove(line.element))) return true;
   return SENTENCE.test(text) && (/^h[2-4]$/.test(line.element.localName) || text.length >= 60);

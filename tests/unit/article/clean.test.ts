@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import type { Draft } from '../../../src/article/draft';
+import { author } from '../../../src/article/steps/author';
+import { continueLine } from '../../../src/article/steps/continue';
+import { debris } from '../../../src/article/steps/debris';
+import { headline } from '../../../src/article/steps/headline';
+import { lead } from '../../../src/article/steps/lead';
+import { named } from '../../../src/article/steps/named';
+import { readAlso } from '../../../src/article/steps/read-also';
+import { related } from '../../../src/article/steps/related';
+import { repeats } from '../../../src/article/steps/repeats';
+import { tail } from '../../../src/article/steps/tail';
+import { teaser } from '../../../src/article/steps/teaser';
+import type { Lexicon } from '../../../src/lexicon/lexicon';
+import { draftOf, SENTENCES } from './work';
+
+const LEXICON = {
+  words: { feedFooter: ['the post {title} appeared first on {site}', '{title} erschien zuerst auf {site}'] },
+  agencies: [],
+} as unknown as Lexicon;
+
+const removed = (run: (draft: Draft) => void, draft: Draft) => {
+  run(draft);
+  return draft.work.removals.list.map(({ text }) => text);
+};
+const [ONE] = SENTENCES as [string];
+
+describe('named', () => {
+  test.each([
+    '<div class="post-share-bar share">Tell a friend</div>',
+    '<div class="author-bio">Writes about boats.</div>',
+    '<div class="articleRelated related-links"><a href="/x">Old boats</a></div>',
+    '<p class="post-tags">ferry, island</p>',
+    '<div id="newsletter">Every morning</div>',
+  ])('removes %s', (html) => expect(removed(named, draftOf('', html))).toHaveLength(1));
+  test.each([
+    ['prose under a harmless name', `<div class="meta">${ONE} And it went on like that for a while.</div>`],
+    ['a figure', '<figure class="image-caption"><img src="/a.jpg"><figcaption>Boat</figcaption></figure>'],
+    ['words that only contain one', '<p class="shareholders">Owners agreed.</p>'],
+    ['tables', '<table class="tags"><tr><td>Monday</td></tr></table>'],
+  ])('keeps %s', (_, html) => expect(removed(named, draftOf('', html))).toEqual([]));
+});
+
+describe('headline', () => {
+  const title = 'Ferry to the island returns';
+  test.each([
+    `<h2>${title}</h2>`,
+    `<p>Start › Coast — <b>${title}</b></p>`,
+    `<p>FERRY TO THE ISLAND RETURNS!</p>`,
+    `<h2>${title} | Daily</h2>`,
+  ])('removes %s', (html) => expect(removed(headline, draftOf(html, '', { title }))).toHaveLength(1));
+  test('keeps other headings and sentences that use its words', () => {
+    const draft = draftOf(
+      '<h2>Why it returns</h2>',
+      `<p>That the ferry to the island returns was a surprise, and a good one, to all who had given up hope, they said.</p>`,
+      {
+        title,
+      },
+    );
+    expect(removed(headline, draft)).toEqual([]);
+  });
+});
+
+describe('teaser', () => {
+  const cut = `${ONE.slice(0, 90)}..`;
+  test.each([cut, `${ONE.slice(0, 90)} […]`, `${ONE.slice(0, 90)}…`, ONE])('removes %s', (text) =>
+    expect(removed(teaser, draftOf(`<p>${text}</p>`))).toHaveLength(1),
+  );
+  test('the full sentence stays once', () => {
+    const draft = draftOf(`<p>${cut}</p>`);
+    teaser(draft);
+    expect(draft.body.textContent?.split('The harbour office said').length).toBe(2);
+  });
+  test('removes one put together from the text', () => {
+    const text = `${ONE.slice(0, 100)} ${(SENTENCES[1] ?? '').slice(0, 100)}`;
+    expect(removed(teaser, draftOf(`<p>${text}</p>`))).toHaveLength(1);
+  });
+  test('keeps a summary in its own words', () => {
+    expect(
+      removed(teaser, draftOf('<p>The boats are back after a winter of repairs, and nobody pays more.</p>')),
+    ).toEqual([]);
+  });
+});
+
+describe('lead', () => {
+  test.each([
+    '<p>4 May 2026, 10:30</p>',
+    '<div>04.05.2026</div>',
+    '<div>12</div>',
+    '<p><a href="/">Home</a> › <a href="/coast">Coast</a></p>',
+    '<p>5 min read</p>',
+  ])('removes %s', (html) => expect(removed(lead, draftOf(html))).toHaveLength(1));
+  test.each([
+    '<h2>What the council decided</h2>',
+    '<p>Tidewell, a town of 4,000, waits.</p>',
+    '<ul><li>Fares stay</li></ul>',
+  ])('keeps %s', (html) => expect(removed(lead, draftOf(html))).toEqual([]));
+  test('looks no further than the first paragraph', () => {
+    expect(removed(lead, draftOf('', '<p>4 May 2026</p>'))).toEqual([]);
+  });
+});
+
+describe('debris', () => {
+  test.each([
+    ['en', '<div><span>100</span></div><div>Shares</div>', 2],
+    ['de', '<div>100</div><div>0</div><div>TEILEN</div>', 2],
+    ['fr', '<p>Partager sur Facebook</p>', 1],
+    ['es', '<p>Compartir</p>', 1],
+    ['it', '<p>Condividi su WhatsApp</p>', 1],
+    ['nl', '<p>Deel dit artikel</p>', 1],
+    ['pt', '<p>Compartilhe esta notícia</p>', 1],
+    ['pl', '<p>Udostępnij na Facebooku</p>', 1],
+    ['en', '<p>Facebook Twitter WhatsApp Email</p>', 1],
+    ['en', '<p>Advertisement</p>', 1],
+    ['en', '<p>Sign up for our newsletter to get stories like this in your inbox.</p>', 1],
+    ['de', '<p>Melden Sie sich hier an, dann kommt unser Newsletter direkt in Ihr Postfach.</p>', 1],
+  ])('%s: %s', (lang, html, count) =>
+    expect(removed(debris, draftOf('', html, { langs: [lang] })).length).toBe(count),
+  );
+  test.each([
+    '<p>They share the cost of the new pontoon.</p>',
+    '<p>100</p><p>Seats</p>',
+    '<ol><li>3</li><li>Share the dough</li></ol>',
+    '<pre>share</pre>',
+    '<table><tr><td>Share</td><td>12</td></tr></table>',
+    '<p>Facebook said nothing.</p>',
+  ])('keeps %s', (html) => expect(removed(debris, draftOf('', html))).toEqual([]));
+});
+
+describe('continue', () => {
+  const run = (draft: Draft) => continueLine(draft, LEXICON);
+  test.each([
+    ['<p><a href="https://x.example">Continue reading...</a></p>', 'en'],
+    ['<p>Weiterlesen →</p>', 'de'],
+    ['<p>[Lire la suite…]</p>', 'fr'],
+    [
+      '<p>The post <a href="/x">Ferry to the island returns</a> appeared first on <a href="/">Daily</a>.</p>',
+      'en',
+    ],
+  ])('removes %s', (html, lang) =>
+    expect(removed(run, draftOf('', html, { langs: [lang] }))).toHaveLength(1),
+  );
+  test('cuts a trailing link and keeps the sentence', () => {
+    const draft = draftOf('', '<p>The council meets again in June. <a href="/x">Read more</a></p>');
+    run(draft);
+    expect(draft.body.lastElementChild?.textContent?.trim()).toBe('The council meets again in June.');
+  });
+  test.each([
+    '<p>The post he held at the yard appeared first on nobody’s list.</p>',
+    '<p>This article originally appeared on <a href="/x">Coast News</a>.</p>',
+    '<p>Readers who want to continue reading the old plan find it at the quay.</p>',
+    '<p>“They will continue,” she said.</p>',
+  ])('keeps %s', (html) => expect(removed(run, draftOf('', html))).toEqual([]));
+  test('does not look into the middle of the text', () => {
+    const after = SENTENCES.map((text) => `<p>${text} Really.</p>`).join('');
+    expect(removed(run, draftOf('', `<h3>Read more</h3>${after}`))).toEqual([]);
+  });
+});
+
+describe('related', () => {
+  test('cuts a list of other articles at the end', () => {
+    const html =
+      '<h3>Related articles</h3><ul><li><a href="/a">Old boats</a></li><li><a href="/b">New boats</a></li></ul>';
+    expect(removed(related, draftOf('', html))).toEqual(['Related articles', 'Old boats', 'New boats']);
+  });
+  test('cuts heading and links inside the text, and nothing more', () => {
+    const html = `<h3>You may also like</h3><p><a href="/a">Old boats</a></p>`;
+    const draft = draftOf(html);
+    expect(removed(related, draft)).toEqual(['You may also like', 'Old boats']);
+    expect(draft.body.textContent).toContain(ONE);
+  });
+  test('keeps headings that say something else', () => {
+    expect(removed(related, draftOf('<h3>Related costs are rising</h3>'))).toEqual([]);
+  });
+});
+
+describe('read-also', () => {
+  test.each([
+    ['en', '<p>Read also: <a href="/a">How the old stage broke</a></p>'],
+    ['de', '<p>Lesen Sie auch: <a href="/a">Wie der alte Steg brach</a></p>'],
+    ['fr', '<p>À lire aussi : <a href="/a">Comment le ponton a cédé</a></p>'],
+    ['es', '<p>Lee también: <a href="/a">Cómo se rompió el muelle</a></p>'],
+    ['it', '<p>Leggi anche: <a href="/a">Come si è rotto il molo</a></p>'],
+    ['nl', '<p>Lees ook: <a href="/a">Hoe de steiger brak</a></p>'],
+    ['pt', '<p>Leia também: <a href="/a">Como o cais quebrou</a></p>'],
+    ['pl', '<p>Czytaj także: <a href="/a">Jak pękł pomost</a></p>'],
+    ['en', '<p><a href="/a">How the old landing stage broke in the storm</a></p>'],
+  ])('%s: removes %s', (lang, html) => {
+    expect(removed(readAlso, draftOf('', html, { langs: [lang] }))).toHaveLength(1);
+  });
+  test.each([
+    '<p>Read also means nothing here, she said, and closed the book.</p>',
+    '<ul><li><a href="/a">How the old landing stage broke in the storm</a></li></ul>',
+    '<p>The report is <a href="/a">here</a>, and it is long.</p>',
+    '<h3><a href="/a">How the old landing stage broke</a></h3>',
+  ])('keeps %s', (html) => expect(removed(readAlso, draftOf('', html))).toEqual([]));
+});
+
+describe('author', () => {
+  const extra = { authors: ['Ilse Brandvold'] };
+  test('removes the note at the end', () => {
+    expect(removed(author, draftOf('', '<p>Ilse Brandvold writes about the coast.</p>', extra))).toHaveLength(
+      1,
+    );
+  });
+  test('keeps a sentence at the beginning, and other names', () => {
+    const draft = draftOf('<p>Ilse Brandvold was there.</p>', '<p>Ilse Brand was there too.</p>', extra);
+    expect(removed(author, draft)).toEqual([]);
+  });
+});
+
+describe('tail', () => {
+  test.each([
+    '<p>Tags: <a href="/t">ferry</a>, island</p>',
+    '<p>© 2026 Daily. All rights reserved.</p>',
+    '<p><a href="/next">Next article</a></p>',
+    '<p>Published 4 May 2026</p>',
+    '<p>Follow us</p>',
+  ])('removes %s', (html) => expect(removed(tail, draftOf('', html))).toHaveLength(1));
+  test.each([
+    '<p>Correction: the fare is nine crowns.</p>',
+    '<p>Reporting by our staff in Tidewell</p>',
+    '<ol><li><a href="/r">Report</a></li></ol>',
+  ])('keeps %s', (html) => expect(removed(tail, draftOf('', html))).toEqual([]));
+});
+
+describe('repeats', () => {
+  test('shows a paragraph once', () => {
+    const draft = draftOf('', `<blockquote>${ONE}</blockquote>`);
+    expect(removed(repeats, draft)).toEqual([ONE]);
+  });
+  test('keeps what comes back more often, and short lines', () => {
+    const refrain = '<p>Row, row, row your boat, gently down the stream, they sang.</p>';
+    expect(removed(repeats, draftOf(refrain, `${refrain}${refrain}<p>Yes.</p><p>Yes.</p>`))).toEqual([]);
+  });
+});
+
+describe('limits', () => {
+  test('no step can eat the article', () => {
+    const links = Array.from(
+      { length: 60 },
+      (_, i) => `<p><a href="/${i}">How the old landing stage broke, ${i}</a></p>`,
+    );
+    const draft = draftOf('', links.join(''));
+    readAlso(draft);
+    expect(draft.lines().length).toBeGreaterThan(40);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { embeds } from '../../../src/article/steps/embeds';
+import { images, largestOf } from '../../../src/article/steps/images';
+import { ruleBody, ruleStrip } from '../../../src/article/steps/rule';
+import { copyShadow } from '../../../src/article/steps/shadow';
+import { streamed } from '../../../src/article/steps/streamed';
+import { widgets } from '../../../src/article/steps/widgets';
+import { documentOf, PAGE_URL, PROSE, workOf } from './work';
+
+describe('streamed', () => {
+  test('puts a streamed segment where its placeholder stands', () => {
+    const work = workOf(
+      '<main><!--$?--><template id="B:1"></template><p>Loading</p><!--/$--><p>End</p></main><div hidden id="S:1"><p>Streamed</p></div>',
+    );
+    streamed.run(work);
+    expect(work.doc.querySelector('main')?.textContent).toBe('StreamedEnd');
+    expect(work.doc.getElementById('S:1')).toBeNull();
+  });
+  test('leaves other hidden elements alone', () => {
+    const work = workOf('<div hidden id="menu"><p>Menu</p></div>');
+    streamed.run(work);
+    expect(work.doc.getElementById('menu')?.hasAttribute('hidden')).toBe(true);
+  });
+});
+
+describe('images', () => {
+  const src = (html: string) => {
+    const work = workOf(html);
+    images.run(work);
+    return [...work.doc.querySelectorAll('img')].map((image) => image.getAttribute('src'));
+  };
+  test.each([
+    ['lazy attribute', '<img src="/blank.gif" data-src="/ferry.jpg">', 'https://daily.example/ferry.jpg'],
+    [
+      'largest of srcset',
+      '<img src="/s.jpg" srcset="/s.jpg 300w, /l.jpg 1200w">',
+      'https://daily.example/l.jpg',
+    ],
+    ['lazy srcset', '<img data-srcset="/a.jpg 1x, /b.jpg 2x">', 'https://daily.example/b.jpg'],
+    [
+      'picture',
+      '<picture><source srcset="/p.webp 900w"><img src="/p.jpg"></picture>',
+      'https://daily.example/p.webp',
+    ],
+    [
+      'noscript',
+      '<img src="data:image/gif;base64,R0"><noscript><img src="/n.jpg"></noscript>',
+      'https://daily.example/n.jpg',
+    ],
+    ['plain', '<img src="plain.jpg">', 'https://daily.example/news/plain.jpg'],
+  ])('%s', (_, html, expected) => expect(src(html)).toEqual([expected]));
+  test('a file wide enough beats a wider one', () => {
+    expect(largestOf('/a.jpg 1600w, /b.jpg 5000w', PAGE_URL)?.url).toBe('https://daily.example/a.jpg');
+  });
+  test('commas inside an address do not split it', () => {
+    expect(largestOf('/w_300,h_200/a.jpg 300w, /w_900,h_600/a.jpg 900w', PAGE_URL)?.url).toBe(
+      'https://daily.example/w_900,h_600/a.jpg',
+    );
+  });
+  test('an address that is no picture is dropped', () => {
+    expect(src('<img src="javascript:alert(1)">')).toEqual([null]);
+  });
+});
+
+describe('embeds', () => {
+  const run = (html: string) => {
+    const work = workOf(html);
+    embeds.run(work);
+    return work.doc.body;
+  };
+  test('a player becomes a link in a caption', () => {
+    const link = run(
+      '<iframe src="https://www.youtube.com/embed/abc123def45" title="Trial run"></iframe>',
+    ).querySelector('figure > figcaption > a');
+    expect(link?.getAttribute('href')).toBe('https://www.youtube.com/watch?v=abc123def45');
+    expect(link?.textContent).toBe('Trial run (youtube.com)');
+  });
+  test('a video file becomes a link', () => {
+    expect(run('<video><source src="/clip.mp4"></video>').querySelector('a')?.getAttribute('href')).toBe(
+      'https://daily.example/clip.mp4',
+    );
+  });
+  test('other frames do not', () => {
+    expect(run('<iframe src="https://ads.example/frame"></iframe>').querySelector('a')).toBeNull();
+  });
+});
+
+describe('widgets', () => {
+  test('removes and logs what known products add', () => {
+    const work = workOf(
+      `${PROSE}<div class="td-post-sharing"><a>Facebook</a></div><div class="sharedaddy">Share this:</div><form><input></form>`,
+    );
+    widgets.run(work);
+    expect(work.doc.querySelector('.td-post-sharing, .sharedaddy, form')).toBeNull();
+    expect(work.removals.list.map((removal) => removal.text)).toEqual(['Facebook', 'Share this:']);
+  });
+  test('keeps what holds the headline or much of the text, and lookalikes', () => {
+    const work = workOf(
+      `<div class="sharedaddy"><h1>Ferry</h1></div><form>${PROSE}</form><div class="td-main">Docs</div>`,
+    );
+    widgets.run(work);
+    expect(work.doc.querySelectorAll('.sharedaddy, form, .td-main')).toHaveLength(3);
+  });
+});
+
+describe('shadow', () => {
+  test('copies what an open shadow root shows, slots filled', () => {
+    const original = documentOf('<x-story><p>light</p></x-story>');
+    const host = original.querySelector('x-story');
+    const root = host?.attachShadow({ mode: 'open' });
+    const heading = original.createElement('h2');
+    heading.textContent = 'inside';
+    root?.append(heading, original.createElement('slot'));
+    const clone = documentOf('<x-story><p>light</p></x-story>');
+    copyShadow(original.body, clone.body);
+    expect(clone.querySelector('x-story')?.textContent).toBe('insidelight');
+  });
+  test('does nothing without one', () => {
+    const original = documentOf('<x-story><p>light</p></x-story>');
+    const clone = documentOf('<x-story><p>light</p></x-story>');
+    copyShadow(original.body, clone.body);
+    expect(clone.querySelector('x-story')?.innerHTML).toBe('<p>light</p>');
+  });
+});
+
+describe('rule', () => {
+  const css = (text: string) => [{ text, type: 'css' as const }];
+  test('strips, but not what is to be kept', () => {
+    const work = workOf('<p class="x">gone</p><div class="x"><b id="k">stays</b></div>', {
+      rule: { strip: css('.x'), keep: css('#k') },
+    });
+    ruleStrip.run(work);
+    expect(work.doc.body.textContent).toBe('stays');
+    expect(work.removals.list).toEqual([{ step: 'rule', text: 'gone' }]);
+  });
+  test('takes the body it names, outermost parts in order', () => {
+    const work = workOf('<main><section>one<section>two</section></section></main><aside>no</aside>', {
+      rule: { body: css('section') },
+    });
+    ruleBody.run(work);
+    expect(work.body?.textContent).toBe('onetwo');
+    expect(work.attempt).toBe('rule');
+  });
+  test('a selector that finds nothing leaves the page to the extractor', () => {
+    const work = workOf('<main>one</main>', { rule: { body: css('.missing') } });
+    ruleBody.run(work);
+    expect(work.body).toBeNull();
+  });
+});
