@@ -30,14 +30,14 @@ const KNOWN: readonly { code: string; file: RegExp; near: RegExp; why: string }[
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     file: /^content-scripts\/reader\.js$/,
-    near: /createHTMLDocument|parseFromString|documentElement/,
-    why: 'DOMPurify fills an inert document, where nothing runs, when DOMParser fails.',
+    near: /parseFromString|createDocument\(/,
+    why: 'DOMPurify fills an inert document, where nothing runs, when its parser fails.',
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     file: /^content-scripts\/reader\.js$/,
-    near: /noscript|readability/i,
-    why: 'Readability reads the pictures inside <noscript> of the cloned page, before anything is sanitised.',
+    near: /noscript|_attempts|_flagIsActive/,
+    why: 'Readability reads pictures inside <noscript> and begins anew on its clone, before anything is sanitised.',
   },
 ];
 
