@@ -44,14 +44,14 @@ export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readon
   const score = scoreOf(findings);
   const verdict = verdictOf(score);
   const copy = verdict === 'copy';
-  const kind = copy ? (kindOf(findings) ?? 'syndicated') : null;
+  const kind = copy ? (kindOf(findings, page.proseChars) ?? 'syndicated') : null;
   const named = copy || (verdict === 'unsure' && hints.length > 0) || extraHints.length > 0;
   return {
     ...common,
     verdict,
     score,
     kind,
-    source: named ? sourceOf(extraHints.length > 0 ? [] : findings, hints, kind) : null,
+    source: named ? sourceOf(extraHints.length > 0 ? [] : findings, hints, kindOf(findings)) : null,
     truncation: truncationOf(page, lexicon),
     findings,
     hints,

@@ -1,6 +1,6 @@
 import type { CopyKind, Finding, Hint, Source } from '../core/report';
 import { parseHttpUrl, plainHost } from '../core/url';
-import { isArticlePath, nameOfHost } from '../evidence/foreign';
+import { isArticlePath, isOpaque, nameOfHost } from '../evidence/foreign';
 import { publisherNamed } from '../lexicon/publishers';
 
 /** How much more a finding with an address counts when the source is chosen, in log-odds. */
@@ -20,12 +20,13 @@ export function sourceOf(
   hints: readonly Hint[],
   kind: CopyKind | null = null,
 ): Source | null {
-  const named = findings.filter((finding) => finding.weight > 0 && (finding.name || finding.url));
+  const named = findings.filter((finding) => finding.weight > 0 && (finding.name || namesSite(finding.url)));
   const fitting = named.filter((finding) => finding.kind === kind);
   const strongest = [...(fitting.length > 0 ? fitting : named)]
     // An address says more than a name, and a name the page does not spell out says least.
     .sort((a, b) => b.weight + (b.url ? ADDRESS_BONUS : 0) - a.weight - (a.url ? ADDRESS_BONUS : 0))[0];
-  const hint = hints[0];
+  // The host of a short link or a redirector is nobody's name.
+  const hint = hints.find(({ name, url }) => name || !url || namesSite(url));
   if (strongest && (!hint || strongest.weight >= 2)) {
     const host = strongest.url ? plainHost(new URL(strongest.url)) : null;
     const name = strongest.name || (host ? nameOfHost(host) : '');
@@ -34,6 +35,11 @@ export function sourceOf(
   if (!hint) return null;
   const name = hint.name ?? hint.host ?? '';
   return name ? { name: spelling(name), url: hint.url ?? addressFor(name, hints) } : null;
+}
+
+function namesSite(url: string | undefined): boolean {
+  const target = url ? parseHttpUrl(url) : null;
+  return target !== null && !isOpaque(target);
 }
 
 function spelling(name: string): string {

@@ -26,10 +26,17 @@ export function verdictOf(score: number): Exclude<Verdict, 'not-article'> {
   return score >= UNSURE_FROM ? 'unsure' : 'original';
 }
 
-/** The kind of copy that the findings speak for most, or null where none speaks for one. */
-export function kindOf(findings: readonly Finding[]): CopyKind | null {
-  const sums = new Map<CopyKind, number>();
-  for (const { kind, weight } of findings)
-    if (kind && weight > 0) sums.set(kind, Math.max(sums.get(kind) ?? 0, weight));
-  return [...sums].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+/** Prose above which a text that leads on elsewhere is more than an excerpt: a copy that was cut, in characters. */
+const EXCERPT_CHARS = 2000;
+
+/**
+ * The kind of copy that the findings speak for most, or null where none speaks for one.
+ *
+ * @param proseChars characters of prose on the page
+ */
+export function kindOf(findings: readonly Finding[], proseChars = 0): CopyKind | null {
+  const best = findings
+    .filter((finding) => finding.kind && finding.weight > 0)
+    .sort((a, b) => b.weight - a.weight)[0]?.kind;
+  return best === 'excerpt' && proseChars > EXCERPT_CHARS ? 'syndicated' : (best ?? null);
 }

@@ -43,3 +43,16 @@ export function isArticlePath(url: URL): boolean {
     url.search.length > 3
   );
 }
+
+/** A short link or a redirector's code (`/a/8f31c`): where it leads is not known, so its host names nobody. */
+export function isOpaque(url: URL): boolean {
+  const segments = url.pathname.split('/').filter(Boolean);
+  return (
+    segments.length > 0 &&
+    segments.length <= 2 &&
+    segments.every((segment) => segment.length <= 12 && !/[-_.]/.test(segment)) &&
+    /\d|[a-z][A-Z]/.test(url.pathname) &&
+    !/^\d+$/.test(segments.at(-1) ?? '') &&
+    !url.search
+  );
+}

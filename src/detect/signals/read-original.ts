@@ -1,7 +1,7 @@
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { plainHost } from '../../core/url';
-import { isArticlePath, nameOfHost } from '../../evidence/foreign';
+import { isArticlePath, isOpaque, nameOfHost } from '../../evidence/foreign';
 import { leadOns } from '../../evidence/lead-on';
 import type { Signal } from '../signal';
 import { WEIGHTS } from '../weights';
@@ -26,7 +26,7 @@ const signal: Signal = {
             weight: type === 'continue-reading' ? WEIGHTS.excerptLink : WEIGHTS.readOriginal,
             kind: short ? ('excerpt' as const) : ('syndicated' as const),
             block: block.index,
-            name: nameOfHost(plainHost(target)),
+            ...(isOpaque(target) ? {} : { name: nameOfHost(plainHost(target)) }),
             url: target.href,
           },
         ];

@@ -38,6 +38,8 @@ describe('score and verdict', () => {
   test('the strongest finding decides the kind', () => {
     expect(kindOf([finding(5, { kind: 'wire' }), finding(6, { kind: 'syndicated' })])).toBe('syndicated');
     expect(kindOf([finding(-2, { kind: 'wire' })])).toBeNull();
+    expect(kindOf([finding(4, { kind: 'excerpt' })], 600)).toBe('excerpt');
+    expect(kindOf([finding(4, { kind: 'excerpt' })], 6000)).toBe('syndicated');
   });
 });
 
@@ -64,6 +66,14 @@ describe('source', () => {
         'wire',
       ),
     ).toEqual({ name: 'Reuters', url: 'https://reuters.com/' }));
+
+  test('a redirector is nobody’s name', () =>
+    expect(
+      sourceOf(
+        [finding(4, { url: 'https://go.click.example/a/8f31c' })],
+        [hint({ url: 'https://go.click.example/a/8f31c' })],
+      ),
+    ).toBeNull());
 
   test('nobody named', () => expect(sourceOf([finding(5)], [])).toBeNull());
 });
