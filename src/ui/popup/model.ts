@@ -157,7 +157,7 @@ function readingModel(): PopupModel {
 }
 
 function reportModel(input: PopupInput, report: PageReport, search: SearchState | null): PopupModel {
-  const starting = input.asked || shouldStart(input);
+  const starting = input.asked;
   // A search asked for again is running although the last answer is still in the state.
   const phase: Phase = starting
     ? 'searching'

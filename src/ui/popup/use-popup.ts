@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../messaging/protocol';
 import { hasAccess, requestAccess } from '../../platform/access';
@@ -7,6 +7,9 @@ import { watchTabState } from '../../storage/tabs';
 import { DEFAULT_SETTINGS, type Settings, type TabState } from '../../storage/types';
 import type { PopupActions } from './actions';
 import { type PopupInput, shouldStart } from './model';
+
+/** Milliseconds within which the worker has begun a search. */
+const BEGIN_MAX = 4000;
 
 /**
  * Keeps a popup's input up to date and carries out what the reader asks for.
@@ -58,17 +61,26 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
   const actions = useMemo(() => {
     function find(again: boolean): void {
       setAsked(true);
-      sendMessage('ui.find', { tabId, again }).catch(() => setFailed(true));
+      sendMessage('ui.find', { tabId, again }).then(
+        // A search that has not begun by then does not begin; the button comes back.
+        () => setTimeout(() => setAsked(false), BEGIN_MAX),
+        () => setFailed(true),
+      );
     }
     return { ...createActions(tabId, asPage, state), find } satisfies PopupActions;
   }, [tabId, asPage, state]);
 
-  const start = shouldStart(input);
+  // By itself once for each page, whatever comes of it.
+  const started = useRef('');
+  const start = shouldStart(input) && state?.url !== started.current;
   useEffect(() => {
-    if (start) actions.find(false);
+    if (!start) return;
+    started.current = state?.url ?? '';
+    actions.find(false);
   }, [start]);
 
-  return { input, actions };
+  // Said at once, so that the popup never shows a state between opening and searching.
+  return { input: { ...input, asked: asked || start }, actions };
 }
 
 /** A worker that is just starting may miss the first message, so it is asked twice. */
