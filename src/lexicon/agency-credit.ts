@@ -148,10 +148,10 @@ function byline(block: Block, page: PageSnapshot, context: Context): Form {
     block.element.closest('[rel=author],[itemprop=author],address') !== null;
   if (
     rest.length === 0 ||
-    rest.every((word) => context.isOwnName(word)) ||
+    rest.every((word) => context.isOwnName(word) || isInitials(word)) ||
     context.isOwnName(rest.join(' '))
   ) {
-    const shared = rest.length > 0;
+    const shared = rest.some((word) => !isInitials(word));
     if (labelled || dated || marked) return { form: shared ? 'shared-byline' : 'byline', agencies };
     // A bare name may belong to the picture above it, unless the date stands right beside it.
     const beside = [page.blocks[block.index - 1], page.blocks[block.index + 1]];
@@ -162,10 +162,17 @@ function byline(block: Block, page: PageSnapshot, context: Context): Form {
   if (!alias || !(labelled || marked) || rest.length > 8) return null;
   const before = block.text.slice(0, alias.index);
   if (/[-–—|,/•·(]\s*(?:the )?$/i.test(before)) return { form: 'byline', agencies };
-  if (hasWord(before, context.lexicon.words.by)) return { form: 'material', agencies };
+  if (endsWithSharing(before, by)) return { form: 'material', agencies };
+  if (labelled && alias.index + alias.alias.length >= block.text.length - 1)
+    return { form: 'byline', agencies };
   if (/^[^\p{Ll}]*(?:\p{L}+\s+)?$/u.test(before) && /^\S+\s*[,|-]/.test(block.text.slice(alias.index)))
     return { form: 'byline', agencies };
   return null;
+}
+
+/** Marks of an editor, as in "dpa/gem". */
+function isInitials(word: string): boolean {
+  return /^\p{Ll}{1,4}$/u.test(word);
 }
 
 function isDateLine(text: string): boolean {
@@ -301,6 +308,8 @@ function creditLine(block: Block, context: Context): Form {
     return isSource && restOf(labelled[2], context).length <= 3 ? { form: 'label', agencies } : null;
   }
   if (block.linkChars > text.length * 0.6) return null;
+  // "© AFP" without a year stands under pictures.
+  if (/^[^\p{L}]*©/u.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) return null;
   const inner = text.replace(/^[\s(（[/|•-]+|[\s)）\]/.|]+$/g, '');
   if (inner.length <= 40 && signs(inner, context)) return { form: 'signoff', agencies };
   // "Reuters/kra Frankfurt": an agency and an editor, with the place.
@@ -345,7 +354,7 @@ const TIMES =
 const MONTH =
   /^(?:jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|r)?|fev(?:ereiro)?|fév(?:rier|r)?|mar(?:ch|s|zo|ço|zec)?|mär(?:z)?|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mag|mei|maj|june?|juni?|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?|aug(?:ust|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dez(?:ember|embro)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mon|tue|wed|thu|fri|sat|sun)$/u;
 const AGENCY_WORD =
-  /^(?:the|agenc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|redaktion|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?)$/;
+  /^(?:the|ag[eê]nc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|redaktion|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?)$/;
 
 /** Words of a credit besides agencies, labels, "by", dates and times. */
 function restOf(text: string, context: Context): string[] {
@@ -367,7 +376,8 @@ function startsWithLabel(norm: string, labels: readonly string[]): boolean {
   return labels.some((label) => text.startsWith(label) && /^(?:$|[\s:/|.(-])/.test(text.slice(label.length)));
 }
 
-function hasWord(text: string, words: readonly string[]): boolean {
-  const parts = normalize(text).split(' ');
-  return parts.slice(1).some((part) => words.includes(part));
+/** "Jane Doe with", "Jana Muster und": the words before an agency say that the work was shared. */
+function endsWithSharing(before: string, by: readonly string[]): boolean {
+  const last = normalize(before).split(' ').at(-1) ?? '';
+  return by.includes(last) && !/^(?:by|for|from|via|of|von|par|por|di|da|de|door|przez|text)$/.test(last);
 }

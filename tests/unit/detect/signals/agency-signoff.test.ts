@@ -42,6 +42,7 @@ test.each([
 test.each([
   ['(Foto: dpa)', 'de'],
   ['Foto: Jana Muster/dpa', 'de'],
+  ['© AFP', 'de'],
   ['(AP Photo/Jane Doe)', 'en'],
   ['as the mayor told Reuters.', 'en'],
   ['Alle dpa-Nachrichten', 'de'],
