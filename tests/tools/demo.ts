@@ -16,8 +16,19 @@ import { type Driver, launch } from './launch.ts';
 import { type PopupFacts, searchDone, verdictShown } from './popup.ts';
 import { until } from './until.ts';
 import { type BundledWeb, PAGES, serveWeb } from './web.ts';
+import { words } from './words.ts';
 
 const COLOURS = ['light', 'dark'] as const;
+/** What a reader might write. */
+const RULES = `# The text stands in one element; the picture is not part of it.
+[weltnachrichten-heute.example]
+mode: click
+body: .td-post-content
+strip: .td-post-featured-image
+
+[coastalherald.example]
+mode: never
+`;
 
 const { values } = parseArgs({
   options: {
@@ -108,11 +119,18 @@ async function mainJob(driver: Driver, web: BundledWeb, colours: string): Promis
   const headline = (await clean.text('headline')) ?? '';
   const banner = (await clean.text('origin-banner')) ?? '';
   const paragraphs = await clean.evaluate(
-    (root) => root.querySelectorAll('[data-testid="article"] p').length,
+    (root) =>
+      Array.from(root.querySelectorAll('[data-testid="article"] p')).filter((one) => one.textContent.trim())
+        .length,
   );
 
   const options = await driver.extensionPage('options.html');
   await until('the options to load', () => options.$('[data-testid="rules-editor"]'));
+  await options.type('[data-testid="rules-editor"]', RULES);
+  await options.click('[data-testid="rules-save"]');
+  await until('the rules to be saved', () =>
+    options.evaluate((saved) => document.body.textContent.includes(saved), words('options.rules.saved')),
+  );
   await shoot(options, 'options');
 
   expect(verdict.verdict === 'copy', `the scraped page was judged "${verdict.verdict}", not "copy"`);
@@ -199,8 +217,13 @@ async function leaveOpen(driver: Driver): Promise<void> {
   await driver.close();
 }
 
+/** Lines of a surface as one line of the terminal. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function expect(holds: boolean, complaint: string): asserts holds {
