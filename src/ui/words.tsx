@@ -113,6 +113,11 @@ export function stopText(truncation: Truncation): string {
   return STOP_WORDS[truncation.reason]();
 }
 
+/** A search provider by the name its makers give it. */
+export function providerName(id: string): string {
+  return id === 'searxng' ? 'SearXNG' : shortName(id);
+}
+
 /** The last step of a search. */
 export function stepText(step: FindStep): string {
   switch (step.step) {
@@ -123,7 +128,7 @@ export function stepText(step: FindStep): string {
     case 'comparing':
       return i18n.t('popup.step.comparing', { host: shortName(step.host) });
     case 'searching':
-      return i18n.t('popup.step.searching', { name: shortName(step.provider) });
+      return i18n.t('popup.step.searching', { name: providerName(step.provider) });
     case 'following':
       return i18n.t('popup.step.following', { host: shortName(step.host) });
   }

@@ -191,6 +191,28 @@ export const POPUP_STATES: Record<string, PopupInput> = {
       }),
     }),
   ),
+  'copy-gone': input(
+    tab({
+      search: search({
+        result: result({
+          outcome: 'unknown',
+          origin: null,
+          candidates: [candidate({ comparison: null, problem: 'not-found', rows: [] })],
+        }),
+      }),
+    }),
+  ),
+  'service-waits': input(
+    tab({
+      search: search({
+        result: result({
+          outcome: 'unknown',
+          origin: null,
+          searches: [{ provider: 'searxng', hits: 0, problem: 'rate-limited' }],
+        }),
+      }),
+    }),
+  ),
   'wire-unknown': input(
     tab({
       report: report({

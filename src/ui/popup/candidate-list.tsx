@@ -9,6 +9,8 @@ import { problemText, rowText } from '../words';
 export function CandidateList(props: {
   readonly candidates: readonly Candidate[];
   readonly chain: readonly string[];
+  /** Unfolded where nothing was found: then these places are the answer. */
+  readonly open: boolean;
 }) {
   const { candidates, chain } = props;
   return (
@@ -17,7 +19,7 @@ export function CandidateList(props: {
         <p class="chain soft small">{i18n.t('popup.chain', { hosts: chain.map(plainHost).join(' → ') })}</p>
       )}
       {candidates.length > 0 && (
-        <details class="others">
+        <details class="others" open={props.open}>
           <summary class="label">{i18n.t('popup.others', candidates.length)}</summary>
           <ul>
             {candidates.map((candidate) => (

@@ -5,7 +5,7 @@
 import { i18n } from '#i18n';
 import type { CopyKind, Finding, PageReport, Verdict } from '../../core/report';
 import { plainHost } from '../../core/url';
-import type { Candidate, FindResult, Origin } from '../../find/result';
+import type { Candidate, FindResult, Origin, Problem } from '../../find/result';
 import type { SearchState, TabState } from '../../storage/types';
 import { percent } from '../figures';
 import { safeHref } from '../parts/link';
@@ -14,6 +14,7 @@ import {
   hostOf,
   kindText,
   problemText,
+  providerName,
   rowText,
   shortName,
   stepText,
@@ -291,11 +292,20 @@ function cardOf(
   return note(text, null, { does: 'find', again: false, strong: isDoubtful(report) });
 }
 
+/** What kept the search from an answer: a service that failed, else the first place that could not be read. */
 function unknownText(result: FindResult): string {
   if (result.candidates.some((candidate) => candidate.comparison?.sameText)) {
     return i18n.t('popup.card.sameElsewhere');
   }
+  const service = result.searches?.find((search) => search.problem !== null);
+  if (service?.problem) return notFoundAt(providerName(service.provider), service.problem);
+  const place = result.candidates.find((candidate) => candidate.problem !== null);
+  if (place?.problem) return notFoundAt(shortName(plainHost(place.host)), place.problem);
   return result.requests === 0 ? i18n.t('popup.card.notAsked') : i18n.t('popup.card.notFound');
+}
+
+function notFoundAt(who: string, problem: Problem): string {
+  return i18n.t('popup.card.notFoundAt', { who, problem: problemText(problem) });
 }
 
 function note(text: string, offer: 'web' | 'again' | 'privacy' | null, primary: Primary): CardAndButton {

@@ -47,7 +47,7 @@ export function Popup(props: {
           model={model}
           onShow={(index) => void attempt(actions.showFinding(index), i18n.t('popup.placeGone'))}
         />
-        <CandidateList candidates={model.candidates} chain={model.chain} />
+        <CandidateList candidates={model.candidates} chain={model.chain} open={model.card.shows === 'note'} />
         {wrong && (
           <WrongPanel
             model={model}

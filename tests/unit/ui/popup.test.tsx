@@ -144,6 +144,17 @@ describe('verdict and origin', () => {
     expect(popupModel(input(tab({ report: page, search: likely }))).verdict).toBe('unsure');
   });
 
+  test('what kept the search from an answer is said above the buttons', () => {
+    const gone = popup(named('copy-gone'));
+    expect(gone.querySelector('.card')?.textContent).toContain(
+      'techledger.example: The page is no longer there.',
+    );
+    expect(gone.querySelector('details')?.open).toBe(true);
+    expect(popup(named('service-waits')).querySelector('.card')?.textContent).toContain(
+      'SearXNG: The service asks',
+    );
+  });
+
   test('offline offers the page’s own word as what it is', () => {
     const root = popup(named('offline-switch'));
     expect(id(root, 'origin')?.dataset.check).toBe('named');
