@@ -171,6 +171,24 @@ export const POPUP_STATES: Record<string, PopupInput> = {
       }),
     }),
   ),
+  'copy-named-unread': input(
+    tab({
+      search: search({
+        result: result({
+          origin: origin({
+            check: 'named',
+            confidence: 'named',
+            title: null,
+            siteName: null,
+            published: null,
+            comparison: null,
+            problem: 'too-large',
+            rows: [],
+          }),
+        }),
+      }),
+    }),
+  ),
   'copy-archived': input(
     tab({
       search: search({

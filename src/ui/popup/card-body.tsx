@@ -43,9 +43,15 @@ export function CardBody(props: { readonly card: Card; readonly actions: PopupAc
         )}
         <span class="soft numbers">{dateOf(card.published)}</span>
       </p>
-      <h2 class="headline" dir="auto" title={card.title}>
-        {card.title}
-      </h2>
+      {card.title ? (
+        <h2 class="headline" dir="auto" title={card.title}>
+          {card.title}
+        </h2>
+      ) : (
+        <p class="address soft" title={card.address}>
+          {card.address}
+        </p>
+      )}
       <p class="check small">
         <CheckWord check={card.check} /> {card.detail}
       </p>

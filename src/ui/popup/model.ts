@@ -51,7 +51,10 @@ export type Card =
       /** Address behind the name where the first button leads elsewhere, to an archived copy. */
       readonly nameHref: string | null;
       readonly published: string | null;
+      /** '' where no headline is known. */
       readonly title: string;
+      /** Without its protocol; stands for a headline that is not known. */
+      readonly address: string;
       readonly check: Origin['check'];
       readonly detail: string;
     }
@@ -321,7 +324,8 @@ function originCard(origin: Origin): CardAndButton {
       name: nameOf(origin),
       nameHref: archive ? href : null,
       published: origin.published,
-      title: origin.title ?? origin.url,
+      title: origin.title ?? '',
+      address: href.replace(/^https?:\/\//, ''),
       check: origin.check,
       detail: checkDetail(origin),
     },
@@ -331,7 +335,11 @@ function originCard(origin: Origin): CardAndButton {
 
 /** Two rows at most: what the texts say, then who was first. */
 function checkDetail(origin: Origin): string {
-  if (origin.check === 'named') return i18n.t('popup.check.namedText');
+  if (origin.check === 'named') {
+    return origin.problem
+      ? i18n.t('popup.check.namedWhy', { problem: problemText(origin.problem) })
+      : i18n.t('popup.check.namedText');
+  }
   if (origin.check === 'archived') return i18n.t('popup.check.archivedText');
   const text =
     origin.rows.find((row) => row.reason === 'same-text') ??

@@ -120,6 +120,7 @@ describe('verdict and origin', () => {
     expect(link?.dataset.check).toBe('named');
     expect(link?.className).not.toContain('primary');
     expect(document.body.textContent).toContain('Not checked.');
+    expect(popup(named('copy-named-unread')).textContent).toContain('The page is too large.');
   });
 
   test('an archived original leads to the archive, and still names its address', () => {
