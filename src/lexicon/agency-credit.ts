@@ -155,7 +155,9 @@ function byline(block: Block, page: PageSnapshot, context: Context): Form {
     if (labelled || dated || marked) return { form: shared ? 'shared-byline' : 'byline', agencies };
     // A bare name may belong to the picture above it, unless the date stands right beside it.
     const beside = [page.blocks[block.index - 1], page.blocks[block.index + 1]];
-    return beside.some((other) => other && isDateLine(other.text)) ? { form: 'beside-date', agencies } : null;
+    return block.text.length > 2 && beside.some((other) => other && isDateLine(other.text))
+      ? { form: 'beside-date', agencies }
+      : null;
   }
   // "By Jane Doe - Associated Press", "Von Jana Muster, dpa": an agency's staff. "Jane Doe with AP": the site's own.
   const alias = context.lexicon.agencies.length > 0 ? agenciesIn(block.text, context.lexicon)[0] : undefined;
@@ -292,10 +294,11 @@ function signs(text: string, context: Context): boolean {
 
 /** A short line at the end: `dpa/ab`, `Quelle: sid/dpa`, `Text: dpa`, `(APA)`, `AFP`. */
 function creditLine(block: Block, context: Context): Form {
-  const { text, norm } = block;
+  const { norm } = block;
+  const { words } = context.lexicon;
+  const text = beforeLabel(block.text, words.creditLabel);
   const agencies = context.named(text);
   if (agencies.length === 0) return null;
-  const { words } = context.lexicon;
   if (isMaterial(norm, context)) return { form: 'material', agencies };
   if (startsWithLabel(norm, words.creditLabel)) return null;
   const labelled = /^[^\p{L}]{0,3}([\p{L}\s.-]{2,24}):\s*(.{2,80})$/u.exec(text);
@@ -310,12 +313,22 @@ function creditLine(block: Block, context: Context): Form {
   if (block.linkChars > text.length * 0.6) return null;
   // "© AFP" without a year stands under pictures.
   if (/^[^\p{L}]*©/u.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) return null;
-  const inner = text.replace(/^[\s(（[/|•-]+|[\s)）\]/.|]+$/g, '');
+  const inner = text.replace(/^[\s(（[/|•—–-]+|[\s)）\]/.|]+$/g, '');
+  // Two bare letters are rather a commenter's initials.
+  if (text.length <= 2) return null;
   if (inner.length <= 40 && signs(inner, context)) return { form: 'signoff', agencies };
   // "Reuters/kra Frankfurt": an agency and an editor, with the place.
   const place = /^(\S+\/\p{Ll}{2,4})\s+\p{Lu}[\p{L}-]+$/u.exec(inner);
   if (place?.[1] && signs(place[1], context)) return { form: 'signoff', agencies };
   return null;
+}
+
+/** "erb/ots Foto: Muster": the credit of the text ends where that of the picture begins. */
+function beforeLabel(text: string, labels: readonly string[]): string {
+  for (const match of text.matchAll(/(\p{L}+)\s?:/gu))
+    if (match.index > 0 && labels.includes(normalize(match[1] ?? '')))
+      return text.slice(0, match.index).trim();
+  return text;
 }
 
 const DPA_ID = /dpa:\d{6}-\d{1,3}-\d{3,8}/;

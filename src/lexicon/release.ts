@@ -22,6 +22,8 @@ const WIRE_WORDS =
 const TICKER = /\((?:nyse|nasdaq|lse|tsx|asx|otc\w*|euronext|fwb|xetra|etr)\s?:\s?[a-z.]{1,6}\)/i;
 const CONTACT =
   /^(?:media|press|presse|investor)[- ]?(?:contacts?|kontakt|relations|inquiries|enquiries)\b|^(?:pressekontakt|ansprechpartner für die presse|contacts? presse|contacto de prensa)/;
+/** Paragraphs in which an organisation names itself. */
+const OPENING = 5;
 const FOR_RELEASE = /^for immediate release\b/;
 
 /** Traces of a press release; none where the site itself is the one who announces. */
@@ -94,7 +96,10 @@ function namesItself(page: PageSnapshot): boolean {
       .filter((part) => part.length > 4),
     ...page.meta('og:site_name').map(nameKey),
   ].filter((name) => name.length > 2);
-  const told = [...page.zone('lead'), ...page.prose].filter((block) => block.text.length > 60);
+  // Early on: a newspaper's own name stands in a disclaimer at the end.
+  const told = [...page.zone('lead'), ...page.prose.slice(0, OPENING)].filter(
+    (block) => block.text.length > 60,
+  );
   const text = `${page.headline} ${told.map((block) => block.text).join(' ')}`.slice(0, 20_000);
   const words = new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(nameKey));
   const squeezed = nameKey(text);

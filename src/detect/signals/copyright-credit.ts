@@ -1,14 +1,14 @@
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { creditBlocks, isCaption } from '../../lexicon/credit-blocks';
-import { publisherName } from '../../lexicon/notices';
 import { ownSite } from '../../lexicon/own-site';
+import { publisherName } from '../../lexicon/publisher-name';
 import { publisherNamed } from '../../lexicon/publishers';
 import { agencyFindings } from '../agency-findings';
 import type { Signal } from '../signal';
 import { WEIGHTS } from '../weights';
 
-const COPYRIGHT = /^(?:©|\(c\)|copyright)\s*:?\s*(?:©\s*)?(?:(?:19|20)\d\d,?\s*)?(.{2,80})$/iu;
+const COPYRIGHT = /(?:^|[\s.(])(?:©|\(c\)|copyright)\s*:?\s*(?:©\s*)?(?:(?:19|20)\d\d,?\s*)?(.{2,80})$/iu;
 const MAX_LINE = 200;
 
 /** Whose the text is by its copyright line: `© Thomson Reuters 2020`, `Copyright: Project Syndicate, 2025`. */
@@ -19,7 +19,7 @@ const signal: Signal = {
     if (agency.length > 0) return agency;
     const own = ownSite(page);
     const { between, closing, tail } = creditBlocks(page);
-    for (const block of new Set([...between.slice(-6), ...closing, ...tail.slice(0, 6)])) {
+    for (const block of new Set([...between.slice(-6), ...closing, ...tail])) {
       if (block.text.length > MAX_LINE || isCaption(block) || !/\b(?:19|20)\d\d\b/.test(block.text)) continue;
       const words = COPYRIGHT.exec(block.text)?.[1];
       const name = words ? publisherName(words) : null;

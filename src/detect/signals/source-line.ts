@@ -65,6 +65,8 @@ function weigh(line: SourceLine, target: URL | null, known: boolean): number {
     return line.named.length === 0 || line.named.split(' ').length >= 5
       ? WEIGHTS.sourceLineArticle
       : WEIGHTS.sourceLineLead;
+  // Several organisations are the sources of facts or figures.
+  if (line.named.includes(',')) return WEIGHTS.sourceLineBare;
   if (isOrganisation(line.named) || domainIn(line.named)) return WEIGHTS.sourceLineOrganisation;
   return WEIGHTS.sourceLineBare;
 }

@@ -25,6 +25,7 @@ test.each([
   ['Quelle: sid/dpa', 'SID'],
   ['Text: dpa', 'dpa'],
   ['erb/ots', 'news aktuell'],
+  ['erb/ots Foto: Muster (Symbolbild)', 'news aktuell'],
   ['Reuters/kra Westmark', 'Reuters'],
 ])('in a line of its own: %s', (mark, name) => expect(line(mark)[0]).toMatchObject({ name }));
 
@@ -43,6 +44,7 @@ test.each([
   ['(Foto: dpa)', 'de'],
   ['Foto: Jana Muster/dpa', 'de'],
   ['© AFP', 'de'],
+  ['CP', 'en'],
   ['(AP Photo/Jane Doe)', 'en'],
   ['as the mayor told Reuters.', 'en'],
   ['Alle dpa-Nachrichten', 'de'],

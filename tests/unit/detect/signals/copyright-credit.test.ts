@@ -12,6 +12,11 @@ test.each([
   ['Copyright 2024 The Associated Press. All rights reserved.', 'The Associated Press', 'wire'],
   ['Copyright: Project Syndicate, 2025', 'Project Syndicate', 'syndicated'],
   ['© The Financial Times Ltd. 2024', 'Financial Times', 'syndicated'],
+  [
+    'Aus dem Englischen von Jana Muster Copyright: Project Syndicate, 2025',
+    'Project Syndicate',
+    'syndicated',
+  ],
 ])('%s', (line, name, kind) => expect(run(line)[0]).toMatchObject({ name, kind }));
 
 test.each(['© 2024 Daily Example Ltd. All rights reserved.', '© AFP', '© Jana Muster 2020', '©Hafenamt'])(

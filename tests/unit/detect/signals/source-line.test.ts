@@ -44,6 +44,11 @@ test.each([
   '<p>Foto: Hafenamt</p>',
 ])('silent: %s', (tail) => expect(run({ tail })).toEqual([]));
 
+test('several organisations are the sources of figures', () => {
+  const [finding] = run({ tail: '<p>Source: CDC, Westmark Department of Health</p>' }, 'en');
+  expect(finding?.weight).toBeLessThan(2);
+});
+
 test('a short name with a link may credit a fact or a picture, so it decides nothing', () => {
   const [finding] = run({
     tail: '<p>(Quelle: <a href="https://muster.example/rezepte/kekse-1">Muster & Co</a>)</p>',
