@@ -1,10 +1,12 @@
 import { createMarkup } from '../core/markup';
 import { squeeze } from '../core/text';
+import { parseHttpUrl } from '../core/url';
 import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
 import type { EffectiveRule } from '../rules/rule';
 import { select } from '../rules/select';
+import { bodyOf, cloneOf } from './clone';
 import { Draft } from './draft';
-import { bylineOf, dirOf, langOf, publishedOf, siteNameOf, titleOf } from './facts';
+import { bylineOf, dirOf, langOf, publishedOf, siteNameOf, statedDir, titleOf } from './facts';
 import { readLines } from './lines';
 import { Removals } from './removals';
 import { sanitise } from './sanitise';
@@ -68,24 +70,30 @@ const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexi
  * @returns null where there is no article text
  */
 export function extractArticle(document: Document, options: ExtractOptions): Article | null {
-  if (!document.body) return null;
+  const original = bodyOf(document);
+  if (!original) return null;
   const off = options.off ?? new Set<string>();
   const on = (step: { name: string }) => !off.has(step.name);
-  const base = /^https?:/.test(document.baseURI) ? document.baseURI : options.url;
-  const markup = createMarkup(document, new URL(options.url));
   const removals = new Removals();
-  const shared = { base, rule: options.rule ?? null, words: wordIndex(options.debris), markup };
 
-  const prepared = (log: Removals): Work => {
-    const doc = document.cloneNode(true) as Document;
-    if (!off.has('shadow')) copyShadow(document.body, doc.body);
+  const first = cloneOf(document);
+  const base = baseOf(first, options.url);
+  // The facts are read now: the steps take scripts and more out of the clone.
+  const markup = createMarkup(first, new URL(options.url));
+  const title = ruledTitle(first, options.rule) ?? titleOf(first, markup);
+  const publishedTime = publishedOf(first, markup);
+  const lang = langOf(first, markup);
+  const stated = statedDir(first);
+  const shared = { base, rule: options.rule ?? null, words: wordIndex(options.debris), markup, title };
+
+  const prepared = (doc: Document, log: Removals): Work => {
+    if (!off.has('shadow')) copyShadow(original, doc.body);
     for (const element of [...doc.querySelectorAll('script,style')]) element.remove();
     const work: Work = {
       ...shared,
       doc,
-      fresh: () => prepared(new Removals()).doc,
+      fresh: () => prepared(cloneOf(document), new Removals()).doc,
       removals: log,
-      title: '',
       byline: null,
       authors: [],
       source: [],
@@ -97,8 +105,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     return work;
   };
 
-  const work = prepared(removals);
-  work.title = ruledTitle(document, options.rule) ?? titleOf(document, markup);
+  const work = prepared(first, removals);
   work.source = readSource(work.doc.body);
   for (const step of EXTRACT) if (on(step)) step.run(work);
   if (!work.body) return null;
@@ -110,19 +117,23 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const body = sanitise(work.body, base);
   const text = textOf(body);
   if (!text) return null;
-  const lang = langOf(document, markup);
   return {
-    title: work.title,
+    title,
     byline,
-    publishedTime: publishedOf(document, markup),
+    publishedTime,
     siteName: siteNameOf(markup),
     lang,
-    dir: dirOf(document, lang, text),
+    dir: dirOf(stated, lang, text),
     body,
     text,
     removed: removals.list,
     attempt: work.attempt,
   };
+}
+
+/** Address that links resolve against: the page's own base where it is a web address. */
+function baseOf(doc: Document, url: string): string {
+  return parseHttpUrl(doc.querySelector('base[href]')?.getAttribute('href'), url)?.href ?? url;
 }
 
 /** The headline that the site's rule points at. */

@@ -155,13 +155,17 @@ export function langOf(document: Document, markup: Markup): string {
     : '';
 }
 
-/** Direction as the page states it, else by language and script. */
-export function dirOf(document: Document, lang: string, text: string): 'ltr' | 'rtl' {
-  const stated = (
+/** Direction that the page states for itself, or ''. */
+export function statedDir(document: Document): string {
+  return (
     document.documentElement.getAttribute('dir') ||
     document.body?.getAttribute('dir') ||
     ''
   ).toLowerCase();
+}
+
+/** Direction as stated, else by language and script. */
+export function dirOf(stated: string, lang: string, text: string): 'ltr' | 'rtl' {
   const sample = text.slice(0, 2000);
   const share = (sample.match(RTL_TEXT)?.length ?? 0) / Math.max(1, sample.length);
   if (stated === 'rtl' || stated === 'ltr') return stated === 'rtl' || share > 0.4 ? 'rtl' : 'ltr';

@@ -1,3 +1,5 @@
+import { unclobber } from '../core/unclobber';
+
 /**
  * The door through which HTML strings become nodes: an inert document, in which nothing runs or loads.
  * (The other door is `article/sanitise.ts`; a guard test bans all others.)
@@ -9,6 +11,7 @@
  */
 export function parseHtml(html: string, url: string): Document {
   const document = new DOMParser().parseFromString(html, 'text/html');
+  unclobber(document);
   const own = document.querySelector('base[href]')?.getAttribute('href');
   for (const element of document.querySelectorAll('base')) element.remove();
   const base = document.createElement('base');

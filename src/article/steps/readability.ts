@@ -3,6 +3,8 @@ import type { Step } from '../work';
 
 /** Larger pages go to the fallback, which is linear. */
 const MAX_ELEMENTS = 30_000;
+/** Parsers stop nesting at 512; a script can go on, and Readability's time grows with the square of the depth. */
+const MAX_DEPTH = 700;
 
 /** Mozilla's Readability on the clone, which it consumes. */
 export const readability: Step = {
@@ -10,6 +12,7 @@ export const readability: Step = {
   run(work) {
     if (work.body) return;
     const { doc } = work;
+    if (deeperThan(doc.body, MAX_DEPTH)) return;
     try {
       const result = new Readability(doc, {
         disableJSONLD: true,
@@ -26,3 +29,23 @@ export const readability: Step = {
     }
   },
 };
+
+function deeperThan(root: Element, limit: number): boolean {
+  let depth = 1;
+  let node = root.firstElementChild;
+  while (node) {
+    if (depth > limit) return true;
+    const child: Element | null = node.firstElementChild;
+    if (child) {
+      node = child;
+      depth++;
+      continue;
+    }
+    while (node && node !== root && !node.nextElementSibling) {
+      node = node.parentElement;
+      depth--;
+    }
+    node = node === root ? null : (node?.nextElementSibling ?? null);
+  }
+  return false;
+}

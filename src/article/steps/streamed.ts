@@ -1,6 +1,7 @@
 import type { Step } from '../work';
 
 const MAX_SEGMENTS = 300;
+const MAX_FALLBACK = 400;
 
 /**
  * Puts segments that React streamed behind the page (`<div hidden id="S:1">`) where their placeholder stands
@@ -26,17 +27,19 @@ export const streamed: Step = {
   },
 };
 
+/** Removes what stands until the comment that closes the boundary; nothing where it is missing. */
 function removeFallback(start: ChildNode | null): void {
+  const between: ChildNode[] = [];
   let depth = 0;
-  let node = start;
-  for (let i = 0; node && i < 400; i++) {
-    const next: ChildNode | null = node.nextSibling;
+  for (let node = start; node && between.length < MAX_FALLBACK; node = node.nextSibling) {
     if (node.nodeType === 8) {
       const mark = (node as Comment).data;
-      if (mark === '/$' && depth-- === 0) return;
+      if (mark === '/$' && depth-- === 0) {
+        for (const old of between) old.remove();
+        return;
+      }
       if (mark.startsWith('$')) depth++;
     }
-    node.remove();
-    node = next;
+    between.push(node);
   }
 }
