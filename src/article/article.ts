@@ -32,7 +32,6 @@ import { standfirst } from './steps/standfirst';
 import { streamed } from './steps/streamed';
 import { tail } from './steps/tail';
 import { teaser } from './steps/teaser';
-import { widgets } from './steps/widgets';
 import type { Article } from './types';
 import { wordIndex } from './words';
 import type { Step, Work } from './work';
@@ -47,7 +46,7 @@ export interface ExtractOptions {
   readonly off?: ReadonlySet<string>;
 }
 
-const PREPARE: readonly Step[] = [ruleStrip, streamed, images, embeds, widgets];
+const PREPARE: readonly Step[] = [ruleStrip, streamed, images, embeds];
 const EXTRACT: readonly Step[] = [ruleBody, readability, fallback, coverage, restore, crop, standfirst];
 /** In this order: the whole-block steps first, so that the line steps see less. */
 const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexicon) => void])[] = [
@@ -99,7 +98,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
       source: [],
       body: null,
       attempt: 'none',
-      kept: null,
+      lines: null,
     };
     for (const step of PREPARE) if (on(step)) step.run(work);
     return work;

@@ -1,8 +1,8 @@
 import { squeeze } from '../core/text';
 import { select } from '../rules/select';
-import { type Line, readLines, removeElement, removeLine } from './lines';
+import { type Line, removeElement, removeLine } from './lines';
 import type { Removals } from './removals';
-import type { Work } from './work';
+import { bodyLines, type Work } from './work';
 
 /** What the cleaning steps may take from the article together, and one of them alone. */
 const ALL_STEPS = 0.35;
@@ -25,7 +25,7 @@ export class Draft {
     this.work = work;
     this.#removals = work.removals;
     this.#keep = work.rule?.keep.flatMap((selector) => select(body, selector)) ?? [];
-    this.#lines = readLines(body);
+    this.#lines = bodyLines(work).filter((line) => !line.hidden);
     this.total = this.#lines.reduce((sum, line) => sum + (line.caption ? 0 : line.text.length), 0);
   }
 

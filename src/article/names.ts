@@ -1,38 +1,5 @@
 /** What class and id names say about an element. */
 
-/** Names that theme and plugin authors give to one thing only; see the markup of the products themselves. */
-const WIDGETS = new Set(
-  // tagDiv
-  (
-    'td-crumb-container entry-crumbs td-bred-no-url-last tdb-breadcrumbs td-post-sharing td-post-sharing-top td-post-sharing-bottom td-social-share-text td-social-but-text tdb_single_post_share tdb-share-classic td-post-views td-post-comments td-post-source-via td-post-small-box tdb_single_source tdb_single_via td-post-source-tags tdb_single_tags td-post-next-prev td_block_related_posts tdb-single-related-posts td-related-title author-box-wrap td-a-rec td-g-rec ' +
-    // Jannah, JNews, Foxiz, Bimber, Soledad, Newsup, ColorMag, MH, Astra
-    'post-bottom-source post-bottom-via post-bottom-tags share-links post-footer-on-bottom post-footer-on-top mobile-share-buttons stream-item post-newsletter jeg_breadcrumbs jeg_share_button jeg_sharelist jeg_share_stats jeg_post_source jeg_post_via jeg_post_tags jeg_readmore jnews_related_post_container s-breadcrumb t-shared-sec share-label sticky-share-list efoot-bar related-sec g1-breadcrumbs entry-stats g1-related-entries g1-newsletter g1-sharebar penci-breadcrumb penci-post-share-box post-related penci-google-adsense mg-breadcrumb-section mg-info-author-block min-read-post-format mg-ads-area cm-post-views cm-advertisement-content mh-post-nav mh-author-box ast-breadcrumbs-wrapper ast-single-related-posts-container ast-author-box ' +
-    // share, related and recommendation plugins
-    'sharedaddy sd-sharing-enabled sd-block jp-relatedposts addtoany_share_save_container addtoany_content a2a_kit addthis_toolbox addthis_inline_share_toolbox heateor_sss_sharing_container et_social_inline et_social_networks essb_links ssba mashsb-container mashsb-box swp_social_panel shariff yarpp-related yarpp taboola trc_related_container OUTBRAIN ob-dynamic-rec-container feedzy-rss republication-tracker-tool relsyn syndication-links wp_rp_wrap crp_related rp4wp-related-posts wp-block-jetpack-subscriptions mc4wp-form code-block-ad adsbygoogle dfp-ad dpsp-share-text dpsp-networks-btns-wrapper st-inline-share-buttons sharethis-inline-share-buttons wpdiscuz fb-like fb-share-button twitter-share-button post-navigation nav-links comments-area comment-respond'
-  ).split(' '),
-);
-const WIDGET_IDS = new Set([
-  'jp-relatedposts',
-  'related-posts',
-  'comments',
-  'respond',
-  'disqus_thread',
-  'republication-tracker-tool-modal',
-]);
-const WIDGET_PREFIX =
-  /(?:^|\s)(?:td-a-rec-id-|taboola|trc_|at-share|mashsb-|jnews_related|div-gpt-ad|google_ads)/;
-
-/** Is the element a share bar, a related list, an ad slot … of a known product? */
-export function isWidget(element: Element): boolean {
-  const { id } = element;
-  if (id && (WIDGET_IDS.has(id) || WIDGET_PREFIX.test(id))) return true;
-  const names = element.getAttribute('class');
-  if (!names || names.length > 400) return false;
-  if (WIDGET_PREFIX.test(names)) return true;
-  for (const name of names.split(/\s+/)) if (WIDGETS.has(name)) return true;
-  return false;
-}
-
 const CHROME_TAG = /^(?:nav|footer|aside|menu|dialog|form|button)$/;
 const CHROME_ROLE =
   /^(?:navigation|contentinfo|complementary|search|menu|menubar|dialog|alertdialog|banner)$/;
@@ -57,7 +24,14 @@ export function namesOf(element: Element): string {
   return text.replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
+/** Reasons in the order in which they are tried; the first are names that one theme or plugin gives to one thing. */
 const BOILERPLATE: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  [
+    'widget',
+    words(
+      'td-crumb-container|entry-crumbs|td-bred-no-url-last|td-post-views|td-post-source-via|td-post-small-box|tdb_single_(?:source|via)|td-post-next-prev|td-[ag]-rec|post-bottom-(?:source|via)|stream-item|jeg_(?:sharelist|post_source|post_via)|t-shared-sec|efoot-bar|entry-stats|penci-google-adsense|min-read-post-format|cm-post-views|mh-post-nav|sharedaddy|sd-block|jp-relatedposts|a2a_kit|essb_links|ssba|mashsb-(?:container|box)|shariff|yarpp|taboola|trc_related_container|outbrain|ob-dynamic-rec-container|feedzy-rss|republication-tracker-tool|relsyn|syndication-links|wp_rp_wrap|mc4wp-form|adsbygoogle|dpsp-networks-btns-wrapper|wpdiscuz|fb-like|nav-links|div-gpt-ad',
+    ),
+  ],
   ['share', words('share|sharing|shares|social|socials|sharebar|sharetools?|addtoany|addthis|follow-?us')],
   [
     'related',

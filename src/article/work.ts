@@ -35,14 +35,19 @@ export interface Work {
   /** The article's body, once there is one. */
   body: Element | null;
   attempt: string;
-  /** Texts of the body's lines; null after a change. Use {@link keptTexts}. */
-  kept: Set<string> | null;
+  /** The body's lines, hidden ones too; null after a change. Use {@link bodyLines}. */
+  lines: readonly Line[] | null;
+}
+
+/** Lines of the article's body as they are now. */
+export function bodyLines(work: Work): readonly Line[] {
+  work.lines ??= work.body ? readLines(work.body, true) : [];
+  return work.lines;
 }
 
 /** What the extractor kept, line by line. */
 export function keptTexts(work: Work): Set<string> {
-  work.kept ??= new Set(work.body ? readLines(work.body, true).map((line) => line.text) : []);
-  return work.kept;
+  return new Set(bodyLines(work).map((line) => line.text));
 }
 
 /** A named step of the pipeline. */

@@ -23,6 +23,6 @@ export const crop: Step = {
       if (line.prose || marked.some((element) => element.contains(line.element))) continue;
       draft.cut('crop', line);
     }
-    work.kept = null;
+    work.lines = null;
   },
 };

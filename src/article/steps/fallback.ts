@@ -25,6 +25,7 @@ export const fallback: Step = {
       const body = attempt(work);
       if (!body || length(textOf(body)) <= Math.max(1, found * 1.5)) continue;
       work.body = body;
+      work.lines = null;
       work.attempt = name;
       return;
     }

@@ -6,18 +6,18 @@ import { boilerplate, namesOf } from '../names';
 const KEEP = 'pre,code,table:not([class*="related"]),math,blockquote';
 
 /** Reasons for which even paragraphs go: they belong to somebody or something else. */
-const SIDE = new Set(['related', 'newsletter', 'author', 'comments', 'ad']);
+const SIDE = new Set(['widget', 'related', 'newsletter', 'author', 'comments', 'ad']);
 
-/** Blocks whose class or id says that they are no part of the text: share bars, author boxes, tags, related lists. */
+/** Blocks whose class or id says that they are no part of the text: share bars, author boxes, tags, related lists; and forms. */
 export function named(draft: Draft): void {
   const { body } = draft;
-  for (const element of [...body.querySelectorAll('[class],[id]')]) {
+  for (const element of [...body.querySelectorAll('[class],[id],form')]) {
     if (element.localName === 'a' || element.localName === 'figcaption' || !body.contains(element)) continue;
     const names = namesOf(element);
-    const reason = names ? boilerplate(names) : null;
+    const reason = element.localName === 'form' ? 'form' : names ? boilerplate(names) : null;
     if (!reason) continue;
     const text = squeeze(element.textContent ?? '');
-    if (!text && reason !== 'ad') continue;
+    if (!text && reason !== 'ad' && reason !== 'form') continue;
     if (text.length > draft.total * 0.3 || element.querySelector('h1')) continue;
     if (reason === 'credit' && (element.querySelector('img') || text.length > 300)) continue;
     if (element.closest(KEEP)) continue;

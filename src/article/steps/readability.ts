@@ -22,6 +22,7 @@ export const readability: Step = {
       }).parse();
       if (!result?.content) return;
       work.body = result.content;
+      work.lines = null;
       work.byline = result.byline ?? null;
       work.attempt = 'readability';
     } catch {

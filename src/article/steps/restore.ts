@@ -1,7 +1,6 @@
-import { readLines } from '../lines';
 import { isChrome } from '../names';
 import { readPage } from '../source';
-import { keptTexts, type SourceLine, type Step, type Work } from '../work';
+import { bodyLines, keptTexts, type SourceLine, type Step, type Work } from '../work';
 import { densest } from './fallback';
 
 /** Below this share of the page's prose the extractor is taken to have settled on one section of several. */
@@ -42,6 +41,7 @@ function bringBack(work: Work, widen: boolean): void {
       work.removals.add('coverage', body.textContent ?? '');
       work.body = other;
       work.attempt = 'densest';
+      work.lines = null;
     }
     return;
   }
@@ -57,7 +57,7 @@ function bringBack(work: Work, widen: boolean): void {
   // A second clone is costly; it is made only where something is missing that would be put back.
   if (!source.slice(range[0], range[1] + 1).some(wanted)) return;
   insert(work, body, kept, range);
-  work.kept = null;
+  work.lines = null;
 }
 
 /** The extractor settled on a notice, a list or a footer: next to nothing of the page's prose was kept. */
@@ -121,7 +121,7 @@ function insert(work: Work, body: Element, kept: Set<string>, [first, last]: [nu
       holding.add(node);
   }
   const places = new Map<string, Element>();
-  for (const line of readLines(body, true)) places.set(line.text, line.element);
+  for (const line of bodyLines(work)) places.set(line.text, line.element);
   const pieces = new Map<Element, { entries: SourceLine[]; after: Element | null }>();
   let after: Element | null = null;
   lines.forEach((line, i) => {

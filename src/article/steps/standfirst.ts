@@ -41,6 +41,7 @@ export const standfirst: Step = {
     // Several paragraphs of prose here are no summary but another text.
     if (found.length === 0 || found.length > 3) return;
     prepend(body, found);
+    work.lines = null;
   },
 };
 

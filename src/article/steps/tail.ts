@@ -11,7 +11,7 @@ export function tail(draft: Draft): void {
   for (const line of lines.slice(last + 1).reverse()) {
     if (line.caption || line.element.closest('table,pre,blockquote,ol')) continue;
     const { norm } = line;
-    const linked = line.linkShare > 0.6 && line.text.length < 200;
+    const linked = line.linkShare > 0.6 && line.text.length < 200 && !/[.!?…]$/.test(line.text);
     if (
       linked ||
       words.kindOfLine(line) ||

@@ -32,11 +32,15 @@ describe('named', () => {
     '<div class="articleRelated related-links"><a href="/x">Old boats</a></div>',
     '<p class="post-tags">ferry, island</p>',
     '<div id="newsletter">Every morning</div>',
+    '<div class="td-post-source-via">SOURCE Coast</div>',
+    '<div class="sharedaddy sd-block">Share this:</div>',
+    '<form>Your mail <input></form>',
   ])('removes %s', (html) => expect(removed(named, draftOf('', html))).toHaveLength(1));
   test.each([
     ['prose under a harmless name', `<div class="meta">${ONE} And it went on like that for a while.</div>`],
     ['a figure', '<figure class="image-caption"><img src="/a.jpg"><figcaption>Boat</figcaption></figure>'],
     ['words that only contain one', '<p class="shareholders">Owners agreed.</p>'],
+    ['lookalikes of theme names', '<div class="td-main">Docs</div>'],
     ['tables', '<table class="tags"><tr><td>Monday</td></tr></table>'],
   ])('keeps %s', (_, html) => expect(removed(named, draftOf('', html))).toEqual([]));
 });

@@ -4,8 +4,7 @@ import { images, largestOf } from '../../../src/article/steps/images';
 import { ruleBody, ruleStrip } from '../../../src/article/steps/rule';
 import { copyShadow } from '../../../src/article/steps/shadow';
 import { streamed } from '../../../src/article/steps/streamed';
-import { widgets } from '../../../src/article/steps/widgets';
-import { documentOf, PAGE_URL, PROSE, workOf } from './work';
+import { documentOf, PAGE_URL, workOf } from './work';
 
 describe('streamed', () => {
   test('puts a streamed segment where its placeholder stands', () => {
@@ -15,6 +14,13 @@ describe('streamed', () => {
     streamed.run(work);
     expect(work.doc.querySelector('main')?.textContent).toBe('StreamedEnd');
     expect(work.doc.getElementById('S:1')).toBeNull();
+  });
+  test('removes nothing where the boundary is not closed', () => {
+    const work = workOf(
+      '<template id="B:1"></template><p>Text</p><div hidden id="S:1"><p>Streamed</p></div>',
+    );
+    streamed.run(work);
+    expect(work.doc.body.textContent).toBe('StreamedText');
   });
   test('leaves other hidden elements alone', () => {
     const work = workOf('<div hidden id="menu"><p>Menu</p></div>');
@@ -82,24 +88,6 @@ describe('embeds', () => {
   });
   test('other frames do not', () => {
     expect(run('<iframe src="https://ads.example/frame"></iframe>').querySelector('a')).toBeNull();
-  });
-});
-
-describe('widgets', () => {
-  test('removes and logs what known products add', () => {
-    const work = workOf(
-      `${PROSE}<div class="td-post-sharing"><a>Facebook</a></div><div class="sharedaddy">Share this:</div><form><input></form>`,
-    );
-    widgets.run(work);
-    expect(work.doc.querySelector('.td-post-sharing, .sharedaddy, form')).toBeNull();
-    expect(work.removals.list.map((removal) => removal.text)).toEqual(['Facebook', 'Share this:']);
-  });
-  test('keeps what holds the headline or much of the text, and lookalikes', () => {
-    const work = workOf(
-      `<div class="sharedaddy"><h1>Ferry</h1></div><form>${PROSE}</form><div class="td-main">Docs</div>`,
-    );
-    widgets.run(work);
-    expect(work.doc.querySelectorAll('.sharedaddy, form, .td-main')).toHaveLength(3);
   });
 });
 

@@ -49,7 +49,7 @@ export function workOf(body: string, extra: Extra = {}): Work {
     source: readSource(doc.body),
     body: null,
     attempt: 'none',
-    kept: null,
+    lines: null,
   };
 }
 
