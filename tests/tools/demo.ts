@@ -128,8 +128,12 @@ async function mainJob(driver: Driver, web: BundledWeb, colours: string): Promis
   await until('the options to load', () => options.$('[data-testid="rules-editor"]'));
   await options.type('[data-testid="rules-editor"]', RULES);
   await options.click('[data-testid="rules-save"]');
-  await until('the rules to be saved', () =>
-    options.evaluate((saved) => document.body.textContent.includes(saved), words('options.rules.saved')),
+  // The line above the editor counts a moment after the typing.
+  await until('the rules to be saved and counted', () =>
+    options.evaluate(
+      (saved) => document.body.textContent.includes(saved) && document.body.textContent.includes('2 sites'),
+      words('options.rules.saved'),
+    ),
   );
   await shoot(options, 'options');
 
