@@ -40,7 +40,8 @@ export function bare(norm: string): string {
 export class WordIndex {
   readonly #whole = new Map<string, DebrisKind>();
   readonly #readAlso: readonly string[];
-  readonly #newsletter: readonly string[];
+  /** Parts of pitches by their first word. */
+  readonly #newsletter = new Map<string, string[]>();
   readonly #continue: readonly string[];
   readonly #shareTokens = new Set<string>(NETWORKS);
 
@@ -53,7 +54,12 @@ export class WordIndex {
       for (const word of list.share) for (const token of word.split(/[\s/]+/)) this.#shareTokens.add(token);
     }
     this.#readAlso = lists.flatMap((list) => list.readAlso);
-    this.#newsletter = lists.flatMap((list) => list.newsletter);
+    for (const part of lists.flatMap((list) => list.newsletter)) {
+      const [first = ''] = wordsOf(part);
+      const parts = this.#newsletter.get(first);
+      if (parts) parts.push(part);
+      else this.#newsletter.set(first, [part]);
+    }
     this.#continue = lists.flatMap((list) => list.continueReading).filter((word) => word.length >= 8);
     this.#whole.delete('');
   }
@@ -100,8 +106,12 @@ export class WordIndex {
 
   /** Does the line pitch a newsletter, an app or a membership? */
   pitches(norm: string): boolean {
-    return this.#newsletter.some((part) => norm.includes(part));
+    return wordsOf(norm).some((word) => this.#newsletter.get(word)?.some((part) => norm.includes(part)));
   }
+}
+
+function wordsOf(norm: string): string[] {
+  return norm.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 const compiled = new WeakMap<readonly DebrisWords[], WordIndex>();

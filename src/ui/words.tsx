@@ -196,7 +196,8 @@ const REASON_WORDS: Record<Reason, (name: string, host: string) => string> = {
   'other-address': () => i18n.t('reason.otherAddress', { quote: SLOT }),
   tracker: (name) =>
     name ? i18n.t('reason.trackerBy', { name, quote: SLOT }) : i18n.t('reason.tracker', { quote: SLOT }),
-  cut: () => i18n.t('reason.cut', { quote: SLOT }),
+  cut: (_name, host) =>
+    host ? i18n.t('reason.cutTo', { host, quote: SLOT }) : i18n.t('reason.cut', { quote: SLOT }),
   'repeated-headline': () => i18n.t('reason.repeatedHeadline', { quote: SLOT }),
   'repeated-teaser': () => i18n.t('reason.repeatedTeaser', { quote: SLOT }),
   'share-counts': () => i18n.t('reason.shareCounts', { quote: SLOT }),

@@ -23,6 +23,8 @@ const LAZY_SRC = [
   'data-runner-src',
 ];
 const LAZY_SRCSET = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset'];
+/** What an image keeps; the rest has said what it had to say. */
+const KEPT = new Set(['src', 'alt', 'title', 'width', 'height', 'class', 'id']);
 const PLACEHOLDER =
   /^(?:data:|about:|$)|(?:blank|placeholder|spacer|loading|lazy|pixel|transparent|1x1|grey|gray)[^/]*\.(?:gif|png|svg|jpe?g|webp)/i;
 const MAX_IMAGES = 500;
@@ -55,7 +57,7 @@ export function resolveImage(image: Element, base: string): void {
   if (chosen) image.setAttribute('src', chosen);
   else if (!/^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i.test(src) || src.length < 400)
     image.removeAttribute('src');
-  for (const name of ['srcset', 'sizes', 'loading', ...LAZY_SRC, ...LAZY_SRCSET]) image.removeAttribute(name);
+  for (const name of image.getAttributeNames()) if (!KEPT.has(name)) image.removeAttribute(name);
   if (picture && image.hasAttribute('src'))
     for (const source of [...picture.querySelectorAll('source')]) source.remove();
 }

@@ -8,6 +8,8 @@ const MIN_LENGTH_UNSPACED = 25;
 const PARAGRAPHS = 4;
 const CUT = /(?:\.{2,}|…|\[(?:\.{2,}|…)\])["'”’»]?\s*$/;
 const TWO_DOTS = /[^.]\.\.["'”’»]?\s*$/;
+/** Characters of a cut teaser's end that are quoted. */
+const QUOTED_END = 60;
 /** A standfirst that the text begins with again. */
 const WEIGHT_WHOLE = 0.3;
 /** A standfirst cut in mid-sentence by dots, then the sentence in full: an excerpt made by a machine. */
@@ -35,13 +37,20 @@ const repeatedTeaser: Signal = {
         : CUT.test(block.text)
           ? WEIGHT_CUT
           : WEIGHT_WHOLE;
-      return [{ reason: 'repeated-teaser', quote: clip(block.text, 160), weight, block: block.index }];
+      return [{ reason: 'repeated-teaser', quote: quoteOf(block.text), weight, block: block.index }];
     }
     return [];
   },
 };
 
 export default repeatedTeaser;
+
+/** The end of a teaser that was cut, as the cut is what gives it away; else its beginning. */
+function quoteOf(text: string): string {
+  if (!CUT.test(text) || text.length <= QUOTED_END) return clip(text, 160);
+  const end = text.slice(-QUOTED_END);
+  return `…${end.slice(end.indexOf(' ') + 1)}`;
+}
 
 /** What may be a teaser: lines between headline and text, and the text's first paragraph. */
 function teasers(page: PageSnapshot): readonly Block[] {

@@ -34,7 +34,8 @@ export function RulesSection(props: {
   const [theirs, setTheirs] = useState<RulesText | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const saving = useRef(false);
-  const file = useRules(text);
+  const read = useRules(text);
+  const { file } = read;
 
   function follow(rules: RulesText): void {
     setBase(rules);
@@ -125,7 +126,7 @@ export function RulesSection(props: {
               ? i18n.t('options.rules.unsaved')
               : ''}
         </p>
-        <p class="soft small numbers counts">{countText(file, text)}</p>
+        <p class="soft small numbers counts">{countText(read)}</p>
       </div>
       {theirs && (
         <div class="conflict" role="alert">
@@ -166,14 +167,19 @@ export function RulesSection(props: {
   );
 }
 
+interface ReadRules {
+  readonly text: string;
+  readonly file: RuleFile;
+}
+
 /** Reads the text as it is typed, a moment after the last key. */
-function useRules(text: string): RuleFile {
+function useRules(text: string): ReadRules {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), READ_DELAY);
     return () => clearTimeout(timer);
   }, [text]);
-  return useMemo(() => parseRules(settled, { validate }), [settled]);
+  return useMemo(() => ({ text: settled, file: parseRules(settled, { validate }) }), [settled]);
 }
 
 /** Asks before the page is left with unsaved text. */
@@ -193,7 +199,7 @@ function joined(own: string, added: string): string {
   return `${own.trimEnd()}\n\n${added}`;
 }
 
-function countText(file: RuleFile, text: string): string {
+function countText({ file, text }: ReadRules): string {
   const hosts = new Set(file.sections.flatMap((section) => section.hosts));
   const written = text.replace(/\n$/, '').split('\n').length;
   return [
