@@ -123,7 +123,10 @@ function needed(report: PageReport, credited: boolean): number {
  */
 function namesAnother(report: PageReport, url: string, read: ReadPage): boolean {
   if (report.hints.some((hint) => hint.trust >= EXPLICIT)) return true;
-  return report.source !== null && !isNameOf(report.source.name, url, read.facts.siteName);
+  if (report.source === null || isNameOf(report.source.name, url, read.facts.siteName)) return false;
+  // A source that is no more than where a weak link leads is not plainly named.
+  const { name } = report.source;
+  return !report.hints.some((hint) => hint.url !== undefined && isNameOf(name, hint.url, hint.name ?? null));
 }
 
 /**

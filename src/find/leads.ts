@@ -95,7 +95,7 @@ export function publisherOf(report: PageReport): Source | null {
  */
 export function statementAbout(hints: readonly Hint[], url: string, siteName: string | null): Hint | null {
   const host = plainHost(new URL(url));
-  const names = [brandOf(host), siteName ?? ''].map(nameOf).filter((name) => name.length > 2);
+  const names = [brandOf(host), host, siteName ?? ''].map(nameOf).filter((name) => name.length > 2);
   const about = hints.filter((hint) => {
     if (hint.url) return onSameSite(cleanAddress(hint.url) ?? hint.url, url);
     if (hint.host) return onSameSite(hint.host, url);
@@ -104,10 +104,11 @@ export function statementAbout(hints: readonly Hint[], url: string, siteName: st
   return about.sort((a, b) => b.trust - a.trust)[0] ?? null;
 }
 
-/** Whether a publisher's name means the site: its own name, or the label of its host. */
+/** Whether a publisher's name means the site: its own name, its host, or the host's label. */
 export function isNameOf(name: string, url: string, siteName: string | null): boolean {
   const wanted = nameOf(name);
-  return wanted.length > 2 && [brandOf(plainHost(new URL(url))), siteName ?? ''].map(nameOf).includes(wanted);
+  const host = plainHost(new URL(url));
+  return wanted.length > 2 && [brandOf(host), host, siteName ?? ''].map(nameOf).includes(wanted);
 }
 
 function nameOf(name: string): string {
