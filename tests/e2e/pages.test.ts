@@ -65,7 +65,9 @@ inBothBrowsers('kinds of pages', (stage) => {
   test('single-page navigation: the verdict follows the article', async () => {
     const page = await stage.driver.open(PAGES.singlePage);
     await marked(stage, PAGES.singlePage);
+    const before = await page.title();
     await page.click('#next');
+    await until('the next article', async () => (await page.title()) !== before);
     const next = PAGES.singlePage.replace('/1', '/2');
     await until('the mark to go with the copy', async () => {
       const { title, badge } = await stage.driver.button(next);
