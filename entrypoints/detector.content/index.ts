@@ -11,7 +11,12 @@ export default defineContentScript({
   // Pages need not learn that somebody looks at them.
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const watcher = createWatcher(document, (opened) => sendMessage('page.article', { opened }), ctx.signal);
+    const watcher = createWatcher(
+      document,
+      (opened) => sendMessage('page.article', { opened, loadedAt: performance.timeOrigin }),
+      ctx.signal,
+    );
+    ctx.onInvalidated(onMessage('tab.rest', () => watcher.rest()));
     ctx.onInvalidated(onMessage('tab.modeChanged', ({ data }) => watcher.modeChanged(data.mode)));
 
     // The worker may be gone (an update of the extension); then this script has nobody to talk to.

@@ -51,7 +51,8 @@ export async function startFind(state: TabState, again: boolean): Promise<void> 
 
   const own: Run = { url, controller: new AbortController() };
   running.set(tabId, own);
-  const current = () => running.get(tabId) === own;
+  // The signal, not the list: browsers may run what waits for an abort before `abort()` has returned.
+  const current = () => !own.controller.signal.aborted;
   const startedAt = Date.now();
   await changeSearch(tabId, url, () => ({
     phase: 'searching',
@@ -77,7 +78,7 @@ export async function startFind(state: TabState, again: boolean): Promise<void> 
   } catch {
     if (current()) await finish(state, startedAt, 'error', null, 'network');
   } finally {
-    if (current()) running.delete(tabId);
+    if (running.get(tabId) === own) running.delete(tabId);
   }
 }
 

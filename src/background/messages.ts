@@ -13,7 +13,7 @@ import { visit } from './visit';
 
 export function answerMessages(): void {
   onPage('page.context', schema.langs, ({ langs }, from) => detectorContext(langs, from));
-  onPage('page.article', schema.article, ({ opened }, from) => visit(from, opened));
+  onPage('page.article', schema.article, (article, from) => visit(from, article));
   onPage('page.readerContext', schema.langs, ({ langs }, from) => readerContext(langs, from));
   onPage('page.find', schema.nothing, (_, from) => find(from.tabId, false));
   onPage('page.setLook', look, async (chosen) => {

@@ -40,6 +40,12 @@ async function ask<T>(tabId: number, question: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Waits for a page that has changed its address without a load, and may still show the article before. */
+export async function atRest(tabId: number): Promise<void> {
+  // A page without a detector was there before the extension, and has long been built.
+  await inTime(sendMessage('tab.rest', undefined, { tabId, frameId: 0 })).catch(() => {});
+}
+
 /** Has a tab's page looked at now. @throws NoAccess, or Error where the page does not answer as it should. */
 export async function lookAt(tabId: number): Promise<PageReport | null> {
   const report = await ask(tabId, () => sendMessage('tab.look', undefined, { tabId, frameId: 0 }));

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { getTabState } from '../storage/tabs';
 import type { TabState } from '../storage/types';
 import { isOrphaned, startFind } from './find';
-import { lookAt, NoAccess } from './page';
+import { atRest, lookAt, NoAccess } from './page';
 import { changeTab, freshState, samePage } from './tabs';
 
 const WEB = /^https?:/;
@@ -19,6 +19,7 @@ export async function tabState(tabId: number): Promise<TabState> {
   if (isOrphaned(state)) void startFind(state, true);
   if (state.access !== 'ok' || state.report) return state;
   try {
+    await atRest(tabId);
     const report = await lookAt(tabId);
     if (!report || !samePage(report.url, state.url)) return state;
     const after = await changeTab(tabId, (now) =>
@@ -42,6 +43,7 @@ async function known(tabId: number): Promise<TabState> {
       url,
       host: '',
       private: tab.incognito,
+      since: Date.now(),
       access: 'no-access',
       mode: 'auto',
       report: null,

@@ -49,6 +49,7 @@ export async function freshState(page: { tabId: number; url: string; private: bo
     tabId: page.tabId,
     url: page.url,
     private: page.private,
+    since: Date.now(),
     host: ruleHost(new URL(page.url).hostname),
     access: mode === 'never' ? 'off' : 'ok',
     mode,
@@ -69,18 +70,26 @@ export async function openPage(from: PageSender): Promise<TabState> {
 }
 
 /**
- * Takes an analyser's report.
+ * Takes an analyser's report. A search goes on, and its result stays, as long as the page says the same.
  *
- * @returns null where the report is about another site than its sender, or the page is switched off
+ * @returns null where the report is about another page than its sender was, or the page is switched off
  */
 export async function takeReport(from: PageSender, report: PageReport): Promise<TabState | null> {
-  if (!URL.canParse(report.url) || new URL(report.url).origin !== from.url.origin) return null;
+  // A page that has moved on meanwhile may have been read under its new address with its old text.
+  if (!samePage(report.url, from.url.href)) return null;
   const fresh = await freshState({ tabId: from.tabId, url: report.url, private: from.private });
   if (fresh.access === 'off') return null;
   return changeTab(from.tabId, (before) => {
-    const search = before && samePage(before.url, report.url) ? before.search : null;
-    return { ...fresh, report, search: search ?? fresh.search };
+    if (!before || !samePage(before.url, report.url)) return { ...fresh, report };
+    const search = before.report && !saysTheSame(before.report, report) ? null : before.search;
+    return { ...fresh, since: before.since, report, search: search ?? fresh.search };
   });
+}
+
+/** Whether two looks at a page saw the same article: what was found out about the one then holds for the other. */
+export function saysTheSame(a: PageReport, b: PageReport): boolean {
+  const said = ({ title, verdict, hints }: PageReport) => JSON.stringify([title, verdict, hints]);
+  return said(a) === said(b);
 }
 
 /** Changes a tab's search, as long as the tab still shows the page the search is about. */

@@ -1,28 +1,41 @@
 /** A page that may be an article has opened: looks at it, as far as its site's mode says so. */
 import type { PageSender } from '../messaging/router';
 import { getSettings } from '../storage/settings';
+import { getTabState } from '../storage/tabs';
 import type { TabState } from '../storage/types';
 import { startFind, stopFind } from './find';
 import { lookAt } from './page';
 import { openReader } from './reader';
 import { ruleFor } from './site-rules';
-import { openPage, takeReport } from './tabs';
+import { openPage, samePage, saysTheSame, takeReport } from './tabs';
 
 /**
- * @param opened whether the reader has just opened the page: only then anything happens by itself
+ * @param page.opened whether the reader has just opened the page: only then anything happens by itself
+ * @param page.loadedAt when the document was loaded, in milliseconds since 1970
  * @returns true where nothing more is to come: an article was found, or none may be looked for
  */
-export async function visit(from: PageSender, opened: boolean): Promise<boolean> {
+export async function visit(
+  from: PageSender,
+  page: { readonly opened: boolean; readonly loadedAt: number },
+): Promise<boolean> {
+  const known = await knownOf(from, page.loadedAt);
   // What still runs is about another page, or another load of this one.
-  stopFind(from.tabId);
-  const { mode } = await openPage(from);
+  if (!known) stopFind(from.tabId);
+  const { mode } = known ?? (await openPage(from));
   if (mode !== 'auto') return true;
   const report = await lookAt(from.tabId);
+  if (known?.report && report && !saysTheSame(known.report, report)) stopFind(from.tabId);
   const state = report && (await takeReport(from, report));
   if (!state?.report) return true;
   if (state.report.verdict === 'not-article') return false;
-  if (opened) await byItself(state);
+  if (page.opened) await byItself(state);
   return true;
+}
+
+/** The popup may have asked about this very load of the page before the page itself did. */
+async function knownOf(from: PageSender, loadedAt: number): Promise<TabState | null> {
+  const state = await getTabState(from.tabId);
+  return state?.report && samePage(state.url, from.url.href) && state.since >= loadedAt ? state : null;
 }
 
 /** What the reader asked to happen without a click. */

@@ -1,7 +1,10 @@
 /** What runs on every page: asks the cheap question, and tells the worker where the answer is yes. */
 import { mayBeArticle } from '../core/gate';
 import type { RuleMode } from '../rules/rule';
-import { whenSettled } from './settle';
+import { PATIENCE, whenSettled } from './settle';
+
+/** The popup is open and waits: milliseconds that a page gets to begin showing what its new address stands for. */
+const SHORT_PATIENCE = 1500;
 
 export interface Watcher {
   /**
@@ -12,6 +15,8 @@ export interface Watcher {
   visit(opened: boolean): Promise<void>;
   /** The address may have changed without a load: asks when the new page is built. */
   moved(): void;
+  /** Resolves once the page is built, where its address has changed since the last visit; else at once. */
+  rest(): Promise<void>;
   /** The site was switched on or off. */
   modeChanged(mode: RuleMode): void;
 }
@@ -36,7 +41,7 @@ export function createWatcher(
   const settled = (done: (changed: boolean) => void) => {
     waiting.abort();
     waiting = new AbortController();
-    whenSettled(document, AbortSignal.any([signal, waiting.signal]), done);
+    whenSettled(document, PATIENCE, AbortSignal.any([signal, waiting.signal]), done);
   };
   const ask = async (opened: boolean) => mayBeArticle(document) && (await announce(opened));
 
@@ -56,6 +61,10 @@ export function createWatcher(
       settled(() => {
         if (address() !== visited) void visit(true).catch(() => {});
       });
+    },
+    async rest() {
+      if (visited === '' || address() === visited) return;
+      await new Promise<unknown>((done) => whenSettled(document, SHORT_PATIENCE, signal, done));
     },
     modeChanged(mode) {
       waiting.abort();

@@ -31,9 +31,10 @@ export interface Protocol {
   'page.context'(data: { langs: string[] }): DetectorContext;
   /**
    * The page may be an article; `opened` where the reader has just opened it (and not switched its site on, or come
-   * back to it). True where nothing more is to come: one was found, or none may be looked for.
+   * back to it), `loadedAt` when the document was loaded, in milliseconds since 1970. True where nothing more is to
+   * come: one was found, or none may be looked for.
    */
-  'page.article'(data: { opened: boolean }): boolean;
+  'page.article'(data: { opened: boolean; loadedAt: number }): boolean;
   'page.readerContext'(data: { langs: string[] }): ReaderContext;
   'page.find'(): void;
   'page.setLook'(data: Look): void;
@@ -49,6 +50,8 @@ export interface Protocol {
 
   'tab.facts'(): PageFacts | null;
   'tab.look'(): PageReport | null;
+  /** Answered by the detector once the page at the present address is built. */
+  'tab.rest'(): void;
   'tab.showFinding'(data: { index: number }): boolean;
   'tab.modeChanged'(data: { mode: RuleMode }): void;
   'tab.toggleReader'(): boolean;

@@ -23,7 +23,9 @@ export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
-  readonly tab?: { readonly id?: number | undefined; readonly incognito: boolean } | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly url?: string | undefined; readonly incognito: boolean }
+    | undefined;
 }
 
 /** True for the extension's own pages: popup, options, ledger, first-run page, offscreen document. */
@@ -35,8 +37,11 @@ export function isOwnPage(sender: Sender): boolean {
 export function pageSender(sender: Sender): PageSender | null {
   if (sender.id !== browser.runtime.id || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
   if (!sender.url || !URL.canParse(sender.url)) return null;
-  const url = new URL(sender.url);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const loaded = new URL(sender.url);
+  if (loaded.protocol !== 'http:' && loaded.protocol !== 'https:') return null;
+  // The sender's own address is the one its page was loaded with; only the tab's follows single-page navigation.
+  const now = sender.tab.url && URL.canParse(sender.tab.url) ? new URL(sender.tab.url) : loaded;
+  const url = now.origin === loaded.origin ? now : loaded;
   return { tabId: sender.tab.id, url, private: sender.tab.incognito };
 }
 

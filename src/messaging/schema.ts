@@ -75,7 +75,7 @@ export const pageFacts: v.GenericSchema<unknown, PageFacts> = v.object({
   text: text(200_000),
 });
 
-export const article = v.object({ opened: v.boolean() });
+export const article = v.object({ opened: v.boolean(), loadedAt: v.pipe(v.number(), v.finite()) });
 export const langs = v.object({ langs: list(text(40), 20) });
 export const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
 export const find = v.object({ ...tab.entries, again: v.exactOptional(v.boolean()) });

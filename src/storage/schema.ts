@@ -134,6 +134,7 @@ const tabState = v.object({
   url: v.string(),
   host: v.string(),
   private: v.boolean(),
+  since: v.number(),
   access: v.picklist(['ok', 'off', 'no-access']),
   mode: v.picklist(RULE_MODES),
   report: v.nullable(pageReport),

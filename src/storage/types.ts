@@ -59,6 +59,8 @@ export interface TabState {
   readonly url: string;
   readonly host: string;
   readonly private: boolean;
+  /** When the state was made, in milliseconds since 1970; tells one load of a page from the next. */
+  readonly since: number;
   /** `off`: switched off here; `no-access`: the browser grants none, or a page extensions cannot read. */
   readonly access: 'ok' | 'off' | 'no-access';
   readonly mode: RuleMode;

@@ -1,7 +1,8 @@
 /** Each kind of page of the bundled web, and what is said of it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { searchDone, verdictShown } from '../tools/popup.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { popupFacts, searchDone, verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
 import { words } from '../tools/words.ts';
@@ -76,5 +77,18 @@ inBothBrowsers('kinds of pages', (stage) => {
     const popup = await stage.driver.popup(next);
     const verdict = await verdictShown(popup);
     assert.notEqual(verdict.verdict, 'copy');
+  });
+
+  test('single-page navigation: a popup opened at once waits for the new article', async () => {
+    const page = await stage.driver.open(PAGES.singlePage);
+    await marked(stage, PAGES.singlePage);
+    const next = PAGES.singlePage.replace('/1', '/2');
+    // The address changes at once, the article a little later.
+    await page.click('#next');
+    const popup = await stage.driver.popup(next);
+    const verdict = await verdictShown(popup);
+    assert.equal(verdict.verdict, 'original', verdict.text);
+    await sleep(8_000);
+    assert.equal((await popupFacts(popup)).verdict, 'original');
   });
 });

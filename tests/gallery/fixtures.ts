@@ -93,6 +93,7 @@ export function tab(change: Partial<TabState> = {}): TabState {
     url: 'https://weltnachrichten-heute.example/2017/04/candidate-talks-tough/?token=secret#top',
     host: 'weltnachrichten-heute.example',
     private: false,
+    since: 1,
     access: 'ok',
     mode: 'auto',
     report: report(),

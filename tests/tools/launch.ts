@@ -90,13 +90,14 @@ async function withExtension(
 ): Promise<Driver> {
   const id = await browser.installExtension(BUILDS[name]);
   const origin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
-  let desk: Page | null = null;
   // The first-run page comes to the front some time after the installation: let that be over before a test begins.
   await until('the first-run page', async () => {
     // Asked in the page: Firefox does not report where an extension's page went.
     const places = (await browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => ''));
     return (await Promise.all(places)).includes(`${origin}welcome.html`);
   });
+  // Now, not at the first question: a new tab hides the page that a test works in.
+  const desk = await openDesk();
 
   const driver: Driver = {
     name,
@@ -144,7 +145,6 @@ async function withExtension(
     isClean: (page) => page.evaluate(() => document.querySelector('headwater-reader') !== null),
     async closePages() {
       // The desk stays, as a browser without tabs ends.
-      await ask(async () => null);
       const pages = (await browser.pages()).filter((page) => page !== desk);
       await Promise.all(pages.map((page) => page.close().catch(() => {})));
     },
@@ -187,7 +187,6 @@ async function withExtension(
     question: (api: ExtensionApi, ...args: A) => Promise<T>,
     ...args: A
   ): Promise<T> {
-    desk ??= await openDesk();
     const source = `(${question.toString()})(globalThis.browser ?? globalThis.chrome, ...${JSON.stringify(args)})`;
     return (await desk.evaluate(source)) as T;
   }

@@ -70,12 +70,13 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
     return { ...createActions(tabId, asPage, state), find } satisfies PopupActions;
   }, [tabId, asPage, state]);
 
-  // By itself once for each page, whatever comes of it.
+  // By itself once for each article, whatever comes of it; a page may change its article under one address.
   const started = useRef('');
-  const start = shouldStart(input) && state?.url !== started.current;
+  const article = `${state?.url} ${state?.report?.title}`;
+  const start = shouldStart(input) && article !== started.current;
   useEffect(() => {
     if (!start) return;
-    started.current = state?.url ?? '';
+    started.current = article;
     actions.find(false);
   }, [start]);
 

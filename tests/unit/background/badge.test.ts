@@ -83,6 +83,7 @@ describe('showing it', () => {
       url: URL_A,
       host: 'a.example',
       private: false,
+      since: 1,
       access: 'ok',
       mode: 'auto',
     } as const;

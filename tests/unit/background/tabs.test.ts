@@ -40,21 +40,29 @@ describe('a tab’s state', () => {
     });
   });
 
-  it('keeps its search when the page is looked at again', async () => {
+  it('keeps its search when the page is looked at again, as long as it says the same', async () => {
+    const searching = () =>
+      changeSearch(7, URL_A, () => ({
+        phase: 'searching',
+        steps: [],
+        result: null,
+        problem: null,
+        startedAt: 1,
+      }));
     await takeReport(from(7), report);
-    await changeSearch(7, URL_A, () => ({
-      phase: 'searching',
-      steps: [],
-      result: null,
-      problem: null,
-      startedAt: 1,
-    }));
+    await searching();
     expect(await takeReport(from(7), report)).toMatchObject({ search: { phase: 'searching' } });
-    expect(await takeReport(from(7), { ...report, url: `${URL_A}/2` })).toMatchObject({ search: null });
+    expect(await takeReport(from(7), { ...report, title: 'Another headline' })).toMatchObject({
+      search: null,
+    });
+    await searching();
+    const next = `${URL_A}/2`;
+    expect(await takeReport(from(7, next), { ...report, url: next })).toMatchObject({ search: null });
   });
 
-  it('takes no report about another site than its sender', async () => {
+  it('takes no report about another page than its sender', async () => {
     expect(await takeReport(from(7), { ...report, url: 'https://b.example/' })).toBeNull();
+    expect(await takeReport(from(7), { ...report, url: `${URL_A}/2` })).toBeNull();
     expect(await getTabState(7)).toBeNull();
   });
 

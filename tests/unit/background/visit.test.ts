@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startFind, stopFind } from '@/src/background/find';
 import { watchSiteRules } from '@/src/background/site-rules';
+import { changeSearch, takeReport } from '@/src/background/tabs';
 import { visit } from '@/src/background/visit';
 import { sendMessage } from '@/src/messaging/protocol';
 import { saveRulesText } from '@/src/storage/rules';
@@ -11,6 +12,14 @@ import { from, report, type Stage, setStage, URL_A } from './stage';
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 vi.mock('@/src/messaging/protocol', () => ({ sendMessage: vi.fn() }));
 vi.mock('@/src/background/find', () => ({ startFind: vi.fn(), stopFind: vi.fn() }));
+
+/** The reader opens the page, or comes back to it. */
+const OPENED = { opened: true, loadedAt: 1 };
+const BACK = { opened: false, loadedAt: 1 };
+/** A load of the page after everything that was known about it. */
+const LATER = { opened: true, loadedAt: Number.MAX_SAFE_INTEGER };
+
+const search = { phase: 'searching', steps: [], result: null, problem: null, startedAt: 1 } as const;
 
 let stage: Stage;
 let look: unknown;
@@ -23,6 +32,7 @@ beforeEach(async () => {
   readerIsThere = false;
   readerIsOpen = false;
   vi.mocked(startFind).mockReset();
+  vi.mocked(stopFind).mockReset();
   vi.mocked(sendMessage).mockReset();
   vi.mocked(sendMessage).mockImplementation(async (name: string) => {
     if (name === 'tab.look') return look as never;
@@ -42,7 +52,7 @@ const asked = (name: string) =>
 
 describe('a visit', () => {
   it('looks at the page, and does nothing else by itself', async () => {
-    expect(await visit(from(7), true)).toBe(true);
+    expect(await visit(from(7), OPENED)).toBe(true);
     expect(await getTabState(7)).toMatchObject({ report });
     expect(stopFind).toHaveBeenCalledWith(7);
     expect(startFind).not.toHaveBeenCalled();
@@ -52,22 +62,47 @@ describe('a visit', () => {
 
   it('waits for more where there is no article yet', async () => {
     look = { ...report, verdict: 'not-article' };
-    expect(await visit(from(7), true)).toBe(false);
+    expect(await visit(from(7), OPENED)).toBe(false);
   });
 
   it.each(['click', 'never'])('does not look where the mode is %s', async (mode) => {
     await saveRulesText(`[a.example]\nmode: ${mode}`, 1);
-    expect(await visit(from(7), true)).toBe(true);
+    expect(await visit(from(7), OPENED)).toBe(true);
     expect(asked('tab.look')).toBe(0);
     expect(await getTabState(7)).toMatchObject({ mode, report: null });
   });
 
+  it('leaves a search alone that the popup has begun for this load of the page', async () => {
+    await takeReport(from(7), report);
+    await changeSearch(7, URL_A, () => search);
+    expect(await visit(from(7), OPENED)).toBe(true);
+    expect(await getTabState(7)).toMatchObject({ report, search });
+    expect(stopFind).not.toHaveBeenCalled();
+  });
+
+  it('ends a search whose article is gone', async () => {
+    await takeReport(from(7), report);
+    await changeSearch(7, URL_A, () => search);
+    look = { ...report, title: 'The next article' };
+    await visit(from(7), OPENED);
+    expect(await getTabState(7)).toMatchObject({ report: look, search: null });
+    expect(stopFind).toHaveBeenCalledWith(7);
+  });
+
+  it('begins anew when the page is loaded again', async () => {
+    await takeReport(from(7), report);
+    await changeSearch(7, URL_A, () => search);
+    await visit(from(7), LATER);
+    expect(await getTabState(7)).toMatchObject({ report, search: null });
+    expect(stopFind).toHaveBeenCalledWith(7);
+  });
+
   it('believes no report that is none, or is about another site', async () => {
     look = { ...report, url: 'https://b.example/' };
-    await visit(from(7), true);
+    await visit(from(7), OPENED);
     expect((await getTabState(7))?.report).toBeNull();
     look = { verdict: 'copy' };
-    await expect(visit(from(7), true)).rejects.toThrow();
+    await expect(visit(from(7), OPENED)).rejects.toThrow();
     expect((await getTabState(7))?.report).toBeNull();
   });
 });
@@ -75,34 +110,34 @@ describe('a visit', () => {
 describe('what happens by itself', () => {
   it('a search, where the reader switched that on: for copies, online, in no private window', async () => {
     await updateSettings({ autoFind: true });
-    await visit(from(7, URL_A, true), true);
+    await visit(from(7, URL_A, true), OPENED);
     look = { ...report, verdict: 'unsure' };
-    await visit(from(7), true);
+    await visit(from(7), OPENED);
     look = report;
     await updateSettings({ offline: true });
-    await visit(from(7), true);
+    await visit(from(7), OPENED);
     expect(startFind).not.toHaveBeenCalled();
     await updateSettings({ offline: false });
-    await visit(from(7), true);
+    await visit(from(7), OPENED);
     expect(startFind).toHaveBeenCalledOnce();
   });
 
   it('the clean view, where a rule says auto', async () => {
     await saveRulesText('[a.example]\nmode: auto', 1);
-    await visit(from(7), true);
+    await visit(from(7), OPENED);
     expect(stage.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7 },
       files: ['/content-scripts/reader.js'],
     });
     look = { ...report, verdict: 'not-article' };
-    await visit(from(7), true);
+    await visit(from(7), OPENED);
     expect(stage.executeScript).toHaveBeenCalledOnce();
   });
 
   it('nothing, where the reader has not just opened the page', async () => {
     await saveRulesText('[a.example]\nmode: auto', 1);
     await updateSettings({ autoFind: true });
-    await visit(from(7), false);
+    await visit(from(7), BACK);
     expect(await getTabState(7)).toMatchObject({ report });
     expect(stopFind).toHaveBeenCalledWith(7);
     expect(startFind).not.toHaveBeenCalled();
@@ -113,7 +148,7 @@ describe('what happens by itself', () => {
     await saveRulesText('[a.example]\nmode: auto', 1);
     readerIsThere = true;
     readerIsOpen = true;
-    await visit(from(7), true);
+    await visit(from(7), OPENED);
     expect(readerIsOpen).toBe(true);
   });
 });

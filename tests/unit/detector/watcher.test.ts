@@ -80,6 +80,32 @@ describe('the watcher', () => {
     expect(announce.mock.calls).toEqual([[true], [true]]);
   });
 
+  it('is at rest unless the address has changed, and then when the page is built', async () => {
+    document.body.innerHTML = ARTICLE;
+    const watcher = createWatcher(document, async () => true, ending.signal);
+    const rested = vi.fn();
+    await watcher.rest();
+    await watcher.visit(true);
+    await watcher.rest();
+    history.pushState(null, '', '/next');
+    void watcher.rest().then(rested);
+    await vi.advanceTimersByTimeAsync(400);
+    await change(`${ARTICLE}<p>next</p>`, 400);
+    expect(rested).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(rested).toHaveBeenCalledOnce();
+  });
+
+  it('is at rest soon where a new address changes nothing', async () => {
+    const watcher = createWatcher(document, async () => true, ending.signal);
+    await watcher.visit(true);
+    history.pushState(null, '', '/same');
+    const rested = vi.fn();
+    void watcher.rest().then(rested);
+    await vi.advanceTimersByTimeAsync(1600);
+    expect(rested).toHaveBeenCalledOnce();
+  });
+
   it('passes over a change of the fragment', async () => {
     document.body.innerHTML = ARTICLE;
     const announce = vi.fn(async (_: boolean) => true);

@@ -51,6 +51,13 @@ describe('who is who', () => {
     expect(pageSender({ ...page, url: 'not an address' })).toBeNull();
     expect(pageSender(optionsTab)).toBeNull();
   });
+
+  it('knows where single-page navigation has led, on the page’s own site', () => {
+    const at = (url: string) => pageSender({ ...page, tab: { id: 7, incognito: false, url } })?.url.href;
+    expect(at('https://a.example/next')).toBe('https://a.example/next');
+    expect(at('https://b.example/')).toBe('https://a.example/x');
+    expect(at('no address')).toBe('https://a.example/x');
+  });
 });
 
 describe('messages of the own pages', () => {

@@ -112,6 +112,7 @@ export function state(change: Partial<TabState> = {}): TabState {
     url: PAGE_URL,
     host: 'copies.example',
     private: false,
+    since: 1,
     access: 'ok',
     mode: 'click',
     report: report(),

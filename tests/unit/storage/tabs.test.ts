@@ -10,6 +10,7 @@ const state: TabState = {
   url: 'https://a.example/x',
   host: 'a.example',
   private: false,
+  since: 1,
   access: 'ok',
   mode: 'auto',
   report: null,
