@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { parseHttpUrl } from '../../core/url';
-import { describe } from '../banner-model';
+import { type BannerModel, describe } from '../banner-model';
 import { fill, h, svg } from '../dom';
 import type { ReaderFeature } from '../feature';
 import type { ReaderView } from '../view';
@@ -58,9 +58,7 @@ function setAction(
   const hadFocus = box.contains(view.root.activeElement);
   let next: HTMLElement | null = null;
   if ((model.action === 'open' || model.action === 'archived') && url) {
-    const label =
-      model.action === 'open' ? i18n.t('reader.banner.open') : i18n.t('reader.banner.openArchived');
-    next = h('a', { class: 'hw-action', href: url, 'data-testid': 'banner-open' }, label);
+    next = h('a', { class: 'hw-action', href: url, 'data-testid': 'banner-open' }, openText(model.state));
   } else if (model.action === 'find' || model.action === 'again') {
     const label = model.action === 'find' ? i18n.t('reader.banner.find') : i18n.t('reader.banner.again');
     next = h('button', { type: 'button', class: 'hw-action', 'data-testid': 'banner-find' }, label);
@@ -87,4 +85,18 @@ function mark(): SVGElement {
     ),
     svg('circle', { cx: 64, cy: 26, r: 17, fill: 'currentColor' }),
   );
+}
+
+/** An original is only called so where it was found to be first. */
+function openText(state: BannerModel['state']): string {
+  switch (state) {
+    case 'archived':
+      return i18n.t('reader.banner.openArchived');
+    case 'named':
+      return i18n.t('reader.banner.openNamed');
+    case 'likely':
+      return i18n.t('reader.banner.openOther');
+    default:
+      return i18n.t('reader.banner.open');
+  }
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { parseHttpUrl } from '../../core/url';
+import type { Origin } from '../../find/result';
 import type { TabState } from '../../storage/types';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
@@ -30,7 +31,7 @@ const continueReading: ReaderFeature = {
         h(
           'a',
           { href: words ? textFragment(target.url, words) : target.url, 'data-testid': 'continue' },
-          target.checked ? i18n.t('reader.ending.continue') : i18n.t('reader.ending.continueUnchecked'),
+          continueText(target.confidence),
         );
       line.replaceChildren(i18n.t('reader.ending.stops'), ...(link ? [' ', link] : []));
     });
@@ -39,10 +40,17 @@ const continueReading: ReaderFeature = {
 
 export default continueReading;
 
-function originOf(state: TabState): { url: string; checked: boolean } | null {
+function continueText(confidence: Origin['confidence']): string {
+  if (confidence === 'sure') return i18n.t('reader.ending.continue');
+  return confidence === 'named'
+    ? i18n.t('reader.ending.continueUnchecked')
+    : i18n.t('reader.ending.continueOther');
+}
+
+function originOf(state: TabState): { url: string; confidence: Origin['confidence'] } | null {
   const origin = state.search?.result?.origin;
   if (!origin || state.search?.result?.outcome !== 'found') return null;
   const archived = origin.check === 'archived' ? origin.archiveUrl : null;
   const url = parseHttpUrl(archived ?? origin.url)?.href;
-  return url ? { url, checked: origin.check !== 'named' && origin.confidence !== 'named' } : null;
+  return url ? { url, confidence: origin.confidence } : null;
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Origin } from '../../find/result';
 import type { PopupActions } from './actions';
 import type { PopupModel, Primary } from './model';
 
@@ -30,14 +31,14 @@ function PrimaryButton(props: { readonly primary: Primary; readonly actions: Pop
     case 'origin':
       return (
         <a
-          class={primary.check === 'named' ? 'button' : 'button primary'}
+          class={primary.confidence === 'named' ? 'button' : 'button primary'}
           data-testid="origin"
           data-check={primary.check}
           href={primary.href}
           target="_blank"
           rel="noreferrer noopener"
         >
-          {primary.check === 'named' ? i18n.t('popup.openSource') : i18n.t('popup.openOriginal')}
+          {openText(primary.confidence)}
         </a>
       );
     case 'archive':
@@ -83,6 +84,12 @@ function PrimaryButton(props: { readonly primary: Primary; readonly actions: Pop
         </button>
       );
   }
+}
+
+/** An original is only called so where it was found to be first. */
+function openText(confidence: Origin['confidence']): string {
+  if (confidence === 'sure') return i18n.t('popup.openOriginal');
+  return confidence === 'named' ? i18n.t('popup.openSource') : i18n.t('popup.openOther');
 }
 
 function Plain(props: { readonly label: string; readonly testId: string; readonly onClick: () => void }) {

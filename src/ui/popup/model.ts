@@ -38,7 +38,12 @@ export type Phase = 'reading' | 'searching' | 'done' | 'offline' | 'error';
 
 /** The first of the two buttons. `idle` is a button that can do nothing here but keeps its place. */
 export type Primary =
-  | { readonly does: 'origin'; readonly href: string; readonly check: Origin['check'] }
+  | {
+      readonly does: 'origin';
+      readonly href: string;
+      readonly check: Origin['check'];
+      readonly confidence: Origin['confidence'];
+    }
   | { readonly does: 'archive'; readonly href: string }
   | { readonly does: 'find'; readonly again: boolean; readonly strong: boolean }
   | { readonly does: 'busy' | 'web' | 'grant' | 'enable' | 'idle' };
@@ -329,7 +334,9 @@ function originCard(origin: Origin): CardAndButton {
       check: origin.check,
       detail: checkDetail(origin),
     },
-    primary: archive ? { does: 'archive', href: archive } : { does: 'origin', href, check: origin.check },
+    primary: archive
+      ? { does: 'archive', href: archive }
+      : { does: 'origin', href, check: origin.check, confidence: origin.confidence },
   };
 }
 
@@ -356,7 +363,8 @@ function checkDetail(origin: Origin): string {
 function offlineCard(input: PopupInput, report: PageReport): CardAndButton {
   const text = input.offline ? i18n.t('popup.card.offlineSwitch') : i18n.t('popup.card.offline');
   const href = report.verdict === 'copy' ? safeHref(report.source?.url) : undefined;
-  if (href && input.offline) return note(text, 'privacy', { does: 'origin', href, check: 'named' });
+  if (href && input.offline)
+    return note(text, 'privacy', { does: 'origin', href, check: 'named', confidence: 'named' });
   if (input.offline) return note(text, 'privacy', { does: 'idle' });
   return note(text, null, { does: 'find', again: true, strong: true });
 }

@@ -123,6 +123,11 @@ describe('verdict and origin', () => {
     expect(popup(named('copy-named-unread')).textContent).toContain('The page is too large.');
   });
 
+  test('a page that may not be the first is not called the original', () => {
+    expect(id(popup(named('copy-likely')), 'origin')?.textContent).toBe('Open the other page');
+    expect(id(popup(named('copy-found')), 'origin')?.textContent).toBe('Open original');
+  });
+
   test('an archived original leads to the archive, and still names its address', () => {
     const root = popup(named('copy-archived'));
     expect(id(root, 'archive')?.getAttribute('href')).toContain('https://archive.example/');

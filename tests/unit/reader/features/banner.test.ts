@@ -39,7 +39,7 @@ describe('says what is known', () => {
       'direction open',
       found({ confidence: 'likely' }),
       'likely',
-      'A copy. The same text stands at The Ledger, probably the original.',
+      'A copy. The same text stands at The Ledger. Who was first cannot be told.',
     ],
     [
       'named',
@@ -83,6 +83,16 @@ describe('says what is known', () => {
     expect(box.dataset.state).toBe(kind);
     expect(words()).toBe(text);
   });
+});
+
+test.each([
+  ['sure', 'Open original'],
+  ['likely', 'Open the other page'],
+  ['named', 'Open named source'],
+] as const)('calls what it found (%s) by its name', (confidence, label) => {
+  const check = confidence === 'named' ? 'named' : 'verified';
+  const found = search({ result: result({ origin: origin({ check, confidence }) }) });
+  expect(wordsOf(shown(state({ search: found })).action())).toBe(label);
 });
 
 test('never calls a named source the original', () => {

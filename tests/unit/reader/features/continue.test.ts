@@ -28,6 +28,14 @@ test('calls a source that was not checked by that name', () => {
   );
 });
 
+test('calls a page only the original where it was first', () => {
+  const likely = search({ result: result({ origin: origin({ confidence: 'likely' }) }) });
+  const { view } = sample([continueReading], {}, state({ report: cut, search: likely }));
+  expect(wordsOf(view.article.nextElementSibling)).toBe(
+    'The copy stops here. Continue at this sentence on the other page',
+  );
+});
+
 test('leads to the archived copy where the original is gone', () => {
   const archived = search({
     result: result({ origin: origin({ check: 'archived', archiveUrl: 'https://archive.example/1' }) }),
