@@ -176,7 +176,7 @@ function reportModel(input: PopupInput, report: PageReport, search: SearchState 
   // Without requests, the finder may still know what the page itself names.
   const found = phase === 'offline' ? search?.result : result;
   const origin = found?.outcome === 'found' ? usable(found.origin) : null;
-  const coverage = origin && origin.check !== 'named' ? (origin.comparison?.candidateInPage ?? null) : null;
+  const coverage = origin?.confidence === 'sure' ? (origin.comparison?.candidateInPage ?? null) : null;
   return {
     phase,
     verdict,

@@ -125,6 +125,7 @@ describe('verdict and origin', () => {
 
   test('a page that may not be the first is not called the original', () => {
     expect(id(popup(named('copy-likely')), 'origin')?.textContent).toBe('Open the other page');
+    expect(popup(named('copy-likely')).textContent).not.toContain('of the original');
     expect(id(popup(named('copy-found')), 'origin')?.textContent).toBe('Open original');
   });
 
