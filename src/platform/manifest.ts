@@ -57,6 +57,6 @@ export function manifest(browser: string): UserManifest {
           // and so loses every original that stands on http only.
           content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
         }
-      : { minimum_chrome_version: '120', incognito: 'split' as const }),
+      : { minimum_chrome_version: '123', incognito: 'split' as const }),
   };
 }
