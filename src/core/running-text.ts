@@ -1,3 +1,4 @@
+import { ofDocument } from './live';
 import { squeeze, UNSPACED } from './text';
 
 const NOT_TEXT = /^(?:script|style|noscript|template|textarea|option|title|a|button|label|svg|code|pre)$/;
@@ -15,16 +16,17 @@ const LONG_UNSPACED_TEXT = 25;
  * @param chars reading stops once this many characters were found
  */
 export function runningText(document: Document, chars: number): string {
-  if (!document.body) return '';
+  const body = ofDocument(document, 'body');
+  if (!body) return '';
   let text = '';
-  const paragraphs = document.body.getElementsByTagName('p');
+  const paragraphs = body.getElementsByTagName('p');
   for (let i = 0; i < paragraphs.length && i < MAX_PARAGRAPHS && text.length < chars; i++) {
     text = append(text, paragraphs[i]?.textContent ?? '', chars);
   }
   if (text.length >= chars) return text;
   // Paragraphs that were read already are passed over; where there are too many, none is.
   const skip = paragraphs.length <= MAX_PARAGRAPHS;
-  return text + longTexts(document.body, chars - text.length, skip, 0);
+  return text + longTexts(body, chars - text.length, skip, 0);
 }
 
 /** Counts a sample in characters of Latin script; one of Chinese or Thai says as much as two and a half. */

@@ -1,4 +1,5 @@
 import type { Budget } from './budget';
+import { ofDocument } from './live';
 import { createMarkup } from './markup';
 import type { Block, Image, Link, PageSnapshot, Zone } from './page';
 import { normalize, squeeze } from './text';
@@ -64,7 +65,7 @@ export function snapshot(document: Document, url: string | URL, budget: Budget):
   const markup = createMarkup(document, address);
   pardonChrome(drafts);
   let body = chooseBody(drafts);
-  const documentTitle = squeeze(document.title).slice(0, 500);
+  const documentTitle = squeeze(ofDocument(document, 'title')).slice(0, 500);
   const title = findHeadline(drafts, body, {
     document: documentTitle,
     og: (markup.meta('og:title')[0] ?? '').slice(0, 500),
@@ -83,7 +84,7 @@ export function snapshot(document: Document, url: string | URL, budget: Budget):
     document,
     url: address,
     host: plainHost(address),
-    declaredLang: (document.documentElement?.getAttribute('lang') ?? '').trim().toLowerCase(),
+    declaredLang: (ofDocument(document, 'documentElement')?.getAttribute('lang') ?? '').trim().toLowerCase(),
     documentTitle,
     headline: title.text,
     headlineBlock: title.block,

@@ -1,4 +1,5 @@
 import { type Budget, exhausted } from './budget';
+import { ofDocument } from './live';
 import type { Block } from './page';
 import { squeeze, UNSPACED } from './text';
 
@@ -60,7 +61,7 @@ export function walk(
   hidden = false,
 ): { drafts: Draft[]; partial: boolean } {
   const drafts: Draft[] = [];
-  const root = document.body ?? document.documentElement;
+  const root = ofDocument(document, 'body') ?? ofDocument(document, 'documentElement');
   if (!root) return { drafts, partial: false };
 
   let text = '';

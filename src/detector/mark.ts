@@ -1,3 +1,5 @@
+import { ofDocument } from '../core/live';
+
 /** Milliseconds for which a place is outlined. */
 const SHOWN = 2000;
 /** Pixels between the text and the outline. */
@@ -25,7 +27,7 @@ export function showPlace(element: Element, signal: AbortSignal): void {
     'box-sizing:border-box;width:100%;height:100%;border:3px solid #0a6a6a;border-radius:6px;' +
     'outline:2px solid #ffffff;background:rgb(10 106 106 / 12%)';
   host.attachShadow({ mode: 'closed' }).append(box);
-  document.documentElement.append(host);
+  ofDocument(document, 'documentElement').append(host);
 
   const remove = () => host.remove();
   signal.addEventListener('abort', remove, { once: true });

@@ -1,3 +1,5 @@
+import { ofDocument } from '../core/live';
+
 /** Milliseconds without a change after which a page counts as built. */
 const QUIET = 500;
 /** Milliseconds after which waiting ends, built or not. */
@@ -35,5 +37,5 @@ export function whenSettled(
   // Pages that never rest are taken as they are when patience ends.
   const limit = setTimeout(() => finish(timer !== undefined), patience);
   signal.addEventListener('abort', end, { once: true });
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  observer.observe(ofDocument(document, 'documentElement'), { childList: true, subtree: true });
 }

@@ -1,3 +1,5 @@
+import { ofDocument } from '../core/live';
+
 /** Keeps the view above everything the page may show, and in the document. */
 
 /** How often the page may put something above the view before the view gives up answering. */
@@ -46,7 +48,7 @@ export function holdLayer(
   window.addEventListener('toggle', above, { capture: true, signal });
   window.addEventListener('fullscreenchange', above, { capture: true, signal });
   const observer = new MutationObserver(() => {
-    const root = document.documentElement;
+    const root = ofDocument(document, 'documentElement');
     if (host.parentNode === root && root) return;
     if (returns++ > 0 || !root) {
       onLost();
@@ -59,7 +61,8 @@ export function holdLayer(
   const observe = () => {
     observer.disconnect();
     observer.observe(document, { childList: true });
-    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+    const root = ofDocument(document, 'documentElement');
+    if (root) observer.observe(root, { childList: true });
   };
   observe();
   signal.addEventListener('abort', () => observer.disconnect());

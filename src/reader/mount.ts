@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
+import { ofDocument } from '../core/live';
 import { h } from './dom';
 import { createFrame, type Frame } from './frame';
 import { holdLayer, raise } from './layer';
@@ -91,7 +92,7 @@ async function createHost(ctx: ContentScriptContext, css: string) {
     mode: 'closed',
     isolateEvents: CONTAINED,
     position: 'inline',
-    anchor: () => document.documentElement,
+    anchor: () => ofDocument(document, 'documentElement'),
     append: 'last',
     onMount() {},
   });
@@ -100,7 +101,7 @@ async function createHost(ctx: ContentScriptContext, css: string) {
 }
 
 function restore(place: { left: number; top: number }, focused: Element | null): void {
-  if (focused instanceof HTMLElement && focused !== document.body && focused.isConnected) {
+  if (focused instanceof HTMLElement && focused !== ofDocument(document, 'body') && focused.isConnected) {
     if (document.activeElement !== focused) focused.focus({ preventScroll: true });
   }
   if (window.scrollX !== place.left || window.scrollY !== place.top) {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { createBudget, PAGE_LIMITS } from '@/src/core/budget';
+import { mayBeArticle } from '@/src/core/gate';
+import { ofDocument } from '@/src/core/live';
+import { snapshot } from '@/src/core/snapshot';
+
+const PROSE = '<p>A sentence that says something worth reading here, and goes on for quite a while.</p>';
+
+/** A document on which elements stand in for its own properties, as browsers do it for named elements. */
+function clobbered(): Document {
+  const page = new DOMParser().parseFromString(
+    `<title>A headline</title><embed name="body"><article>${PROSE.repeat(9)}</article>`,
+    'text/html',
+  );
+  const embed = page.querySelector('embed');
+  for (const name of ['body', 'title'])
+    Object.defineProperty(page, name, { value: embed, configurable: true });
+  return page;
+}
+
+test('an element named like a property of the document does not stand in for it', () => {
+  const page = clobbered();
+  expect(page.body.localName).toBe('embed');
+  expect(ofDocument(page, 'body').localName).toBe('body');
+  expect(ofDocument(page, 'title')).toBe('A headline');
+});
+
+test('such a page is read like any other', () => {
+  const page = clobbered();
+  expect(mayBeArticle(page)).toBe(true);
+  const budget = createBudget(() => 0, PAGE_LIMITS);
+  const read = snapshot(page, 'https://a.example/story', budget);
+  expect(read.documentTitle).toBe('A headline');
+  expect(read.prose).toHaveLength(9);
+});
