@@ -4,6 +4,7 @@ import { ofDocument } from '../core/live';
 import { h } from './dom';
 import { createFrame, type Frame } from './frame';
 import { holdLayer, raise } from './layer';
+import { quieten } from './quiet';
 import { CONTAINED, raiseShield } from './shield';
 
 export const HOST_NAME = 'headwater-reader';
@@ -27,8 +28,8 @@ export interface Mounted {
 
 export interface Mounter {
   /**
-   * Mounts an empty view over the page: one host as the last child of `<html>` with a closed shadow root. Closing it
-   * removes the host and gives the page its scroll place and focus back.
+   * Mounts an empty view over the page: one host as the last child of `<html>` with a closed shadow root, and pauses
+   * what plays. Closing it removes the host and gives the page its scroll place, its focus and its sound back.
    *
    * @param onKey gets every key; true: used
    * @param onClosed after the view is gone, however it went
@@ -57,12 +58,14 @@ export function createMounter(ctx: ContentScriptContext, css: string): Mounter {
       const controller = new AbortController();
       const { signal } = controller;
       const frame = createFrame();
+      const unquieten = quieten(document);
       const close = () => {
         if (signal.aborted) return;
         controller.abort();
         closeCurrent = undefined;
         ui.remove();
         restore(place, focused);
+        unquieten();
         onClosed();
       };
       closeCurrent = close;
