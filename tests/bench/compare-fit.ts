@@ -1,10 +1,11 @@
 /**
- * node tests/bench/compare-fit.ts CORPUS [--words 3,4,5]
+ * node tests/bench/compare-fit.ts CORPUS [--words 3,4,5] [--worst N]
  *
  * Fits the bounds of `src/find/compare.ts`. CORPUS is a folder with `reference.jsonl` (`{"id","text"}` a line) and
  * `pages.jsonl` (`{"id","url"}`). Pairs of one text (verbatim, cut to 20 %, 5-15 % of the words changed, two
  * articles merged) stand against pairs of different articles: the closest by shared rare words, and neighbours
  * of one site. Prints the curve of precision and recall over the containment bound, and the time taken.
+ * `npm run bench` prints the line of the bound in use only.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -29,15 +30,8 @@ interface Pair {
 }
 
 const MIN_WORDS = 60;
-const { values, positionals } = parseArgs({
-  options: { words: { type: 'string' }, worst: { type: 'string' } },
-  allowPositionals: true,
-});
-const folder = positionals[0];
-if (!folder) {
-  console.error('usage: node tests/bench/compare-fit.ts CORPUS [--words 3,4,5] [--worst N]');
-  process.exit(2);
-}
+const LONG_WORDS = 1000;
+const CURVE = [0.05, 0.08, 0.1, 0.12, 0.15, 0.18, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
 
 const root = resolve(import.meta.dirname, '../..');
 const load = async <T>(path: string): Promise<T> =>
@@ -45,32 +39,66 @@ const load = async <T>(path: string): Promise<T> =>
 const compare = await load<Compare>('src/find/compare.ts');
 const { tokens } = await load<Text>('src/core/text.ts');
 const { siteOfUrl } = await load<Address>('src/find/address.ts');
-
 const random = seeded(20260301);
-const articles = readArticles(folder);
-const pairs = [...positives(articles), ...negatives(articles)];
-console.log(`${articles.length} articles, ${pairs.length} pairs`);
-for (const kind of new Set(pairs.map((pair) => pair.kind)))
-  console.log(`  ${kind.padEnd(12)} ${pairs.filter((pair) => pair.kind === kind).length}`);
 
-for (const words of (values.words ?? String(compare.BOUNDS.words)).split(',').map(Number)) curve(words);
-time();
+if (process.argv[1] === import.meta.filename) {
+  const { values, positionals } = parseArgs({
+    options: { words: { type: 'string' }, worst: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const folder = positionals[0];
+  if (!folder) {
+    console.error('usage: node tests/bench/compare-fit.ts CORPUS [--words 3,4,5] [--worst N]');
+    process.exit(2);
+  }
+  const widths = (values.words ?? String(compare.BOUNDS.words)).split(',').map(Number);
+  compareTexts(fromFolder(folder), { widths, bounds: CURVE, worst: Number(values.worst ?? 12) });
+}
 
-function readArticles(path: string): Article[] {
+/**
+ * Prints how well the comparison tells copies from other articles, and how long it takes.
+ *
+ * @param texts the articles; those of under 60 words and those that begin alike are left out
+ * @param options shingle widths in words, bounds of containment, and how many of the worst pairs to name
+ */
+export function compareTexts(
+  texts: readonly { id: string; url: string; text: string }[],
+  options: { widths: number[]; bounds: number[]; worst: number } = {
+    widths: [compare.BOUNDS.words],
+    bounds: [compare.BOUNDS.containment],
+    worst: 0,
+  },
+): void {
+  const articles = distinct(texts);
+  const pairs = [...positives(articles), ...negatives(articles)];
+  console.log(`comparison of texts: ${articles.length} articles, ${pairs.length} pairs`);
+  for (const kind of new Set(pairs.map((pair) => pair.kind)))
+    console.log(`  ${kind.padEnd(12)} ${pairs.filter((pair) => pair.kind === kind).length}`);
+  for (const words of options.widths) curve(pairs, words, options.bounds, options.worst);
+  time(articles);
+}
+
+function fromFolder(path: string): { id: string; url: string; text: string }[] {
   const lines = (name: string) =>
     readFileSync(resolve(path, name), 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line) as { id: string; text?: string; url?: string });
   const urls = new Map(lines('pages.jsonl').map(({ id, url }) => [id, url ?? '']));
+  return lines('reference.jsonl').flatMap(({ id, text }) =>
+    text ? [{ id, text, url: urls.get(id) ?? '' }] : [],
+  );
+}
+
+/** The collections overlap: one page stands in several of them. */
+function distinct(texts: readonly { id: string; url: string; text: string }[]): Article[] {
   const seen = new Set<string>();
-  return lines('reference.jsonl').flatMap(({ id, text }) => {
-    const list = text ? tokens(text) : [];
+  return texts.flatMap(({ id, url, text }) => {
+    const list = tokens(text);
     const start = list.slice(0, 40).join(' ');
-    // The collections overlap: one page stands in several of them.
-    if (!text || list.length < MIN_WORDS || seen.has(start)) return [];
+    if (list.length < MIN_WORDS || seen.has(start)) return [];
     seen.add(start);
-    return [{ id, text, site: siteOfUrl(urls.get(id) ?? '') }];
+    return [{ id, text, site: siteOfUrl(url) }];
   });
 }
 
@@ -145,7 +173,7 @@ function negatives(all: Article[]): Pair[] {
   return [...found.values()];
 }
 
-function curve(words: number): void {
+function curve(pairs: readonly Pair[], words: number, bounds: readonly number[], worst: number): void {
   const cache = new Map<string, ReturnType<Compare['printOf']>>();
   const print = (text: string) => {
     let made = cache.get(text);
@@ -162,7 +190,7 @@ function curve(words: number): void {
   });
   console.log(`\nshingles of ${words} words\n  bound  precision  recall   by kind`);
   const kinds = [...new Set(rows.filter((row) => row.same).map((row) => row.kind))];
-  for (const bound of [0.05, 0.08, 0.1, 0.12, 0.15, 0.18, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5]) {
+  for (const bound of bounds) {
     const yes = rows.filter((row) => row.value >= bound && row.shared >= compare.BOUNDS.shared);
     const right = yes.filter((row) => row.same).length;
     const share = (kind: string) =>
@@ -173,18 +201,20 @@ function curve(words: number): void {
     );
   }
   const lost = rows.filter((row) => row.same && row.value < compare.BOUNDS.containment);
-  for (const row of lost.slice(0, Number(values.worst ?? 12)))
+  for (const row of lost.slice(0, worst))
     console.log(`  lost: ${row.value.toFixed(3)} (${row.shared} shared) ${row.kind}: ${row.ids}`);
   const wrong = rows.filter((row) => !row.same).sort((x, y) => y.value - x.value);
-  for (const row of wrong.slice(0, Number(values.worst ?? 12)))
+  for (const row of wrong.slice(0, worst))
     console.log(`  closest: ${row.value.toFixed(3)} (${row.shared} shared) ${row.kind}: ${row.ids}`);
 }
 
-function time(): void {
-  const long = articles
-    .filter(({ text }) => tokens(text).length >= 1000)
-    .slice(0, 100)
-    .map(({ text }) => text.split(/\s+/).slice(0, 1000).join(' '));
+function time(articles: readonly Article[]): void {
+  // Short texts are repeated until they are long enough.
+  const long = articles.slice(0, 100).map(({ text }) => {
+    const words = text.split(/\s+/);
+    return Array.from({ length: LONG_WORDS }, (_, i) => words[i % words.length]).join(' ');
+  });
+  if (long.length === 0) return;
   // Processor time, as the machine may be busy with other things.
   const started = process.cpuUsage();
   for (let i = 0; i < 1000; i++)
