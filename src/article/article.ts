@@ -66,7 +66,7 @@ const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexi
 /**
  * Makes the clean article of a page. The document is not changed: all work is done on a clone.
  *
- * @returns null where there is no article text
+ * @returns null where there is no article text, and where what there is could not be made safe to show
  */
 export function extractArticle(document: Document, options: ExtractOptions): Article | null {
   const original = bodyOf(document);
@@ -114,7 +114,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   for (const [name, run] of CLEAN) if (!off.has(name)) run(draft, options.lexicon);
 
   const body = sanitise(work.body, base);
-  const text = textOf(body);
+  const text = body && textOf(body);
   if (!text) return null;
   return {
     title,

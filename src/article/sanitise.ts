@@ -1,5 +1,6 @@
 import createDOMPurify, { type Config } from 'dompurify';
 import { parseHttpUrl } from '../core/url';
+import { flatten, type Shape } from './sanitise-flatten';
 
 /** The one place that decides which markup of a page may reach the reader. */
 const TAGS =
@@ -17,6 +18,12 @@ const CLASS = /^(?:lang(?:uage)?-[\w+#-]{1,30}|footnotes?|footnote-(?:ref|backre
 const ID_PREFIX = 'hw-';
 const MAX_ID = 200;
 
+/** Goes with all it holds; of other elements that are not let through, the text stays. */
+const DROPPED =
+  'script style template noscript iframe frame object embed applet svg button select textarea input title head audio video canvas map annotation annotation-xml noembed noframes plaintext xmp dialog'.split(
+    ' ',
+  );
+
 /** One object for all calls: DOMPurify reads a configuration anew only when it is another. */
 const CONFIG = {
   ALLOWED_TAGS: TAGS,
@@ -25,34 +32,17 @@ const CONFIG = {
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
   // Relative addresses are resolved below; what is no link or image by then is dropped.
-  FORBID_CONTENTS: [
-    'script',
-    'style',
-    'template',
-    'noscript',
-    'iframe',
-    'object',
-    'embed',
-    'svg',
-    'button',
-    'select',
-    'textarea',
-    'title',
-    'head',
-    'audio',
-    'video',
-    'canvas',
-    'annotation',
-    'annotation-xml',
-    'noembed',
-    'noframes',
-    'plaintext',
-    'xmp',
-  ],
+  FORBID_CONTENTS: DROPPED,
   KEEP_CONTENT: true,
   RETURN_DOM_FRAGMENT: true,
   SANITIZE_DOM: true,
 } satisfies Config;
+
+const SHAPE: Shape = {
+  tags: new Set(TAGS),
+  dropped: new Set(DROPPED),
+  attributes: new Set(ATTRIBUTES),
+};
 
 let purify: ReturnType<typeof createDOMPurify> | undefined;
 
@@ -60,20 +50,21 @@ let purify: ReturnType<typeof createDOMPurify> | undefined;
  * Makes a copy of the article's body that holds text, structure, links and images, and nothing that runs,
  * loads anything but images, submits, styles, or shadows names of the page.
  *
- * @param body nodes of a hostile page
+ * @param body nodes of a hostile page, already a copy of its own; they are taken apart
  * @param base address that relative links resolve against
- * @returns nodes owned by an inert document
+ * @returns nodes owned by an inert document; null where the sanitiser refuses them or cannot work here, so that
+ *   nothing may be shown
  */
-export function sanitise(body: Element, base: string): DocumentFragment {
-  // An instance of its own, so that nobody else's hooks or settings apply.
-  purify ??= createDOMPurify(window);
-  // The root has to be an allowed element, whatever the page made of its own.
-  const holder = body.ownerDocument.createElement('div');
-  holder.append(body);
-  const fragment = purify.sanitize(holder, CONFIG) as unknown as DocumentFragment;
+export function sanitise(body: Element, base: string): DocumentFragment | null {
+  const fragment = purified(body);
+  if (!fragment) return null;
   const targets = new Set<string>();
+  const ids = new Set(
+    [...fragment.querySelectorAll('[id]')].map((element) => element.getAttribute('id') ?? ''),
+  );
+  const page = parseHttpUrl(base);
   for (const link of [...fragment.querySelectorAll('a[href]')]) {
-    const target = treatLink(link, base);
+    const target = treatLink(link, base, page, ids);
     if (target) targets.add(target);
   }
   for (const element of [...fragment.querySelectorAll('*')]) {
@@ -97,15 +88,36 @@ export function sanitise(body: Element, base: string): DocumentFragment {
   return fragment;
 }
 
+function purified(body: Element): DocumentFragment | null {
+  // An instance of its own, so that nobody else's hooks or settings apply.
+  purify ??= createDOMPurify(window);
+  // Without what it needs of the browser it would hand back what it was given.
+  if (!purify.isSupported) return null;
+  // The root has to be an allowed element, whatever the page made of its own.
+  const holder = body.ownerDocument.createElement('div');
+  holder.append(body);
+  flatten(holder, SHAPE);
+  try {
+    const fragment: unknown = purify.sanitize(holder, CONFIG);
+    return isFragment(fragment) ? fragment : null;
+  } catch {
+    // It throws on what it can neither clean nor take out.
+    return null;
+  }
+}
+
+/** Asked of the node itself, as a node of another realm is an instance of nothing here. */
+function isFragment(value: unknown): value is DocumentFragment {
+  return (value as Node | null)?.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
 /** @returns id that the link jumps to inside the article, or null */
-function treatLink(link: Element, base: string): string | null {
+function treatLink(link: Element, base: string, page: URL | null, ids: ReadonlySet<string>): string | null {
   const href = (link.getAttribute('href') ?? '').trim();
-  const page = parseHttpUrl(base);
   const url = parseHttpUrl(href, base);
   if (url && page && url.hash.length > 1 && url.hash.length < MAX_ID && samePage(url, page)) {
     const id = decode(url.hash.slice(1));
-    const root = link.getRootNode() as DocumentFragment;
-    if (root.querySelector(`[id="${CSS.escape(id)}"]`)) {
+    if (ids.has(id)) {
       link.setAttribute('href', `#${ID_PREFIX}${id}`);
       return id;
     }

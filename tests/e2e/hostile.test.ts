@@ -24,9 +24,17 @@ inBothBrowsers('hostile pages', (stage) => {
       const popup = await stage.driver.popup(url);
       await verdictShown(popup);
       // Whatever the page's own scripts did is theirs; what changes from here on came through the clean view.
+      const ran = () => page.evaluate(() => (globalThis as { __hostile?: number }).__hostile ?? 0);
+      const before = await settled(ran);
+      stage.web.clear();
       await popup.click('[data-testid="read"]');
       const clean = await stage.driver.clean(page);
       await until('the article to be there', async () => (await clean.text('article'))?.trim());
+      assert.equal(await settled(ran), before, 'something of the article ran');
+      assert.deepEqual(
+        stage.web.requests.filter((request) => request.host.endsWith('evil.example')).map(({ url }) => url),
+        [],
+      );
       const wrong = await clean.evaluate((root) => {
         const found: string[] = [];
         const article = root.querySelector('[data-testid="article"]');
@@ -73,10 +81,16 @@ inBothBrowsers('hostile pages', (stage) => {
           'background',
           'cite',
           'ping',
+          'longdesc',
+          'usemap',
           'to',
           'values',
           'from',
         ]);
+        for (const link of article?.querySelectorAll('a[href^="http"]') ?? []) {
+          const rel = (link.getAttribute('rel') ?? '').split(' ');
+          if (!rel.includes('noopener') || !rel.includes('noreferrer')) found.push(`a[rel=${rel.join(' ')}]`);
+        }
         for (const element of root.querySelectorAll('*')) {
           const name = element.localName.toLowerCase();
           const isInside = article?.contains(element) && element !== article;
@@ -96,12 +110,21 @@ inBothBrowsers('hostile pages', (stage) => {
             ) {
               found.push(`${name}[${attribute}=${compact.slice(0, 40)}]`);
             }
+            // Styles, and what names a place to report to or to open in, are no part of a text.
             if (
               isInside &&
-              attribute === 'style' &&
-              /url\(|expression|position:(fixed|absolute|sticky)/.test(compact)
+              (attribute === 'style'
+                ? /url\(|image-set|expression|binding|position:(fixed|absolute|sticky)/.test(compact)
+                : /^(?:ping|attributionsrc|download|autofocus|accesskey|popover|is|slot|part|usemap|contenteditable)$/.test(
+                    attribute,
+                  ))
             ) {
-              found.push(`${name}[style=${compact.slice(0, 60)}]`);
+              found.push(`${name}[${attribute}=${compact.slice(0, 60)}]`);
+            }
+            if (isInside && name === 'img' && compact.includes('evil.example'))
+              found.push(`img[${attribute}=${value}]`);
+            if (isInside && value.length > 10_000 && !compact.startsWith('data:image/')) {
+              found.push(`${name}[${attribute}] of ${value.length} letters`);
             }
             // Names of the page must not shadow names of the view.
             if (isInside && attribute === 'id' && !value.startsWith('hw-')) found.push(`${name}[id]`);
@@ -113,3 +136,14 @@ inBothBrowsers('hostile pages', (stage) => {
     });
   }
 });
+
+/** A number once it has stopped changing, as pages go on for a moment after their load. */
+async function settled(read: () => Promise<number>): Promise<number> {
+  let last = await read();
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const now = await read();
+    if (now === last) return now;
+    last = now;
+  }
+}

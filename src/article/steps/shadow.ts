@@ -1,27 +1,72 @@
-const MAX_HOSTS = 400;
+const MAX_HOSTS = 1000;
+const MAX_DEPTH = 20;
+/** Plain elements that can have a shadow root; those with names of their own can as well. */
+const HOST = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
+const SHADOW = 'template[shadowrootmode]';
+
+/** Asked past the element, as the fields of a form stand in for its properties on the live page. */
+const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
 
 /**
- * Copies what open shadow roots show into a clone, which has no shadow roots; texts of slots stay where they are.
+ * Copies what open shadow roots show into a clone, which has no shadow roots: also those in other shadow roots, and
+ * those that the markup declares and no browser has opened. What the page puts into slots stands in their place.
  *
  * @param original the page's body, only read
  * @param clone its clone, still element by element the same
  */
 export function copyShadow(original: Element, clone: Element): void {
-  const hosts: [ShadowRoot, Element][] = [];
-  const from = original.getElementsByTagName('*');
-  let to: HTMLCollectionOf<Element> | undefined;
-  for (let i = 0; i < from.length && hosts.length < MAX_HOSTS; i++) {
-    const host = from[i];
-    if (!host?.localName.includes('-') || !host.shadowRoot) continue;
-    to ??= clone.getElementsByTagName('*');
-    const twin = to[i];
-    if (twin) hosts.push([host.shadowRoot, twin]);
+  let left = MAX_HOSTS;
+  const open = (from: Element | ShadowRoot, to: Element | DocumentFragment, depth: number): void => {
+    const hosts: [ShadowRoot, Element][] = [];
+    const sources = from.querySelectorAll('*');
+    let twins: NodeListOf<Element> | undefined;
+    for (let i = 0; i < sources.length && left > 0; i++) {
+      const host = sources[i];
+      if (!host || !HOST.test(String(localName?.call(host) ?? host.localName)) || !host.shadowRoot) continue;
+      twins ??= to.querySelectorAll('*');
+      const twin = twins[i];
+      if (!twin) continue;
+      hosts.push([host.shadowRoot, twin]);
+      left--;
+    }
+    for (const [root, twin] of hosts) {
+      const copy = twin.ownerDocument.createDocumentFragment();
+      for (const node of root.childNodes) copy.append(twin.ownerDocument.importNode(node, true));
+      if (depth < MAX_DEPTH) open(root, copy, depth + 1);
+      fill(twin, copy);
+    }
+  };
+  open(original, clone, 0);
+  openDeclared(clone);
+}
+
+/** Shadow roots written as `<template shadowrootmode>`, outermost first, as they may hold others. */
+function openDeclared(clone: Element): void {
+  for (let round = 0; round < MAX_DEPTH; round++) {
+    const templates = [...clone.querySelectorAll<HTMLTemplateElement>(SHADOW)].slice(0, MAX_HOSTS);
+    if (templates.length === 0) return;
+    for (const template of templates) {
+      const host = template.parentElement;
+      const copy = host?.ownerDocument.importNode(template.content, true);
+      template.remove();
+      if (host && copy) fill(host, copy);
+    }
   }
-  for (const [root, twin] of hosts) {
-    const light = [...twin.childNodes];
-    const copies = [...root.childNodes].map((node) => twin.ownerDocument.importNode(node, true));
-    twin.replaceChildren(...copies);
-    const slot = twin.querySelector('slot');
-    if (slot) slot.replaceWith(...light);
+}
+
+/** Puts a shadow tree into its host, the host's own children into the slots that they belong to. */
+function fill(host: Element, shadow: DocumentFragment): void {
+  const light = [...host.childNodes];
+  host.replaceChildren(shadow);
+  for (const slot of [...host.querySelectorAll('slot')]) {
+    const name = slot.getAttribute('name') ?? '';
+    const own = light.filter((node) => slotOf(node) === name && !host.contains(node));
+    // A slot that nothing is put into shows what it holds itself.
+    if (own.length > 0) slot.replaceChildren(...own);
+    slot.replaceWith(...slot.childNodes);
   }
+}
+
+function slotOf(node: Node): string {
+  return node.nodeType === 1 ? ((node as Element).getAttribute('slot') ?? '') : '';
 }

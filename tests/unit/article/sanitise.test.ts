@@ -8,7 +8,7 @@ const clean = (html: string) => {
   const root = document.getElementById('root');
   if (!root) throw new Error('no root');
   const holder = document.createElement('div');
-  holder.append(sanitise(root, PAGE_URL));
+  holder.append(sanitise(root, PAGE_URL) ?? 'refused');
   return holder;
 };
 
@@ -53,4 +53,49 @@ test('the language of code is kept, other classes are not', () => {
   expect(clean('<pre><code class="hljs language-ts">1</code></pre>').querySelector('code')?.className).toBe(
     'language-ts',
   );
+});
+
+describe('what would keep the sanitiser busy', () => {
+  const rootOf = (html: string) => {
+    const document = documentOf(`<div id="root">${html}</div>`);
+    const root = document.getElementById('root');
+    if (!root) throw new Error('no root');
+    return { document, root };
+  };
+  test('unknown elements are opened, in order', () => {
+    expect(clean('<x-a>one <x-b><b>two</b></x-b></x-a><p>three</p>').innerHTML).toBe(
+      '<div>one <b>two</b><p>three</p></div>',
+    );
+  });
+  test('a tree of a thousand levels becomes a shallow one', () => {
+    const { document, root } = rootOf('');
+    let place: Element = root;
+    for (let i = 0; i < 1000; i++) {
+      const next = document.createElement(i % 2 ? 'x-y' : 'div');
+      place.append(next);
+      place = next;
+    }
+    place.append('text');
+    const fragment = sanitise(root, PAGE_URL);
+    expect(fragment?.textContent?.trim()).toBe('text');
+    let depth = 0;
+    for (let node = fragment?.firstElementChild; node; node = node.firstElementChild) depth++;
+    expect(depth).toBeLessThan(220);
+  });
+  test('an element with hundreds of attributes keeps those it may have', () => {
+    const { root } = rootOf('<a>x</a>');
+    const link = root.querySelector('a');
+    for (let i = 0; i < 300; i++) link?.setAttribute(`data-x${i}`, 'y');
+    link?.setAttribute('href', '/plan');
+    const holder = root.ownerDocument.createElement('div');
+    holder.append(sanitise(root, PAGE_URL) ?? '');
+    expect(holder.querySelector('a')?.getAttribute('href')).toBe('https://daily.example/plan');
+  });
+  test('endless attributes go', () => {
+    expect(
+      clean(`<p title="${'x'.repeat(10_000)}">text</p>`)
+        .querySelector('p')
+        ?.hasAttribute('title'),
+    ).toBe(false);
+  });
 });
