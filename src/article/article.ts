@@ -15,12 +15,18 @@ import { author } from './steps/author';
 import { continueLine } from './steps/continue';
 import { crop } from './steps/crop';
 import { debris } from './steps/debris';
+import { dropCaps } from './steps/drop-caps';
 import { embeds } from './steps/embeds';
 import { fallback } from './steps/fallback';
+import { figures } from './steps/figures';
+import { headingLevels, headingRoles } from './steps/headings';
 import { headline } from './steps/headline';
 import { images } from './steps/images';
 import { lead } from './steps/lead';
+import { math } from './steps/math';
 import { named } from './steps/named';
+import { oneArticle } from './steps/one-article';
+import { pullQuotes } from './steps/pull-quotes';
 import { readAlso } from './steps/read-also';
 import { readability } from './steps/readability';
 import { related } from './steps/related';
@@ -46,7 +52,16 @@ export interface ExtractOptions {
   readonly off?: ReadonlySet<string>;
 }
 
-const PREPARE: readonly Step[] = [ruleStrip, streamed, images, embeds];
+const PREPARE: readonly Step[] = [
+  ruleStrip,
+  streamed,
+  oneArticle,
+  images,
+  figures,
+  embeds,
+  headingRoles,
+  dropCaps,
+];
 const EXTRACT: readonly Step[] = [ruleBody, readability, fallback, coverage, restore, crop, standfirst];
 /** In this order: the whole-block steps first, so that the line steps see less. */
 const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexicon) => void])[] = [
@@ -61,6 +76,7 @@ const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexi
   ['author', author],
   ['tail', tail],
   ['repeats', repeats],
+  ['pull-quotes', pullQuotes],
 ];
 
 /**
@@ -83,11 +99,17 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const publishedTime = publishedOf(first, markup);
   const lang = langOf(first, markup);
   const stated = statedDir(first);
-  const shared = { base, rule: options.rule ?? null, words: wordIndex(options.debris), markup, title };
+  const shared = {
+    url: options.url,
+    base,
+    rule: options.rule ?? null,
+    words: wordIndex(options.debris),
+    markup,
+    title,
+  };
 
   const prepared = (doc: Document, log: Removals): Work => {
     if (!off.has('shadow')) copyShadow(original, doc.body);
-    for (const element of [...doc.querySelectorAll('script,style')]) element.remove();
     const work: Work = {
       ...shared,
       doc,
@@ -100,6 +122,8 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
       attempt: 'none',
       lines: null,
     };
+    if (on(math)) math.run(work);
+    for (const element of [...doc.querySelectorAll('script,style')]) element.remove();
     for (const step of PREPARE) if (on(step)) step.run(work);
     return work;
   };
@@ -112,6 +136,8 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   work.authors = byline?.split(', ') ?? [];
   const draft = new Draft(work.body, work);
   for (const [name, run] of CLEAN) if (!off.has(name)) run(draft, options.lexicon);
+
+  if (on(headingLevels)) headingLevels.run(work);
 
   const body = sanitise(work.body, base);
   const text = body && textOf(body);

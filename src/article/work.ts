@@ -19,6 +19,8 @@ export interface Work {
   readonly doc: Document;
   /** Makes a second clone in the same state as the first was in before extraction. */
   readonly fresh: () => Document;
+  /** Address of the page. */
+  readonly url: string;
   /** Address that links resolve against. */
   readonly base: string;
   readonly rule: EffectiveRule | null;

@@ -38,6 +38,7 @@ export function workOf(body: string, extra: Extra = {}): Work {
   return {
     doc,
     fresh: () => documentOf(body, extra.head),
+    url: PAGE_URL,
     base: PAGE_URL,
     rule: extra.rule ? { ...EMPTY_RULE, ...extra.rule } : null,
     words: wordIndex(debrisFor(extra.langs ?? ['en'])),
