@@ -44,15 +44,23 @@ export interface Mounter {
 export function createMounter(ctx: ContentScriptContext, css: string): Mounter {
   let made: ReturnType<typeof createHost> | undefined;
   let closeCurrent: (() => void) | undefined;
+  /** Address at which the view stands open. */
+  let address = '';
   const closeAny = () => closeCurrent?.();
   // Invalidated contexts (an update, a second injection) close like everybody else.
   ctx.onInvalidated(closeAny);
+  // The event tells of what is about to happen, and that may be a download: the address decides, a moment later.
+  const moved = () =>
+    ctx.setTimeout(() => {
+      if (location.href !== address) closeAny();
+    }, 0);
   return {
     async mount(onKey, onClosed) {
-      if (!made) ctx.addEventListener(window, 'wxt:locationchange', closeAny);
+      if (!made) ctx.addEventListener(window, 'wxt:locationchange', moved);
       made ??= createHost(ctx, css);
       const ui = await made;
       closeCurrent?.();
+      address = location.href;
       const place = { left: window.scrollX, top: window.scrollY };
       const focused = document.activeElement;
       const controller = new AbortController();

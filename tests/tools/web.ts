@@ -20,6 +20,7 @@ export const PAGES = {
   lookAlike: 'https://capitalpost.example/politics/valcourt-picks-fight-with-messaging-apps/',
   agency: 'https://rheinufer-kurier.example/region/eisenbahnbruecke-bleibt-gesperrt/',
   plain: 'https://lakeside-observer.example/town/last-wooden-sluice/',
+  longRead: 'https://lakeside-observer.example/reports/streams-under-the-town/',
   noArticle: 'https://lampenladen.example/',
   singlePage: 'https://flowreader.example/story/1',
   huge: 'https://heavy.example/huge-page',
