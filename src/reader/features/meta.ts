@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { squeeze } from '../../core/text';
-import { h } from '../dom';
+import type { TabState } from '../../storage/types';
+import { fill, h, SLOT } from '../dom';
 import type { ReaderFeature } from '../feature';
 import { formatLocale, longDate, readingMinutes } from '../words';
 import css from './meta.css?inline';
 
-/** One line under the headline: who wrote it, when, and how long it takes to read. */
+/** One line under the headline: who wrote it, when, how long it takes to read, and when the original appeared. */
 const meta: ReaderFeature = {
   id: 'meta',
   order: 20,
@@ -34,7 +35,25 @@ const meta: ReaderFeature = {
       line.append(part);
     });
     view.headline.after(line);
+
+    const original = h('span', { class: 'hw-original' });
+    line.append(original);
+    view.onState((state) => {
+      const iso = publishedFirst(state);
+      const day = iso && longDate(iso, locale);
+      const time = iso && day ? h('time', { datetime: iso }, day) : null;
+      original.replaceChildren(
+        ...(time ? [' · ', ...fill(i18n.t('reader.meta.original', { date: SLOT }), time)] : []),
+      );
+    });
   },
 };
 
 export default meta;
+
+/** When the original appeared, where it is known to be that. */
+function publishedFirst(state: TabState | null): string | null {
+  const result = state?.search?.result;
+  const origin = result?.outcome === 'found' ? result.origin : null;
+  return origin?.confidence === 'sure' ? origin.published : null;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import meta from '../../../../src/reader/features/meta';
-import { sample, speakEnglish, wordsOf } from '../sample';
+import { origin, result, sample, search, speakEnglish, state, wordsOf } from '../sample';
 
 speakEnglish();
 
@@ -9,6 +9,20 @@ test('names the author, the day and the reading time', () => {
   const line = view.headline.nextElementSibling;
   expect(wordsOf(line)).toBe('Nadia Loames · 11 April 2017 · 3 minutes');
   expect(line?.querySelector('time')?.dateTime).toBe('2017-04-11T09:00:00Z');
+});
+
+test('sets the day of the original beside that of the copy, once it is known to be the first', () => {
+  const { view, setState } = sample([meta], { text: 'Short.' });
+  const found = (confidence: 'sure' | 'likely') =>
+    state({
+      search: search({ result: result({ origin: origin({ confidence, published: '2017-04-10' }) }) }),
+    });
+  setState(found('likely'));
+  expect(wordsOf(view.headline.nextElementSibling)).toBe('Nadia Loames · 11 April 2017 · 1 minute');
+  setState(found('sure'));
+  expect(wordsOf(view.headline.nextElementSibling)).toBe(
+    'Nadia Loames · 11 April 2017 · 1 minute · original: 10 April 2017',
+  );
 });
 
 test('leaves out what is not known', () => {
