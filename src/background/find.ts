@@ -1,6 +1,7 @@
 /** Runs searches for originals: one a tab, visible to whoever opens the popup, ended when the page is left. */
 import type { PageFacts } from '../core/report';
 import { type FindIo, findOriginal } from '../find/finder';
+import { createPace } from '../find/pace';
 import { providers } from '../find/registry';
 import type { FindResult, FindStep, Problem } from '../find/result';
 import { hasAccess } from '../platform/access';
@@ -19,6 +20,9 @@ interface Run {
 
 /** Searches of this worker. One that was under way when a worker was stopped is in nobody's list. */
 const running = new Map<number, Run>();
+
+/** What search services asked of this worker: a woken one begins anew, which they bear. */
+const pace = createPace();
 
 /** Steps kept for display. */
 const STEPS_MAX = 60;
@@ -102,8 +106,15 @@ function search(
     },
     signal,
     mayAccess: hasAccess,
+    pace,
   };
-  const wanted = { offline: settings.offline, providers: { searxngUrl: settings.searxngUrl } };
+  const wanted = {
+    offline: settings.offline,
+    archives: settings.archives,
+    providers: { searxngUrl: settings.searxngUrl, braveKey: settings.braveKey },
+    order: settings.searchOrder,
+    switches: settings.searchSwitches,
+  };
   return findOriginal({ page, report, settings: wanted }, io, onStep);
 }
 

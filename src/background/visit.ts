@@ -3,6 +3,7 @@ import type { PageSender } from '../messaging/router';
 import { getSettings } from '../storage/settings';
 import { getTabState } from '../storage/tabs';
 import type { TabState } from '../storage/types';
+import { mayLookUp } from './automatic';
 import { startFind, stopFind } from './find';
 import { lookAt } from './page';
 import { openReader } from './reader';
@@ -43,7 +44,7 @@ async function byItself(state: TabState): Promise<void> {
   const settings = await getSettings();
   // Never from a private window: what is sent from there, the reader sends by hand.
   const search = settings.autoFind && !settings.offline && !state.private && state.report?.verdict === 'copy';
-  if (search) void startFind(state, false);
+  if (search && mayLookUp(Date.now())) void startFind(state, false);
   // Only a rule that says so: without a rule, pages are looked at and left as they are.
   if ((await ruleFor(state.url))?.mode === 'auto') await openReader(state.tabId);
 }

@@ -22,6 +22,7 @@ export interface Checked {
   readonly judgement: Judgement | null;
 }
 
+/** What a check needs of the search it belongs to. */
 export interface CheckContext {
   readonly page: PageFacts;
   readonly report: PageReport;
@@ -82,7 +83,7 @@ export async function checkLead(lead: Lead, context: CheckContext): Promise<Chec
   if (empty && !comparison.sameText) return unread(lead, 'no-text');
 
   const { read, url } = loaded;
-  const judgement = judge(page, context.report, lead, url.href, read, comparison);
+  const judgement = judge({ page, report: context.report, lead, url: url.href, read, comparison });
   return {
     lead,
     read,
@@ -92,11 +93,12 @@ export async function checkLead(lead: Lead, context: CheckContext): Promise<Chec
       host: plainHost(url),
       title: read.facts.title || null,
       siteName: read.facts.siteName,
-      published: read.facts.published?.iso ?? null,
+      published: read.facts.published?.iso ?? lead.seen?.at ?? null,
       via: lead.via,
       comparison,
       problem: null,
       rows: judgement.rows,
+      ...(url.host === lead.url.host ? {} : { from: lead.url.href }),
     },
   };
 }

@@ -21,6 +21,8 @@ export const BOUNDS = {
 /** A text made ready for comparing: its distinct shingles as sorted 32-bit hashes. */
 export interface Print {
   readonly hashes: Uint32Array;
+  /** The same in the order of the text. */
+  readonly inOrder: Uint32Array;
   /** Tokens of the text. */
   readonly length: number;
 }
@@ -49,7 +51,8 @@ export function printOf(text: string, words: number = BOUNDS.words): Print {
     for (let j = i; j < end && j < hashes.length; j++) value = mix(value, hashes[j] as number);
     shingles[count++] = value;
   }
-  return { hashes: distinct(shingles.subarray(0, count)), length: list.length };
+  const inOrder = shingles.subarray(0, count);
+  return { hashes: distinct(inOrder.slice()), inOrder, length: list.length };
 }
 
 /** Sorted, each once. */
@@ -93,18 +96,48 @@ export function sharedOf(a: Print, b: Print): number {
   return shared;
 }
 
+/**
+ * How much of a text's length the other one covers: the share of its stretches of some thirty words in which shingles
+ * stand that the other has too. A text with every tenth word changed keeps few shingles but all its stretches; one
+ * that takes over some paragraphs of another keeps only theirs.
+ *
+ * @returns 0..1
+ */
+export function spreadOf(text: Print, other: Print): number {
+  const { inOrder } = text;
+  if (inOrder.length === 0) return 0;
+  const known = new Set(other.hashes);
+  const stretches = Math.max(1, Math.round(inOrder.length / STRETCH));
+  let covered = 0;
+  for (let index = 0; index < stretches; index++) {
+    const from = Math.floor((index * inOrder.length) / stretches);
+    const to = Math.floor(((index + 1) * inOrder.length) / stretches);
+    let hits = 0;
+    for (let i = from; i < to; i++) if (known.has(inOrder[i] as number)) hits++;
+    if (hits >= Math.min(STRETCH_HITS, to - from)) covered++;
+  }
+  return Math.round((covered / stretches) * 1000) / 1000;
+}
+
+const STRETCH = 30;
+const STRETCH_HITS = 2;
+
 /** Compares candidates with one page; the page's own print is made once. */
 export function createComparer(page: { readonly text: string; readonly title: string }) {
   const own = printOf(page.text);
   return (candidate: { readonly text: string; readonly title: string }): Comparison => {
     const other = printOf(candidate.text);
     const shared = sharedOf(own, other);
+    const sameText =
+      shared >= BOUNDS.shared && Math.max(share(shared, own), share(shared, other)) >= BOUNDS.containment;
     return {
       pageInCandidate: share(shared, own),
       candidateInPage: share(shared, other),
       title: titleLikeness(page.title, candidate.title),
-      sameText:
-        shared >= BOUNDS.shared && Math.max(share(shared, own), share(shared, other)) >= BOUNDS.containment,
+      sameText,
+      // Needed only where there is something to tell apart.
+      pageCovered: sameText ? spreadOf(own, other) : 0,
+      candidateCovered: sameText ? spreadOf(other, own) : 0,
     };
   };
 }

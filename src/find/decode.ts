@@ -1,17 +1,19 @@
 /** From the bytes of an answer to its text: what it is, and in which encoding. */
 
-export type Wanted = 'html' | 'json' | 'feed';
+export type Wanted = 'html' | 'json' | 'feed' | 'text';
 
 const TYPES: Record<Wanted, RegExp> = {
   html: /^(?:text\/html|application\/xhtml\+xml)$/,
   json: /^(?:application\/(?:[\w.-]+\+)?json|text\/json)$/,
-  feed: /^(?:application\/(?:(?:rss|atom)\+)?xml|text\/xml)$/,
+  feed: /^(?:application\/(?:(?:rss|atom|rdf)\+)?xml|text\/xml)$/,
+  text: /^text\/plain$/,
 };
 const HTML_START = /^\s*(?:<\?xml|<!doctype\s+html|<!--|<(?:html|head|body|title|meta|div|article)\b)/i;
 const STARTS: Record<Wanted, RegExp> = {
   html: HTML_START,
   json: /^\s*[[{]/,
-  feed: /^\s*<(?:\?xml|rss|feed)\b/i,
+  feed: /^\s*<(?:\?xml|rss|feed|urlset|sitemapindex)\b/i,
+  text: /^[^<]/,
 };
 const META_CHARSET = /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w:-]{1,40})/i;
 /** Bytes in which HTML must declare its encoding (HTML standard: 1,024; pages exceed it). */

@@ -1,5 +1,8 @@
-import type { PageFacts, PageReport } from '../core/report';
-import { CANONICAL, EXPLICIT, isNameOf, keyOf, type Lead, statementAbout } from './leads';
+import type { Hint, PageFacts, PageReport } from '../core/report';
+import { normalize } from '../core/text';
+import { plainHost } from '../core/url';
+import { onSameSite } from './address';
+import { CANONICAL, cleanAddress, EXPLICIT, isNameOf, keyOf, type Lead, statementAbout } from './leads';
 import type { ReadPage } from './read-page';
 import type { CheckRow, Comparison } from './result';
 
@@ -16,7 +19,15 @@ const PART = { pageInCandidate: 0.6, candidateInPage: 0.85 } as const;
 /** What speaks for and against a candidate as the original of the page. */
 export interface Judgement {
   /** What rules it out, or null. */
-  readonly against: 'other-text' | 'credits-page' | 'credits-other' | 'later' | 'unsupported' | null;
+  readonly against:
+    | 'other-text'
+    | 'part' // it holds a piece of the page only, or both share a piece
+    | 'credits-page'
+    | 'credits-other'
+    | 'same-agency'
+    | 'later'
+    | 'unsupported'
+    | null;
   /** Page and candidate agree on the direction: the page names it, or its site. */
   readonly credited: boolean;
   /** Evidence that it was first; ranks candidates. */
@@ -25,20 +36,38 @@ export interface Judgement {
   readonly rows: readonly CheckRow[];
 }
 
+/** What a judgement rests on. */
+export interface Case {
+  readonly page: PageFacts;
+  readonly report: PageReport;
+  readonly lead: Lead;
+  /** The candidate's address after redirects. */
+  readonly url: string;
+  readonly read: ReadPage;
+  readonly comparison: Comparison;
+  /** Addresses the page names that turned out to hold another text; what names them is not believed. */
+  readonly refuted?: ReadonlySet<string>;
+  /** What the candidate says about another holder of the text that was found, where it names one. */
+  readonly credits?: string | null;
+  /** What another holder of the text says about the candidate. */
+  readonly creditedBy?: string | null;
+  /** First capture of the candidate in an archive, ISO 8601, where it was asked for. */
+  readonly captured?: string | null;
+}
+
+/** Shares of a text's length below which only a piece of it is held in common. */
+const WHOLE = { covered: 0.5, credited: 0.35 } as const;
+/** A candidate that holds less of the page is a teaser or a list. */
+const MIN_HELD = 0.25;
+
 /**
- * Who copied whom, in the order of what can be believed: explicit credit, then who credits nobody, then whose
- * text is complete, then the clocks. No single clue of the last three suffices against a page that names nobody.
- *
- * @param url the candidate's address after redirects
+ * Who copied whom, in the order of what can be believed: explicit credit, then who credits nobody, then what the copy
+ * left in the text, then whose text is complete, then the clocks. None of the last three suffices by itself against a
+ * page that names nobody; a page that looks like an original gives way only to a trace or to a clock that is not its
+ * own nor the candidate's.
  */
-export function judge(
-  page: PageFacts,
-  report: PageReport,
-  lead: Lead,
-  url: string,
-  read: ReadPage,
-  comparison: Comparison,
-): Judgement {
+export function judge(given: Case): Judgement {
+  const { page, report, lead, url, read, comparison } = given;
   const rows: CheckRow[] = [];
   const verdict = (against: Judgement['against'], rest: Partial<Judgement> = {}): Judgement => ({
     against,
@@ -56,16 +85,23 @@ export function judge(
   rows.push({ reason: 'same-text', value: percent(comparison.pageInCandidate) });
   if (comparison.title >= 0.8) rows.push({ reason: 'same-title', value: percent(comparison.title) });
 
-  const site = statementAbout(report.hints, url, read.facts.siteName);
+  const hints = report.hints.filter((hint) => !isRefuted(hint, given.refuted));
+  const site = statementAbout(hints, url, read.facts.siteName);
   const direct = lead.named && lead.trust >= EXPLICIT;
   const bySite = site !== null && site.trust >= EXPLICIT;
-  const credited = direct || bySite;
+  const own = (direct && lead.trail.length === 0) || bySite || namedAsSource(report, url, read);
+  const credited = own || direct || given.creditedBy != null;
   // What a copy on the way names, the page itself does not.
   const byPage = lead.named && lead.trail.length === 0;
-  if (byPage || bySite) {
-    const quote = (byPage && direct ? lead.quote : site?.quote) || lead.quote;
+  if (byPage || (own && !direct)) {
+    const quote = (byPage && direct ? lead.quote : site?.quote) || lead.quote || report.source?.name;
     rows.push({ reason: 'named-by-page', ...quoteOf(quote) });
   }
+
+  const covered = Math.max(comparison.pageCovered, comparison.candidateCovered);
+  if (covered < (credited ? WHOLE.credited : WHOLE.covered)) return verdict('part', { credited });
+  if (!credited && comparison.pageCovered < MIN_HELD) return verdict('part');
+  if (read.verdict === 'not-article') return verdict('part', { credited });
 
   const back = statementAbout(read.hints, page.url, page.siteName);
   const backName = read.sourceName !== null && isNameOf(read.sourceName, page.url, page.siteName);
@@ -75,58 +111,152 @@ export function judge(
     return verdict('credits-page', { credited });
   }
 
+  const agency = sharedAgency(report, read);
+  if (agency && !isNameOf(agency.name ?? '', url, read.facts.siteName) && !onItsSite(agency, url)) {
+    rows.push({ reason: 'same-agency', quote: agency.quote });
+    return verdict('same-agency', { credited });
+  }
   const foreign = foreignCredit(read, url);
+  if (given.credits != null) {
+    rows.push({ reason: 'credits-other', ...quoteOf(given.credits) });
+    return verdict('credits-other', { credited });
+  }
   if (read.verdict === 'copy' && foreign) {
     rows.push({ reason: 'credits-other', ...quoteOf(foreign.quote) });
     return verdict('credits-other', { credited });
   }
 
+  const left = credited ? null : traceOf(page, hints, url, read);
+  if (left) rows.push({ reason: 'left-behind', ...quoteOf(left) });
+  // Their text speaks of the page's own site: the trace points the other way.
+  const theirs = !credited && traceOf(read.facts, read.hints, page.url, { facts: page }) !== null;
+
   const longer =
     comparison.pageInCandidate >= PART.pageInCandidate && comparison.candidateInPage <= PART.candidateInPage;
   if (longer) rows.push({ reason: 'more-text', value: percent(comparison.candidateInPage) });
 
-  const minutes = minutesEarlier(read.facts.published?.iso, page.published?.iso);
+  const minutes = minutesEarlier(read.facts.published?.iso ?? lead.seen?.at, page.published?.iso);
   if (minutes === null) rows.push({ reason: 'no-date' });
   else if (minutes > 0) rows.push({ reason: 'earlier', value: minutes });
   else if (minutes < 0) rows.push({ reason: 'later', value: -minutes });
   const earlier = minutes !== null && minutes > 0;
   const later = minutes !== null && minutes < 0;
+  const witness = seenEarlier(given);
+  if (witness) rows.push(witness);
 
   const itself = read.canonical !== null && keyOf(new URL(read.canonical)) === keyOf(new URL(url));
   if (itself && lead.via.includes(CANONICAL)) rows.push({ reason: 'canonical-agrees' });
 
+  const hard = (left && !theirs ? 1 : 0) + (witness ? 1 : 0);
+  const signed = read.facts.byline !== null && page.byline === null;
+  // A page that shows by itself that it is a copy, and nobody signed, may have made up its date as well.
+  const doubted = report.verdict === 'copy' && signed && read.verdict === 'original';
   const points =
     (credited ? 2 : lead.named ? 1 : 0) +
     (read.verdict === 'original' ? 1 : 0) +
     (report.verdict === 'copy' ? 1 : 0) +
     (longer ? (report.truncation ? 2 : 1) : 0) +
+    (signed ? 1 : 0) +
+    2 * hard +
     (earlier ? 1 : 0) -
-    (later ? 2 : 0);
-  const rest = { credited, points, confidence: credited && !later ? 'sure' : 'likely' } as const;
-  if (!credited && later) return verdict('later', rest);
-  const supported = points >= needed(report, credited) && (credited || !namesAnother(report, url, read));
+    (later ? (doubted ? 1 : 2) : 0);
+  const sure = credited && !later && (own || report.verdict === 'copy');
+  const rest = { credited, points, confidence: sure ? 'sure' : 'likely' } as const;
+  if (!credited && theirs) return verdict('unsupported', rest);
+  if (!credited && later && hard === 0 && !doubted) return verdict('later', rest);
+  const supported =
+    points >= needed(given, credited) &&
+    (credited ||
+      (!namesAnother(report, hints, url, read) &&
+        (report.verdict === 'copy' ||
+          hard > 0 ||
+          (earlier && (signed || (longer && report.verdict === 'unsure'))))));
   return verdict(supported ? null : 'unsupported', rest);
 }
 
 /**
  * Points a candidate needs. A page that looks like an original gives way only to its own plain word and a
- * clock or a fuller text; a credited candidate elsewhere needs nothing more; any other needs three clues.
+ * clock or a fuller text; a credited candidate elsewhere needs nothing more; any other needs three clues, and four
+ * where the page pointed to a wrong place.
  */
-function needed(report: PageReport, credited: boolean): number {
-  if (report.verdict === 'original') return 4;
-  return credited ? Number.NEGATIVE_INFINITY : 3;
+function needed({ report, refuted }: Case, credited: boolean): number {
+  if (report.verdict === 'original') return credited ? 4 : 3;
+  if (credited) return Number.NEGATIVE_INFINITY;
+  return refuted && refuted.size > 0 ? 4 : 3;
 }
+
+function isRefuted(hint: Hint, refuted: ReadonlySet<string> | undefined): boolean {
+  const url = hint.url ? cleanAddress(hint.url) : null;
+  return url !== null && (refuted?.has(keyOf(url)) ?? false);
+}
+
+/** The page's own verdict names the candidate's site, and no weak link is all there is to it. */
+function namedAsSource(report: PageReport, url: string, read: ReadPage): boolean {
+  const { source, hints } = report;
+  if (report.verdict !== 'copy' || source === null || !isNameOf(source.name, url, read.facts.siteName))
+    return false;
+  return hints.some((hint) => hint.name === source.name && hint.trust >= NAMED_TRUST && !hint.url);
+}
+
+/** A publisher spelled out in a line of its own; a link among others is believed less. */
+const NAMED_TRUST = 0.35;
 
 /**
  * Whether the page plainly names somebody else. Of an agency's text a paper that dropped the credit may be the
  * earliest to be found, and still is a copy.
  */
-function namesAnother(report: PageReport, url: string, read: ReadPage): boolean {
-  if (report.hints.some((hint) => hint.trust >= EXPLICIT)) return true;
+function namesAnother(report: PageReport, hints: readonly Hint[], url: string, read: ReadPage): boolean {
+  if (hints.some((hint) => hint.trust >= EXPLICIT)) return true;
   if (report.source === null || isNameOf(report.source.name, url, read.facts.siteName)) return false;
   // A source that is no more than where a weak link leads is not plainly named.
   const { name } = report.source;
   return !report.hints.some((hint) => hint.url !== undefined && isNameOf(name, hint.url, hint.name ?? null));
+}
+
+/** The agency that both sides credit, with its credit at the candidate. */
+function sharedAgency(report: PageReport, read: ReadPage): Hint | null {
+  const ours = report.hints.filter(isAgencyCredit).map((hint) => hint.name);
+  return read.hints.find((hint) => isAgencyCredit(hint) && ours.includes(hint.name)) ?? null;
+}
+
+function isAgencyCredit(hint: Hint): boolean {
+  return hint.collector === 'agency' && hint.kind === 'wire' && hint.trust >= 0.5;
+}
+
+function onItsSite(hint: Hint, url: string): boolean {
+  return hint.host !== undefined && onSameSite(hint.host, url);
+}
+
+/**
+ * What a copy still carries of another site: its pictures or links, or the site's name in the text.
+ *
+ * @returns the words or address, or null
+ */
+function traceOf(
+  page: PageFacts,
+  hints: readonly Hint[],
+  url: string,
+  other: { readonly facts: PageFacts },
+): string | null {
+  const hint = statementAbout(hints, url, other.facts.siteName);
+  if (hint) return hint.quote;
+  const text = ` ${normalize(page.text).replace(/[^\p{L}\p{N}.]+/gu, ' ')} `;
+  const host = plainHost(new URL(url));
+  const names = [other.facts.siteName ?? '', host].map((name) =>
+    normalize(name).replace(/[^\p{L}\p{N}.]+/gu, ' '),
+  );
+  // One short word may be anything; a host is nobody's word but its own.
+  const telling = names.filter((name) => name.length >= 6 && (name.includes('.') || name.includes(' ')));
+  return telling.find((name) => text.includes(` ${name} `)) ?? null;
+}
+
+/**
+ * An archive saw the candidate before the page says it was published. Dates of search services and feeds are no such
+ * witness: they repeat what the sites say.
+ */
+function seenEarlier({ page, captured }: Case): CheckRow | null {
+  const minutes = captured ? minutesEarlier(captured, page.published?.iso) : null;
+  return minutes !== null && minutes > 0 ? { reason: 'seen-earlier', value: minutes } : null;
 }
 
 /**

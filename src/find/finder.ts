@@ -1,28 +1,39 @@
 import type { PageFacts, PageReport } from '../core/report';
+import { plainHost } from '../core/url';
+import { onSameSite, siteOfUrl } from './address';
 import { type Checked, unread } from './check';
 import { createComparer } from './compare';
-import { conclude } from './conclude';
+import { conclude, originAmong, weigh } from './conclude';
 import { createHunt } from './hunt';
 import { keyOf, leadsOf } from './leads';
+import { createLikeness } from './likeness';
+import { type Publisher, publishersNamed, publishersOnward } from './named';
+import { createPace, type Pace } from './pace';
 import type { Provider } from './provider';
-import { queryFor } from './query';
+import { headlineOf, wordsFor } from './query';
 import type { ReadPage } from './read-page';
 import type { FindResult, FindStep, LedgerEntry, SearchStatus } from './result';
+import { firstCapture, stampDate } from './rungs/archive';
+import { type ArchivedOriginal, findArchived } from './rungs/archived';
+import { askPublisher, type Sought } from './rungs/publisher';
+import { createSearchRung, type KnownPublisher, type SearchSettings } from './rungs/search';
 import { createSafeFetch, type Fetch } from './safe-fetch';
-import { askProviders } from './search';
 
 /** The whole search, every host hanging, ends within this: the reader gives up at about 15 s. */
 export const SEARCH_MS = 14_000;
-/** After this long without a settled candidate the next rung is tried beside the one that hangs. */
-const PATIENCE_MS = 3_000;
+/** After this long without a settled candidate the next rung is tried beside what still hangs. */
+const PATIENCE_MS = 2_500;
 /** A page that looks like an original is doubted only on a plain statement of its own. */
 const ORIGINAL_TRUST = 0.7;
+/** Publishers whose articles a service hides, asked themselves; and candidates whose first capture is looked up. */
+const MAX_HIDDEN = 2;
+const MAX_CLOCKS = 2;
 
-export interface FindSettings {
+export interface FindSettings extends SearchSettings {
   /** No request at all; what the page names is still shown. */
   readonly offline: boolean;
-  /** Settings of the providers by name (`searxngUrl`); an empty one switches its provider off. */
-  readonly providers: Readonly<Record<string, string>>;
+  /** Whether archives are asked for what is gone. */
+  readonly archives?: boolean;
 }
 
 export interface FindInput {
@@ -44,11 +55,14 @@ export interface FindIo {
   readonly signal: AbortSignal;
   /** Whether the browser grants access to an address; absent where it always does. */
   readonly mayAccess?: (url: string) => Promise<boolean>;
+  /** Remembers from one search to the next which services want to be left alone. */
+  readonly pace?: Pace;
 }
 
 /**
- * Looks for the original of a page: follows what the page states, asks the reader's search services where that
- * settles nothing, compares texts and judges who was first. Never throws and ends within {@link SEARCH_MS}.
+ * Looks for the original of a page, rung by rung, each tried only if those before did not settle it: what the page
+ * links; the publisher it names; search services; archives. Compares texts and judges who was first. Never throws
+ * and ends within {@link SEARCH_MS}.
  *
  * @param onStep told what happens, in order
  */
@@ -61,12 +75,21 @@ export async function findOriginal(
   const trusted = report.verdict === 'original' ? ORIGINAL_TRUST : 0;
   const leads = leadsOf(report.hints, page.url, []).filter((lead) => lead.trust >= trusted);
   const statuses = new Map<string, SearchStatus | null>();
+  const captured = new Map<string, string>();
+  let archived: ArchivedOriginal | null = null;
   let overdue = false;
   const end = (checked: readonly Checked[], requests: number) => {
     const silent = (provider: string) =>
       ({ provider, hits: 0, problem: overdue ? 'timeout' : null }) as const;
-    const searches = [...statuses].map(([provider, status]) => status ?? silent(provider));
-    return conclude({ page, report, checked, searches, requests, finishedAt: io.now() });
+    return conclude({
+      page,
+      report,
+      checked: weigh(checked, page, report, captured),
+      archived,
+      searches: [...statuses].map(([provider, status]) => status ?? silent(provider)),
+      requests,
+      finishedAt: io.now(),
+    });
   };
   if (settings.offline)
     return end(
@@ -75,6 +98,7 @@ export async function findOriginal(
     );
 
   const ending = new AbortController();
+  const { signal } = ending;
   const stop = () => ending.abort();
   const timer = setTimeout(() => {
     overdue = true;
@@ -85,38 +109,120 @@ export async function findOriginal(
   const net = createSafeFetch({
     fetch: io.fetch,
     now: io.now,
-    signal: ending.signal,
+    signal,
     record: io.record,
     mayAccess: io.mayAccess,
   });
-  const hunt = createHunt({
-    page,
-    report,
-    compare: createComparer(page),
-    net,
-    readPage: io.readPage,
-    signal: ending.signal,
-    taken: new Set([keyOf(new URL(page.url))]),
-    onStep,
-  });
+  const compare = createComparer(page);
+  const common = { page, report, compare, net, readPage: io.readPage, signal, onStep };
+  const hunt = createHunt({ ...common, taken: new Set([keyOf(new URL(page.url))]) });
+  const settled = () => originAmong(weigh(hunt.checked(), page, report, captured)) !== null;
+  const words = wordsFor(page, io.now());
+  const title = headlineOf(page);
+  const sentence = words.find(({ kind }) => kind === 'sentence')?.text ?? null;
+  const likeness = createLikeness([title], page.text);
+  const askedSites = new Set<string>();
+
+  /** Second rung: looks through the listings of publishers, those not asked before. */
+  const askPublishers = (publishers: readonly Publisher[]): void => {
+    for (const { site, titles, postId, trust, via, trail } of publishers) {
+      if (askedSites.has(siteOfUrl(site)) || onSameSite(site, page.url)) continue;
+      askedSites.add(siteOfUrl(site));
+      onStep({ step: 'publisher', host: plainHost(site) });
+      const all = [...new Set([title, ...titles])].filter(Boolean);
+      const sought: Sought = { titles: all, sentence, likeness: createLikeness(all, page.text), postId };
+      hunt.expect(
+        askPublisher(site, sought, net).then(({ leads: found }) =>
+          found.map((lead) => ({
+            ...lead,
+            trust: Math.min(lead.trust, trust),
+            via: [...via, ...lead.via],
+            trail,
+          })),
+        ),
+      );
+    }
+  };
+  const searchServices = async (): Promise<void> => {
+    const nextWave = createSearchRung({
+      words,
+      pageUrl: page.url,
+      likeness,
+      settings,
+      net,
+      providers: io.providers,
+      pace: io.pace ?? createPace(),
+      now: io.now,
+      onStep,
+      statuses,
+      signal,
+    });
+    while (!signal.aborted) {
+      const asked = nextWave();
+      if (!asked) return;
+      let hidden: readonly KnownPublisher[] = [];
+      hunt.expect(
+        asked.then(({ leads: found, publishers }) => {
+          hidden = publishers;
+          return found;
+        }),
+      );
+      await hunt.run(PATIENCE_MS);
+      if (settled()) return;
+      const checkedSites = new Set(hunt.checked().map(({ candidate }) => siteOfUrl(candidate.url)));
+      askPublishers(
+        hidden
+          .filter(({ site }) => !checkedSites.has(siteOfUrl(site)))
+          .slice(0, MAX_HIDDEN)
+          .map(({ site, title: theirs }) => ({
+            site,
+            titles: [theirs],
+            postId: null,
+            trust: 0.15,
+            via: [],
+            trail: [],
+          })),
+      );
+      if (hidden.length > 0) await hunt.run(PATIENCE_MS);
+      if (settled()) return;
+    }
+  };
+  /** When an archive first saw those that hold the text and of which nothing says who was first. */
+  const askClocks = async (): Promise<void> => {
+    const open = weigh(hunt.checked(), page, report, captured)
+      .filter(({ judgement }) => judgement?.against === 'unsupported')
+      .slice(0, MAX_CLOCKS);
+    if (open.length === 0) return;
+    onStep({ step: 'archive', host: 'web.archive.org' });
+    await Promise.all(
+      open.map(async ({ candidate: { url } }) => {
+        const stamp = await firstCapture(url, net);
+        if (stamp) captured.set(url, stampDate(stamp));
+      }),
+    );
+  };
+
   try {
     hunt.add(leads);
     await hunt.run(PATIENCE_MS);
-    // A page that looks like an original is not searched for: its copies would be all there is to find.
-    const wanted = report.verdict === 'copy' || report.verdict === 'unsure';
-    if (wanted && !hunt.found()) {
-      const search = {
-        query: queryFor(page),
-        settings,
-        net,
-        providers: io.providers,
-        onStep,
-        statuses,
-        signal: ending.signal,
-      };
-      hunt.expect(askProviders(search));
+    if (!settled() && report.verdict !== 'not-article') {
+      hunt.nextRung();
+      askPublishers(
+        publishersNamed(report, hunt.results(true)).filter((publisher) => publisher.trust >= trusted),
+      );
+      await hunt.run(PATIENCE_MS);
+      // A copy on the way may name its publisher only.
+      const onward = settled() ? [] : publishersOnward(hunt.checked());
+      askPublishers(onward);
+      if (onward.length > 0) await hunt.run(PATIENCE_MS);
+      hunt.nextRung();
+      if (!settled()) await searchServices();
+      const archives = settings.archives ?? true;
+      if (!settled() && archives) await askClocks();
+      if (!settled() && archives) archived = await findArchived(hunt.results(true), common);
     }
-    await hunt.run(SEARCH_MS);
+    // What is still on its way may be the original after all.
+    if (!settled() && !archived) await hunt.run(SEARCH_MS, true);
   } catch {
     // Only the end of the search interrupts; what is known by then is the result.
   } finally {

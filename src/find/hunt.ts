@@ -19,10 +19,16 @@ export interface Hunt {
   add(leads: readonly Lead[]): void;
   /** Takes in what a search will find; the hunt is not over before. */
   expect(search: Promise<readonly Lead[]>): void;
-  /** Whether a candidate was confirmed that the page itself credits. */
-  found(): boolean;
-  /** Works until all is checked or one candidate is settled; for `ms` at most, what runs by then goes on. */
-  run(ms: number): Promise<void>;
+  /** Candidates that were checked so far. */
+  checked(): readonly Checked[];
+  /** From here on, what is under way by now is no longer waited for: another rung begins. */
+  nextRung(): void;
+  /**
+   * Works until all of this rung is checked or one candidate is settled; for `ms` at most, what runs by then goes on.
+   *
+   * @param all waits for what earlier rungs left under way, too
+   */
+  run(ms: number, all?: boolean): Promise<void>;
   /**
    * What was checked, and what was not.
    *
@@ -38,6 +44,7 @@ export function createHunt(context: CheckContext): Hunt {
   const running = new Map<Lead, Promise<void>>();
   const searches = new Set<Promise<void>>();
   const checked: Checked[] = [];
+  const passed = new WeakSet<Promise<void>>();
 
   const add = (leads: readonly Lead[]) => {
     for (const lead of leads) {
@@ -94,13 +101,17 @@ export function createHunt(context: CheckContext): Hunt {
         });
       searches.add(work);
     },
-    found: () => checked.some(isCredited),
-    async run(ms) {
+    checked: () => checked,
+    nextRung() {
+      for (const work of [...running.values(), ...searches]) passed.add(work);
+    },
+    async run(ms, all = false) {
       const patience = createPatience(ms);
       try {
         for (;;) {
           fill();
-          if (running.size === 0 && searches.size === 0) return;
+          const open = [...running.values(), ...searches].filter((work) => all || !passed.has(work));
+          if (open.length === 0) return;
           const sure = settled();
           if (sure) return await waitForRivals(sure);
           if (patience.over()) return;

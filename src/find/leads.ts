@@ -25,6 +25,8 @@ export interface Lead {
   readonly named: boolean;
   /** Hosts between the page and this address, where copies were followed; its length is the depth. */
   readonly trail: readonly string[];
+  /** When a listing or search service says that it was published or seen, and which. */
+  readonly seen: { readonly at: string; readonly by: string } | null;
 }
 
 /** The address a link means: redirectors unwrapped, tracking taken off; null where it is none. */
@@ -65,6 +67,7 @@ export function leadsOf(hints: readonly Hint[], from: string, trail: readonly st
       via: [...new Set([...(known?.via ?? []), hint.collector])],
       named: true,
       trail,
+      seen: null,
     });
   }
   return [...leads.values()].sort(byTrust);

@@ -1,27 +1,76 @@
 import type { PageFacts } from '../core/report';
-import { squeeze, UNSPACED } from '../core/text';
+import { squeeze, tokens, UNSPACED } from '../core/text';
 import { titleVariants } from './compare';
-import type { Query } from './provider';
+import type { Words } from './provider';
 
 /** Where in a text its own words stand: leads are rewritten, ends are cut or carry credits. */
 const REGION = { from: 0.4, to: 0.8 } as const;
 const WORDS = { min: 8, max: 12 } as const;
 /** Characters of a phrase in scripts without blanks. */
 const CHARACTERS = { min: 14, max: 30 } as const;
-const SENTENCE = /[^.!?…。！？]+[.!?…。！？]*/g;
+/** A mark at the end of a word ends a sentence; one inside a number does not. */
+const SENTENCE_END = /(?<=[.!?…])\s+|(?<=[。！？])/u;
 const QUOTED = /["“”„‟«»「」『』]|(?:^|\s)['‘‚]/;
 const MAX_SENTENCES = 400;
+/** A shorter headline is a rubric's name. */
+const MIN_TITLE_TOKENS = 3;
+const MAX_KEYWORDS = 6;
 
-/** What a provider is asked: headline without the site's name, then two sentences of the text. */
-export function queryFor(page: PageFacts): Query {
-  const title = titleVariants(page.title).at(-1) ?? page.title;
-  const phrases = distinctivePhrases(page.text, 2);
-  return { phrases: phrases.length ? phrases : [title].filter(Boolean), title, lang: page.lang, page };
+/**
+ * What services are asked, best first: the headline without the site's name, two sentences of the text, then names
+ * and rare words.
+ *
+ * @param now milliseconds since 1970
+ */
+export function wordsFor(page: PageFacts, now: number): Words[] {
+  const at = page.published ? Date.parse(page.published.iso) : Number.NaN;
+  const common = { lang: page.lang, published: Number.isNaN(at) ? null : at, now };
+  const title = headlineOf(page);
+  const keywords = keywordsOf(page);
+  return [
+    ...(tokens(title).length >= MIN_TITLE_TOKENS ? [{ kind: 'title', text: title, ...common } as const] : []),
+    ...distinctivePhrases(page.text, 2).map((text) => ({ kind: 'sentence', text, ...common }) as const),
+    ...(keywords ? [{ kind: 'keywords', text: keywords, ...common } as const] : []),
+  ];
+}
+
+/** The headline as others would print it: without a site's name or section behind it. */
+export function headlineOf(page: { readonly title: string }): string {
+  const [line = page.title, headless = line, longest = headless] = titleVariants(page.title);
+  return tokens(longest).length >= tokens(headless).length * 0.6 ? longest : headless;
+}
+
+/**
+ * Names, numbers and rare words: those of the headline, then the names that the text repeats most.
+ *
+ * @returns '' where the script has no blanks, or too little stands out
+ */
+export function keywordsOf(page: PageFacts): string {
+  const text = page.text.slice(0, 20_000);
+  if (UNSPACED.test(page.title) || UNSPACED.test(text.slice(0, 200))) return '';
+  const chosen = new Set<string>();
+  const bare = (word: string) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const names = new Map<string, number>();
+  for (const sentence of sentencesOf(text)) {
+    for (const word of wordsOf(sentence).slice(1).map(bare))
+      if (/^\p{Lu}/u.test(word) && word.length > 3) names.set(word, (names.get(word) ?? 0) + 1);
+  }
+  const inTitle = wordsOf(headlineOf(page))
+    .map(bare)
+    .filter((word) => word.length > 2);
+  const value = (word: string) =>
+    (names.has(word) ? 2 : 0) + (/\p{N}/u.test(word) ? 1 : 0) + Math.min(word.length, 12) / 12;
+  for (const word of [...inTitle].sort((a, b) => value(b) - value(a)).slice(0, 4)) chosen.add(word);
+  for (const [name] of [...names].sort((a, b) => b[1] - a[1])) {
+    if (chosen.size >= MAX_KEYWORDS) break;
+    chosen.add(name);
+  }
+  return chosen.size >= 3 ? [...chosen].join(' ') : '';
 }
 
 /** Words for "search the web for this": the text's most distinctive phrase, else the headline. */
 export function searchTextFor(page: PageFacts): string {
-  return distinctivePhrases(page.text, 1)[0] ?? titleVariants(page.title).at(-1) ?? '';
+  return distinctivePhrases(page.text, 1)[0] ?? headlineOf(page);
 }
 
 /**
@@ -57,8 +106,8 @@ export function distinctivePhrases(text: string, count: number): string[] {
 function sentencesOf(text: string): string[] {
   const found: string[] = [];
   for (const line of text.split('\n')) {
-    for (const match of line.matchAll(SENTENCE)) {
-      const sentence = squeeze(match[0]);
+    for (const part of line.split(SENTENCE_END)) {
+      const sentence = squeeze(part);
       if (sentence) found.push(sentence);
       if (found.length >= MAX_SENTENCES) return found;
     }

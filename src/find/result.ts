@@ -32,6 +32,10 @@ export interface Comparison {
   /** 0..1: likeness of the headlines. */
   readonly title: number;
   readonly sameText: boolean;
+  /** 0..1: share of the page's length over which the candidate's words recur; 0 where it is another text. */
+  readonly pageCovered: number;
+  /** Likewise of the candidate's. */
+  readonly candidateCovered: number;
 }
 
 /** One reason for or against a candidate, shown to the reader as a row. */
@@ -47,7 +51,10 @@ export interface CheckRow {
     | 'credits-page' // the candidate itself credits this page
     | 'credits-other' // the candidate is a copy of something else
     | 'other-text'
-    | 'canonical-agrees';
+    | 'canonical-agrees'
+    | 'same-agency' // both are an agency's text; quote: its credit there
+    | 'left-behind' // the page still carries traces of it; quote
+    | 'seen-earlier'; // an archive had it before this page says it was published; value: minutes
   readonly value?: number;
   readonly quote?: string;
 }
@@ -65,6 +72,8 @@ export interface Candidate {
   readonly comparison: Comparison | null;
   readonly problem: Problem | null;
   readonly rows: readonly CheckRow[];
+  /** The address that led there by redirects, where its host is another. */
+  readonly from?: string;
 }
 
 export interface Origin extends Candidate {
@@ -91,6 +100,8 @@ export interface FindResult {
   readonly candidates: readonly Candidate[];
   /** The publisher the page names where no address of the article is known or could be confirmed. */
   readonly publisher?: Source | null;
+  /** The agency whose text this is, where several sites carry it and its own page was not found. */
+  readonly shared?: string | null;
   /** The search services that were asked, with what kept them from answering. */
   readonly searches?: readonly SearchStatus[];
   /** Hosts from the page to the origin where a copy of a copy was followed. */
@@ -106,8 +117,13 @@ export type FindStep =
   | { readonly step: 'reading' }
   | { readonly step: 'fetching'; readonly host: string }
   | { readonly step: 'comparing'; readonly host: string }
+  | { readonly step: 'publisher'; readonly host: string }
   | { readonly step: 'searching'; readonly provider: string }
+  | { readonly step: 'archive'; readonly host: string }
   | { readonly step: 'following'; readonly host: string };
+
+/** What a request was for. */
+export const PURPOSES = ['candidate', 'redirect', 'publisher', 'search', 'archive'] as const;
 
 /** One line of the request ledger. */
 export interface LedgerEntry {
@@ -115,7 +131,7 @@ export interface LedgerEntry {
   readonly at: number;
   readonly host: string;
   readonly url: string;
-  readonly purpose: 'candidate' | 'redirect' | 'search';
+  readonly purpose: (typeof PURPOSES)[number];
   /** What was sent besides the address: search words, or ''. */
   readonly sent: string;
   readonly status: number | null;

@@ -14,9 +14,17 @@ export interface FetchLimits {
   readonly pages: number;
   /** Requests to one host at the same time. */
   readonly perHost: number;
+  /** Requests to search services, publishers' own listings and archives, each. */
+  readonly asks: Readonly<Record<'search' | 'publisher' | 'archive', number>>;
 }
 
-export const FETCH_LIMITS: FetchLimits = { requestMs: 10_000, bytes: 5_000_000, pages: 8, perHost: 2 };
+export const FETCH_LIMITS: FetchLimits = {
+  requestMs: 10_000,
+  bytes: 5_000_000,
+  pages: 8,
+  perHost: 2,
+  asks: { search: 4, publisher: 16, archive: 6 },
+};
 
 export interface SafeFetchOptions {
   readonly fetch: Fetch;
@@ -35,6 +43,12 @@ export interface FetchRequest {
   /** Search words that the address carries, or ''. */
   readonly sent: string;
   readonly accept: Wanted;
+  /** Form fields to send by POST, for the services that document it; else the request is a GET. */
+  readonly form?: string | undefined;
+  /** A header that a service documents for the reader's own key. */
+  readonly key?: { readonly header: string; readonly value: string } | undefined;
+  /** Milliseconds after which it is given up, where that is sooner than usual. */
+  readonly patience?: number | undefined;
   /** Origin that the reader typed and that may therefore be local; nothing else may. */
   readonly trustedOrigin?: string | undefined;
 }
@@ -53,7 +67,9 @@ export interface SafeFetch {
   get(url: string, request: FetchRequest): Promise<FetchAnswer>;
   /** Pages that may still be fetched. */
   readonly pagesLeft: number;
-  /** Requests made so far. */
+  /** Requests of a kind that may still be made. */
+  asksLeft(kind: keyof FetchLimits['asks']): number;
+  /** Requests made so far, a redirect counted with the one it answered. */
   readonly requests: number;
 }
 
@@ -61,6 +77,7 @@ const ACCEPT: Record<Wanted, string> = {
   html: 'text/html,application/xhtml+xml;q=0.9',
   json: 'application/json',
   feed: 'application/rss+xml,application/atom+xml,application/xml;q=0.9,text/xml;q=0.8',
+  text: 'text/plain',
 };
 
 /** What came of one request, for the ledger and for the caller. */
@@ -68,12 +85,15 @@ interface Outcome {
   answer: FetchAnswer;
   status: number | null;
   bytes: number;
+  /** It was answered by a redirect, which made a second request of it. */
+  redirected?: boolean;
 }
 
 /** The one module that talks to the network. One instance per search, as it counts the search's requests. */
 export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
   const limits = { ...FETCH_LIMITS, ...options.limits };
   const slots = createSlots(limits.perHost, options.signal);
+  const asked = { search: 0, publisher: 0, archive: 0 };
   let pages = 0;
   let requests = 0;
 
@@ -87,12 +107,17 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
   async function get(href: string, request: FetchRequest): Promise<FetchAnswer> {
     const url = URL.canParse(href) ? allowed(href, request) : null;
     if (!url) return failure('blocked');
-    const isPage = request.purpose !== 'search';
-    if (options.signal.aborted || (isPage && pages >= limits.pages)) return failure(null);
+    const kind = kindOf(request);
+    const full = kind === 'page' ? pages >= limits.pages : asked[kind] >= limits.asks[kind];
+    if (options.signal.aborted || full) return failure(null);
     // Counted before anything is awaited, so that requests side by side cannot exceed the limit together.
-    if (isPage) pages++;
+    const count = (by: number) => {
+      if (kind === 'page') pages += by;
+      else asked[kind] += by;
+    };
+    count(1);
     if (options.mayAccess && !(await options.mayAccess(url.href).catch(() => false))) {
-      if (isPage) pages--;
+      count(-1);
       return failure('no-access');
     }
     const release = await slots.take(url.host);
@@ -111,7 +136,8 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
   ): Promise<FetchAnswer> {
     requests++;
     const at = options.now();
-    const { answer, status, bytes } = await run();
+    const { answer, status, bytes, redirected } = await run();
+    if (redirected) requests++;
     const landed = answer.ok && answer.url !== url.href ? { landed: answer.url } : {};
     options.record({
       at,
@@ -128,30 +154,39 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
   }
 
   async function attempt(url: URL, request: FetchRequest): Promise<Outcome> {
-    const clock = createClock(limits.requestMs, options.signal);
+    const patience = Math.min(limits.requestMs, request.patience ?? limits.requestMs);
+    const clock = createClock(patience, options.signal);
     let status: number | null = null;
     let bytes = 0;
+    let redirected = false;
     const fail = (problem: Problem | null): Outcome => ({
       answer: { ok: false, problem, status },
       status,
       bytes,
+      redirected,
     });
     try {
       const response = await clock.race(
         options.fetch(url.href, {
-          method: 'GET',
+          method: request.form === undefined ? 'GET' : 'POST',
+          ...(request.form === undefined ? {} : { body: request.form }),
           // Where a redirect leads cannot be read beforehand (`manual` yields an opaque answer), so it is
           // followed and the address it ended at is judged before a byte of the body is read.
           redirect: 'follow',
           credentials: 'omit',
           referrerPolicy: 'no-referrer',
           cache: 'no-store',
-          headers: { accept: ACCEPT[request.accept] },
+          headers: {
+            accept: ACCEPT[request.accept],
+            ...(request.form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+            ...(request.key ? { [request.key.header]: request.key.value } : {}),
+          },
           signal: clock.signal,
         }),
       );
       status = response.status;
       const landed = response.url ? allowed(response.url, request) : url;
+      redirected = landed?.href !== url.href;
       if (!landed) return discard(response, fail('blocked'));
       const refusal = problemOf(status, request.purpose);
       if (refusal) return discard(response, fail(refusal));
@@ -159,7 +194,7 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
       if (declared > limits.bytes) return discard(response, fail('too-large'));
 
       const type = response.headers.get('content-type');
-      const wrong = request.purpose === 'search' ? 'bad-answer' : 'not-html';
+      const wrong = request.accept === 'html' && request.purpose !== 'search' ? 'not-html' : 'bad-answer';
       // A stated type settles it before anything is read.
       if (mediaType(type) && !isWanted(request.accept, type, new Uint8Array()))
         return discard(response, fail(wrong));
@@ -174,10 +209,11 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
         body: decodeBody(body, type),
         type: mediaType(type),
       } as const;
-      return { answer, status, bytes };
+      return { answer, status, bytes, redirected };
     } catch (error) {
       if (options.signal.aborted) return fail(null);
       if (clock.expired()) return fail('timeout');
+      if (request.purpose !== 'candidate' && request.purpose !== 'redirect') return fail('network');
       return fail((await circles(url, error)) ? 'redirect-loop' : 'network');
     } finally {
       clock.stop();
@@ -224,10 +260,17 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
     get pagesLeft() {
       return Math.max(0, limits.pages - pages);
     },
+    asksLeft: (kind) => Math.max(0, limits.asks[kind] - asked[kind]),
     get requests() {
       return requests;
     },
   };
+}
+
+/** Articles fetched for comparing count as pages, wherever they are kept. */
+function kindOf({ purpose, accept }: FetchRequest): 'page' | 'search' | 'publisher' | 'archive' {
+  if (purpose === 'candidate' || purpose === 'redirect') return 'page';
+  return purpose === 'archive' && accept === 'html' ? 'page' : purpose;
 }
 
 function failure(problem: Problem | null): FetchAnswer {

@@ -162,6 +162,10 @@ function stepText(step: FindStep | undefined): string | null {
       return i18n.t('reader.banner.step.following', { name: step.host });
     case 'searching':
       return i18n.t('reader.banner.step.searching');
+    case 'publisher':
+      return i18n.t('reader.banner.step.publisher', { name: step.host });
+    case 'archive':
+      return i18n.t('reader.banner.step.archive');
     case 'reading':
       return i18n.t('reader.banner.step.reading');
     case undefined:

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { COPY_KINDS } from '../core/report';
 import type { CachedResult } from '../find/cache';
-import { type LedgerEntry, PROBLEMS } from '../find/result';
+import { type LedgerEntry, PROBLEMS, PURPOSES } from '../find/result';
 import { pageReport } from '../messaging/schema';
 import { RULE_MODES } from '../rules/rule';
 import { BADGES, DEFAULT_SETTINGS, FONTS, type Look, type Settings, type TabState, THEMES } from './types';
@@ -45,6 +45,13 @@ const SETTINGS_FIELDS = {
     v.maxLength(2000),
     v.check((url) => url === '' || isHttp(url)),
   ),
+  braveKey: v.pipe(v.string(), v.maxLength(200)),
+  searchOrder: v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(40)),
+  searchSwitches: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(40)), v.boolean()),
+    v.check((switches) => Object.keys(switches).length <= 40),
+  ),
+  archives: v.boolean(),
 } satisfies Fields<Omit<Settings, 'look'>>;
 
 function isHttp(url: string): boolean {
@@ -105,7 +112,7 @@ const ledgerEntry: v.GenericSchema<unknown, LedgerEntry> = v.object({
   at: v.number(),
   host: v.string(),
   url: v.string(),
-  purpose: v.picklist(['candidate', 'redirect', 'search']),
+  purpose: v.picklist(PURPOSES),
   sent: v.string(),
   status: v.nullable(v.number()),
   bytes: v.number(),

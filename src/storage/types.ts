@@ -30,6 +30,14 @@ export interface Settings {
   readonly markedKinds: readonly ('wire' | 'syndicated' | 'excerpt' | 'crosspost' | 'press-release')[];
   /** Base address of the reader's own SearXNG instance, or ''. */
   readonly searxngUrl: string;
+  /** The reader's key for the Brave Search API, or ''. */
+  readonly braveKey: string;
+  /** Ids of search services in the order they are asked; those not named follow in their own. */
+  readonly searchOrder: readonly string[];
+  /** Search services switched on or off against their default, by id. */
+  readonly searchSwitches: Readonly<Record<string, boolean>>;
+  /** Whether the web archive is asked for originals that are gone. */
+  readonly archives: boolean;
   readonly look: Look;
 }
 
@@ -40,6 +48,10 @@ export const DEFAULT_SETTINGS: Settings = {
   badge: 'dot',
   markedKinds: ['wire', 'syndicated', 'excerpt', 'crosspost', 'press-release'],
   searxngUrl: '',
+  braveKey: '',
+  searchOrder: [],
+  searchSwitches: {},
+  archives: true,
   look: { theme: 'system', font: 'serif', size: 20, measure: 66, leading: 1.55 },
 };
 

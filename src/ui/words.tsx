@@ -115,8 +115,20 @@ export function stopText(truncation: Truncation): string {
 
 /** A search provider by the name its makers give it. */
 export function providerName(id: string): string {
-  return id === 'searxng' ? 'SearXNG' : shortName(id);
+  return PROVIDER_NAMES[id] ?? shortName(id);
 }
+
+/** Names are names in every language. A test holds them equal to those of the providers, which bring code along. */
+export const PROVIDER_NAMES: Readonly<Record<string, string>> = {
+  searxng: 'SearXNG',
+  brave: 'Brave Search',
+  'bing-news': 'Bing News',
+  'google-news': 'Google News',
+  'gdelt-context': 'GDELT Context',
+  'gdelt-doc': 'GDELT',
+  'bing-web': 'Bing',
+  duckduckgo: 'DuckDuckGo',
+};
 
 /** The last step of a search. */
 export function stepText(step: FindStep): string {
@@ -129,6 +141,10 @@ export function stepText(step: FindStep): string {
       return i18n.t('popup.step.comparing', { host: shortName(step.host) });
     case 'searching':
       return i18n.t('popup.step.searching', { name: providerName(step.provider) });
+    case 'publisher':
+      return i18n.t('popup.step.publisher', { host: shortName(step.host) });
+    case 'archive':
+      return i18n.t('popup.step.archive');
     case 'following':
       return i18n.t('popup.step.following', { host: shortName(step.host) });
   }
@@ -162,13 +178,21 @@ export function rowText(row: CheckRow): string {
       return i18n.t('popup.row.otherText');
     case 'canonical-agrees':
       return i18n.t('popup.row.canonicalAgrees');
+    case 'same-agency':
+      return i18n.t('popup.row.sameAgency');
+    case 'left-behind':
+      return i18n.t('popup.row.leftBehind');
+    case 'seen-earlier':
+      return i18n.t('popup.row.seenEarlier', { time: spanOf(value) });
   }
 }
 
 const PURPOSE_WORDS: Record<LedgerEntry['purpose'], () => string> = {
   candidate: () => i18n.t('ledger.purposes.candidate'),
   redirect: () => i18n.t('ledger.purposes.redirect'),
+  publisher: () => i18n.t('ledger.purposes.publisher'),
   search: () => i18n.t('ledger.purposes.search'),
+  archive: () => i18n.t('ledger.purposes.archive'),
 };
 
 /** What a request was for. */

@@ -56,7 +56,14 @@ export function candidate(change: Partial<Candidate> = {}): Candidate {
     siteName: 'TechLedger',
     published: '2017-04-11T14:02:00Z',
     via: ['continue-reading'],
-    comparison: { pageInCandidate: 1, candidateInPage: 0.62, title: 1, sameText: true },
+    comparison: {
+      pageInCandidate: 1,
+      candidateInPage: 0.62,
+      title: 1,
+      sameText: true,
+      pageCovered: 1,
+      candidateCovered: 0.62,
+    },
     problem: null,
     rows: [
       { reason: 'same-text', value: 100 },

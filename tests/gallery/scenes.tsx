@@ -60,6 +60,7 @@ function popupScenes(): Record<string, Scene> {
 const optionsActions: OptionsActions = {
   update: () => Promise.resolve(true),
   saveRules: (_text, base) => Promise.resolve({ ok: true, revision: base + 1 }),
+  askConsent() {},
   testSearch: () => Promise.resolve({ ok: false, why: 'refused' }),
   restore: () => Promise.resolve(true),
   forget: () => Promise.resolve(true),

@@ -8,6 +8,8 @@ export interface OptionsActions {
   update(change: Partial<Settings>): Promise<boolean>;
   /** @param base revision of the rules that the edit began with */
   saveRules(text: string, base: number): Promise<RulesSaved>;
+  /** Lets the browser ask whether search words may be sent, where it has a question for that. Call it from a click. */
+  askConsent(): void;
   testSearch(address: string): Promise<TestAnswer>;
   /** Replaces settings and rules together. @returns false where nothing was changed */
   restore(settings: Settings, rules: string): Promise<boolean>;

@@ -6,6 +6,7 @@ import { problemText } from '../words';
 import type { OptionsActions } from './actions';
 import { type AddressFault, readAddress } from './search-address';
 import type { TestAnswer } from './searxng';
+import { BraveKey, ServicesBlock } from './services-block';
 
 const FAULT_WORDS: Record<AddressFault, () => string> = {
   'not-web': () => i18n.t('options.search.badAddress'),
@@ -38,6 +39,7 @@ export function SearchSection(props: { readonly settings: Settings; readonly act
   async function save(): Promise<void> {
     const url = read();
     if (url === null) return;
+    if (url) actions.askConsent();
     setWritten(url);
     const saved = await actions.update({ searxngUrl: url });
     setNotice(
@@ -109,7 +111,16 @@ export function SearchSection(props: { readonly settings: Settings; readonly act
         </p>
         <p class="soft small">{i18n.t('options.search.without')}</p>
       </form>
+      <ServicesBlock settings={settings} actions={actions} />
+      <BraveKey settings={settings} actions={actions} />
       <div class="block">
+        <SwitchRow
+          name={i18n.t('options.search.archives')}
+          help={i18n.t('options.search.archivesHelp')}
+          on={settings.archives}
+          testId="archives"
+          onChange={(archives) => void actions.update({ archives })}
+        />
         <SwitchRow
           name={i18n.t('options.search.auto')}
           help={i18n.t('options.search.autoHelp')}

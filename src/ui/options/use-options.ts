@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { askSearchConsent } from '../../platform/consent';
 import { forgetEverything } from '../../storage/forget';
 import { addToLedger } from '../../storage/ledger';
 import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../../storage/rules';
@@ -52,6 +53,7 @@ export function useActions(settings: Settings | null): OptionsActions {
     () => ({
       update: (change) => done(updateSettings(change)),
       saveRules: saveRulesText,
+      askConsent: askSearchConsent,
       async testSearch(address) {
         if (offline) return { ok: false, why: 'offline' };
         const { testServer } = await import('./searxng');

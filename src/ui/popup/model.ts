@@ -302,6 +302,7 @@ function cardOf(
 
 /** What kept the search from an answer: a service that failed, else the first place that could not be read. */
 function unknownText(result: FindResult): string {
+  if (result.shared) return i18n.t('popup.card.sameAgency', { name: shortName(result.shared) });
   if (result.candidates.some((candidate) => candidate.comparison?.sameText)) {
     return i18n.t('popup.card.sameElsewhere');
   }
@@ -382,5 +383,7 @@ function others(result: FindResult, origin: Origin | null): Candidate[] {
 }
 
 function countRequests(search: SearchState | null): number {
-  return (search?.steps ?? []).filter(({ step }) => step === 'fetching' || step === 'searching').length;
+  return (search?.steps ?? []).filter(
+    ({ step }) => step === 'fetching' || step === 'searching' || step === 'publisher',
+  ).length;
 }

@@ -54,7 +54,7 @@ describe('not the same text', () => {
   });
 
   test('no text, or next to none', () => {
-    expect(with_('')).toEqual({ pageInCandidate: 0, candidateInPage: 0, title: 1, sameText: false });
+    expect(with_('')).toMatchObject({ pageInCandidate: 0, candidateInPage: 0, title: 1, sameText: false });
     expect(with_('The harbour council of Brackwater voted late on Tuesday').sameText).toBe(false);
     expect(createComparer({ text: '', title: '' })({ text: '', title: '' }).sameText).toBe(false);
   });

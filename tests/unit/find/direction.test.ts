@@ -26,14 +26,14 @@ async function judged(
   const [lead] = leadsOf([hint(url)], COPY_URL, []);
   if (!lead) throw new Error('no lead');
   const read = await readFake(html(candidate), url);
-  return judge(
+  return judge({
     page,
-    report(over.report),
-    { ...lead, ...over.lead },
+    report: report(over.report),
+    lead: { ...lead, ...over.lead },
     url,
     read,
-    createComparer(page)(read.facts),
-  );
+    comparison: createComparer(page)(read.facts),
+  });
 }
 const SEARCHED = { named: false, trust: 0.1, quote: '', via: ['searxng'] };
 const reasons = (judgement: Awaited<ReturnType<typeof judged>>) => judgement.rows.map((row) => row.reason);

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { distinctivePhrases, queryFor, searchTextFor } from '../../../src/find/query';
+import { distinctivePhrases, headlineOf, keywordsOf, searchTextFor, wordsFor } from '../../../src/find/query';
 import { facts, STORY, TITLE } from './fake-web';
 
 const wordsIn = (text: string) => text.split(' ').length;
@@ -58,9 +58,46 @@ describe('distinctive phrases', () => {
   });
 });
 
-test('a query has the headline without the site, and falls back to it', () => {
-  const query = queryFor(facts({ title: `${TITLE} | Copyfarm` }));
-  expect(query).toMatchObject({ title: TITLE, lang: 'en' });
-  expect(queryFor(facts({ text: '' })).phrases).toEqual([TITLE]);
-  expect(searchTextFor(facts({ text: '', title: '' }))).toBe('');
+describe('the words for search services', () => {
+  const now = Date.parse('2026-03-04T00:00:00Z');
+
+  test('are the headline without the site, two sentences, then names', () => {
+    const words = wordsFor(facts({ title: `${TITLE} | Copyfarm` }), now);
+    expect(words.map(({ kind }) => kind)).toEqual(['title', 'sentence', 'sentence', 'keywords']);
+    expect(words[0]).toMatchObject({
+      text: TITLE,
+      lang: 'en',
+      now,
+      published: Date.parse('2026-03-03T12:00:00Z'),
+    });
+    expect(searchTextFor(facts({ text: '', title: '' }))).toBe('');
+  });
+
+  test('numbers do not end a sentence', () => {
+    const [phrase = ''] = distinctivePhrases(
+      'Das neue Geländer der Brücke in Grünau würde 310.000 Euro kosten und bliebe trotzdem laut.',
+      1,
+    );
+    expect(phrase).toContain('310.000');
+  });
+
+  test('keywords hold names of headline and text, and none where nothing stands out', () => {
+    const words = keywordsOf(facts()).split(' ');
+    expect(words).toContain('Brackwater');
+    expect(words.length).toBeLessThanOrEqual(6);
+    expect(keywordsOf(facts({ title: 'so it is', text: 'all of it small' }))).toBe('');
+    expect(keywordsOf(facts({ title: '港町の桟橋', text: '港町の古い穀物桟橋' }))).toBe('');
+  });
+
+  test('a rubric is no headline', () => {
+    expect(wordsFor(facts({ title: 'News' }), now)[0]?.kind).toBe('sentence');
+  });
+
+  test.each([
+    ['Brackwater closes its old grain pier | News | The Courier', 'Brackwater closes its old grain pier'],
+    ['Brackwater: the old pier closes - and nobody was asked', 'Brackwater: the old pier closes'],
+    ['Grain pier – Brackwater closes it before winter comes', 'Brackwater closes it before winter comes'],
+  ])('headline of %s', (title, headline) => {
+    expect(headlineOf({ title })).toBe(headline);
+  });
 });

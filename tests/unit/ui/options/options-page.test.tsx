@@ -11,6 +11,7 @@ const actions = {
   saveRules: vi.fn<OptionsActions['saveRules']>((_text, base) =>
     Promise.resolve({ ok: true, revision: base + 1 }),
   ),
+  askConsent: vi.fn<OptionsActions['askConsent']>(),
   testSearch: vi.fn<OptionsActions['testSearch']>(() => Promise.resolve({ ok: true, results: 3 })),
   restore: vi.fn<OptionsActions['restore']>(() => Promise.resolve(true)),
   forget: vi.fn<OptionsActions['forget']>(() => Promise.resolve(true)),

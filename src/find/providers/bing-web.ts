@@ -1,0 +1,37 @@
+import type { Provider } from '../provider';
+import { readFeed } from '../scan';
+import { quoted } from '../service';
+
+const HOST = 'www.bing.com';
+const MAX_HITS = 10;
+
+/** Bing's web search as RSS. Its `pubDate` is when Bing looked at the page, so no date is taken from it. */
+const bingWeb: Provider = {
+  id: 'bing-web',
+  name: 'Bing',
+  hosts: [HOST],
+  needs: null,
+  byDefault: true,
+  order: 5,
+  gapMs: 0,
+  takes: () => true,
+
+  async search(words, io) {
+    const query = quoted(words);
+    const url = new URL(`https://${HOST}/search`);
+    url.searchParams.set('format', 'rss');
+    url.searchParams.set('q', query);
+    const answer = await io.get({ url: url.href, sent: query, accept: 'feed' });
+    if (!answer.ok) return { hits: [], problem: answer.problem };
+    const items = readFeed(answer.body, answer.url);
+    if (!items) return { hits: [], problem: 'bad-answer' };
+    const hits = items.slice(0, MAX_HITS).map((item) => ({
+      url: item.url?.href ?? null,
+      title: item.title,
+      snippet: item.text,
+      published: null,
+    }));
+    return { hits, problem: null };
+  },
+};
+export default bingWeb;
