@@ -57,7 +57,8 @@ export interface Driver {
 }
 
 export interface LaunchOptions {
-  readonly web: BundledWeb;
+  /** Where every host is answered. */
+  readonly web: Pick<BundledWeb, 'httpPort' | 'httpsPort'>;
   readonly headless?: boolean;
   readonly colours?: 'light' | 'dark';
   readonly size?: { readonly width: number; readonly height: number };
