@@ -55,14 +55,6 @@ inBothBrowsers('bad input', (stage) => {
     assert.deepEqual(result.origin, { href: PAGES.original, check: 'verified' });
   });
 
-  test('a search service that asks to wait', async () => {
-    await useSearchService(stage);
-    stage.web.searchMode = 'rate-limit';
-    const result = await search(stage, badLinkPage('gone', 'rate-limited'));
-    assert.equal(result.state, 'done');
-    assert.ok(result.text.includes(words('popup.problem.rateLimited')), result.text);
-  });
-
   test('a search service that answers HTML', async () => {
     await useSearchService(stage);
     stage.web.searchMode = 'html';
@@ -79,6 +71,18 @@ inBothBrowsers('bad input', (stage) => {
     const asked = Date.now();
     assert.equal(await page.evaluate(() => document.title), 'The longest report');
     assert.ok(Date.now() - asked < 5_000, 'the page answers slowly');
+  });
+});
+
+// A browser of its own: after a refusal the service is left alone for a while.
+inBothBrowsers('a service that refuses', (stage) => {
+  test('a search service that asks to wait', async () => {
+    await useSearchService(stage);
+    stage.web.searchMode = 'rate-limit';
+    const result = await search(stage, badLinkPage('gone', 'rate-limited'));
+    assert.equal(result.state, 'done');
+    assert.ok(result.text.includes(words('popup.problem.rateLimited')), result.text);
+    assert.ok(stage.web.requests.some((request) => request.host === 'search.example'));
   });
 });
 
