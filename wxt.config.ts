@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import type { Language } from './src/lexicon/lexicon';
+import { pack } from './src/lexicon/pack';
 import { manifest } from './src/platform/manifest';
 
 export default defineConfig({
@@ -14,6 +17,14 @@ export default defineConfig({
     sizes: [16, 24, 32, 48, 96, 128],
   },
   manifest: ({ browser }) => manifest(browser),
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push({ type: 'templateLiteral', path: `lexicon/\${string}.json` });
+    },
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await lexiconFiles()));
+    },
+  },
   zip: {
     includeSources: [
       'entrypoints',
@@ -28,3 +39,20 @@ export default defineConfig({
     ],
   },
 });
+
+/** The words of each language as a data file of the package; the extension reads those that a page needs. */
+async function lexiconFiles() {
+  const names = readdirSync(new URL('src/lexicon/langs/', import.meta.url));
+  const languages = await Promise.all(
+    names.map(async (name) => pack((await import(`./src/lexicon/langs/${name}`)) as Language)),
+  );
+  const index = {
+    langs: languages.map(({ words }) => words.lang),
+    feedFooter: [...new Set(languages.flatMap(({ words }) => words.feedFooter))],
+  };
+  const file = (name: string, content: unknown) => ({
+    relativeDest: `lexicon/${name}.json`,
+    contents: JSON.stringify(content),
+  });
+  return [file('index', index), ...languages.map(({ words, debris }) => file(words.lang, { words, debris }))];
+}

@@ -1,4 +1,4 @@
-import { normalize } from '../core/text';
+import { EDGELESS, normalize } from '../core/text';
 import type { DebrisWords } from '../lexicon/lexicon';
 
 /** What a whole line is that consists of debris words. */
@@ -42,6 +42,8 @@ export class WordIndex {
   readonly #readAlso: readonly string[];
   /** Parts of pitches by their first word. */
   readonly #newsletter = new Map<string, string[]>();
+  /** Parts of pitches in scripts whose words have no edges. */
+  readonly #edgeless: readonly string[];
   readonly #continue: readonly string[];
   readonly #shareTokens = new Set<string>(NETWORKS);
 
@@ -54,13 +56,17 @@ export class WordIndex {
       for (const word of list.share) for (const token of word.split(/[\s/]+/)) this.#shareTokens.add(token);
     }
     this.#readAlso = lists.flatMap((list) => list.readAlso);
-    for (const part of lists.flatMap((list) => list.newsletter)) {
+    const pitches = lists.flatMap((list) => list.newsletter);
+    this.#edgeless = pitches.filter((part) => EDGELESS.test(part.charAt(0)));
+    for (const part of pitches) {
       const [first = ''] = wordsOf(part);
       const parts = this.#newsletter.get(first);
       if (parts) parts.push(part);
       else this.#newsletter.set(first, [part]);
     }
-    this.#continue = lists.flatMap((list) => list.continueReading).filter((word) => word.length >= 8);
+    this.#continue = lists
+      .flatMap((list) => list.continueReading)
+      .filter((word) => word.length >= 8 || (word.length >= 4 && EDGELESS.test(word)));
     this.#whole.delete('');
   }
 
@@ -106,7 +112,10 @@ export class WordIndex {
 
   /** Does the line pitch a newsletter, an app or a membership? */
   pitches(norm: string): boolean {
-    return wordsOf(norm).some((word) => this.#newsletter.get(word)?.some((part) => norm.includes(part)));
+    return (
+      wordsOf(norm).some((word) => this.#newsletter.get(word)?.some((part) => norm.includes(part))) ||
+      this.#edgeless.some((part) => norm.includes(part))
+    );
   }
 }
 

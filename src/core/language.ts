@@ -56,6 +56,26 @@ const SCRIPTS: readonly (readonly [lang: string, script: RegExp])[] = [
 /** Languages that {@link languageOf} can name by their words. */
 export const RECOGNISED = Object.keys(WORDS);
 
+/** Tags under which a language is found that has another tag here. */
+const OTHER_TAG: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  iw: 'he',
+  in: 'id',
+  mo: 'ro',
+  bs: 'hr',
+  sh: 'sr',
+  cnr: 'sr',
+  cmn: 'zh',
+  yue: 'zh',
+};
+
+/** The primary language of a BCP 47 tag in any case, as the files of the lexicon are called: `nb-NO` is `no`. */
+export function languageTag(tag: string): string {
+  const primary = tag.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  return OTHER_TAG[primary] ?? primary;
+}
+
 /** Words that are enough to judge by. */
 const MIN_WORDS = 20;
 /** Share of a text's words that are among the frequent ones of its language, at least. */

@@ -8,18 +8,41 @@ export function squeeze(text: string): string {
   return text.replace(SPACE, ' ').trim();
 }
 
+/** Vowel signs of Arabic and Hebrew and the stroke that stretches Arabic words: printed in some texts only. */
+const OPTIONAL_MARKS = /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]/g;
+
+/** Letters and marks that are written one way or another: each pair is what is found and what stands for it. */
+const ONE_FORM = new Map(
+  [
+    ...["'‘’‚‛`´′ʼ׳", '"“”„‟«»″״', '-‐‑‒–—―−־'],
+    // Capitals drop the Greek accent, and turn the Turkish dotless i into the dotted one, or the other way round.
+    ...['iİı', 'σς', 'αάΆ', 'εέΈ', 'ηήΉ', 'ιίϊΐΊΪ', 'οόΌ', 'υύϋΰΎΫ', 'ωώΏ'],
+    // Romanian with a comma or a cedilla below, Russian with or without the dots.
+    ...['şșȘ', 'ţțȚ', 'еёЁ'],
+    // Alef with and without hamza, and the letters of which Arabic and Persian keyboards have one each.
+    ...['اأإآٱ', 'یيى', 'کك', 'هۀ'],
+    ...[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+      (digit) =>
+        digit + [0x660, 0x6f0, 0x966, 0x9e6].map((zero) => String.fromCharCode(zero + digit)).join(''),
+    ),
+  ].flatMap((forms) => [...forms.slice(1)].map((form) => [form, forms.charAt(0)] as const)),
+);
+const OTHER_FORM = new RegExp(`[${[...ONE_FORM.keys()].join('')}]`, 'g');
+
 /**
- * The one form in which patterns are matched and texts compared: NFKC, lower case, straight quotes, plain
- * hyphens, three-dot ellipsis, no invisible characters, single blanks.
+ * Lower case, and one form for letters and marks that are written in several. Keeps the length of every text in
+ * composed letters, so that places in the result are places in the text.
+ */
+export function fold(text: string): string {
+  return text.replace(OTHER_FORM, (form) => ONE_FORM.get(form) ?? form).toLowerCase();
+}
+
+/**
+ * The one form in which patterns are matched and texts compared: NFKC, {@link fold}ed (lower case, straight quotes,
+ * plain hyphens, …), three-dot ellipsis, no invisible characters and no optional vowel signs, single blanks.
  */
 export function normalize(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’‚‛`´′]/g, "'")
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
+  return fold(text.replace(INVISIBLE, '').normalize('NFKC').replace(OPTIONAL_MARKS, ''))
     .replace(/…/g, '...')
     .replace(SPACE, ' ')
     .trim();
@@ -27,6 +50,8 @@ export function normalize(text: string): string {
 
 /** Scripts written without blanks between words: compared by character, measured by character. */
 export const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+/** A letter of a script in which words have no edges: without blanks, or (Korean) with particles joined to a name. */
+export const EDGELESS = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]/;
 const TOKEN = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\p{L}\p{N}\p{M}_]+/gu;
 
 /** Words of a text in its normalized form; a character each where the script has no blanks. */

@@ -93,7 +93,7 @@ function leadsOn(page: PageSnapshot, block: Block, lexicon: Lexicon): boolean {
   if (block.prose || block.text.length > LEAD_ON_MAX) return false;
   if (wholeLine(block.norm, continueReading)) return true;
   // WordPress: Continue reading "Headline"
-  const title = bareLine(page.headline.toLowerCase()).slice(0, 20);
+  const title = bareLine(normalize(page.headline)).slice(0, 20);
   if (title.length < 12) return false;
   const bare = bareLine(block.norm);
   return bare.includes(title) && continueReading.some((phrase) => bare.startsWith(`${phrase} `));
@@ -135,7 +135,7 @@ function withoutPhrase(block: Block, lexicon: Lexicon): string {
   const anchor = block.anchors.at(-1)?.textContent?.trim() ?? '';
   const phrase =
     anchor.length > 0 && anchor.length <= LEAD_ON_MAX
-      ? wholeLine(anchor.toLowerCase(), lexicon.words.continueReading)
+      ? wholeLine(normalize(anchor), lexicon.words.continueReading)
       : null;
   const at = phrase ? block.text.lastIndexOf(anchor) : -1;
   return (at > 0 ? block.text.slice(0, at) : block.text).trimEnd();

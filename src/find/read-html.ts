@@ -1,8 +1,16 @@
 import { pageLangs } from '../detect/langs';
-import { lexiconFor } from '../lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
 import { type ReadPage, readPage } from './read-page';
 
-/** {@link readPage} with the words of the page's own languages. */
-export function readHtml(document: Document, url: string): ReadPage {
-  return readPage(document, url, lexiconFor(pageLangs(document)));
+/**
+ * {@link readPage} with the words of the page's own languages.
+ *
+ * @param lexiconFor gives the words of some languages
+ */
+export async function readHtml(
+  document: Document,
+  url: string,
+  lexiconFor: (langs: readonly string[]) => Promise<Lexicon>,
+): Promise<ReadPage> {
+  return readPage(document, url, await lexiconFor(pageLangs(document)));
 }

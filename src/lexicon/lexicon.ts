@@ -1,7 +1,12 @@
 /**
  * What a language contributes, as plain data: it is sent to the content script, so no regular expressions.
- * One file per language under `langs/`, exporting `words` and `debris`.
+ * One file per language under `langs/`, exporting `words` and `debris`; entries are spelled as the language is, in
+ * small letters, and folded when they are packed (`pack.ts`).
  */
+export interface Language {
+  readonly words: Words;
+  readonly debris: DebrisWords;
+}
 
 /** Words that tell a copy, or where it comes from. All are matched against `normalize`d text. */
 export interface Words {

@@ -1,6 +1,6 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
-import { clip, squeeze } from '../core/text';
+import { clip, fold, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
@@ -106,7 +106,7 @@ function read(page: PageSnapshot, block: Block, type: Notice['type'], match: Tem
   const foreign = links.filter((link) => !own.hosts(plainHost(link.url)));
   const site = squeeze(match.site);
   const linked = links.find((link) => {
-    const text = link.text.toLowerCase();
+    const text = fold(link.text);
     const at = text.length > 1 ? site.slice(0, text.length + 12).indexOf(text.slice(0, 60)) : -1;
     return at >= 0 && !/[.;)\]!?]/.test(site.slice(0, at));
   });

@@ -1,4 +1,4 @@
-import { squeeze } from '../core/text';
+import { fold, squeeze } from '../core/text';
 
 /**
  * The words of the normalized text as the page spells them.
@@ -7,11 +7,7 @@ import { squeeze } from '../core/text';
  * @param norm a part of its normalized form
  */
 export function asSpelled(text: string, norm: string): string {
-  const plain = text
-    .replace(/[‘’‚‛`´′]/g, "'")
-    .replace(/[“”„‟«»″]/g, '"')
-    .replace(/[‐‑‒–—―−]/g, '-')
-    .toLowerCase();
+  const plain = fold(text);
   if (plain.length !== text.length) return norm;
   const at = plain.lastIndexOf(norm.slice(0, 24));
   return at < 0 ? norm : text.slice(at, at + norm.length);

@@ -113,7 +113,7 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
     }
   }
   const end = block.norm.slice(-110);
-  const at = /[.!?")\]]\s*[([]?\s*(\p{L}[\p{L} ]{2,20}):\s*([^:]{2,60}?)[)\]]?\.?$/u.exec(end);
+  const at = /[.!?")\]。」』।؟۔]\s*[([]?\s*(\p{L}[\p{L}\p{M} ]{1,20}):\s*([^:]{2,60}?)[)\]]?\.?$/u.exec(end);
   if (!at?.[1] || !at[2] || !sourceLabel.includes(at[1])) return null;
   const name = cutAtLabel(at[2], creditLabel);
   if (isCitation(name)) return null;

@@ -1,4 +1,4 @@
-import { escapeRegExp, UNSPACED } from '../core/text';
+import { EDGELESS, escapeRegExp, UNSPACED } from '../core/text';
 
 /**
  * Sentences with gaps, as the language files hold them, made into matchers.
@@ -8,6 +8,8 @@ import { escapeRegExp, UNSPACED } from '../core/text';
  * `*` up to eight words
  * `(a|b|)` one of these, or nothing
  * `^` at the start: only at the beginning of a line
+ *
+ * Words match whole. What touches a gap without a blank is a part of a word: `в{site}`, `опубликован(а|о|ы)`.
  */
 export interface Template {
   readonly source: string;
@@ -52,23 +54,36 @@ function patternOf(template: string): RegExp {
       if (part === '{site}') return index === last ? '(?<site>.{1,160})' : '(?<site>.{2,60}?)';
       if (part === '{title}') return '.{0,200}?';
       if (part === '*') return '(?:\\S{1,40} ){0,8}?\\S{0,40}';
-      if (part.startsWith('(')) return `(?:${part.slice(1, -1).split('|').map(wholeWords).join('|')})`;
+      // What touches its neighbour without a blank belongs to the same word.
+      const joinedBefore = index > 0 && /^\S/.test(part) && /\S$/.test(parts[index - 1] || ' ');
+      const joinedAfter = /\S$/.test(part) && /^\S/.test(parts[index + 1] || ' ');
+      const whole = (words: string) => wholeWords(words, joinedBefore, joinedAfter);
+      if (part.startsWith('(')) return `(?:${part.slice(1, -1).split('|').map(whole).join('|')})`;
       // Blanks beside a gap are optional: the gap may be empty.
       const words = part.trim();
-      return `${part.startsWith(' ') ? ' ?' : ''}${wholeWords(words)}${part.length > 1 && part.endsWith(' ') ? ' ?' : ''}`;
+      return `${part.startsWith(' ') ? ' ?' : ''}${whole(words)}${part.length > 1 && part.endsWith(' ') ? ' ?' : ''}`;
     })
     .join('');
-  const start = anchored ? '^[\\s("\'*\\[+/|•-]{0,4}' : '(?:^|[\\s("\'*\\[+/|•.,:;!?-])';
-  pattern = new RegExp(`${start}${body}(?![\\p{L}\\p{N}])`, 'du');
+  const first = parts.find((part) => part !== '') ?? '';
+  const start = anchored
+    ? '^[\\s("\'*\\[+/|•-]{0,4}'
+    : EDGELESS.test(first.replace(/^\(/, '').charAt(0))
+      ? ''
+      : '(?:^|[\\s("\'*\\[+/|•.,:;!?-])';
+  const end = EDGELESS.test((parts[last] ?? '').trim().replace(/\)$/, '').slice(-1))
+    ? ''
+    : '(?![\\p{L}\\p{N}])';
+  pattern = new RegExp(`${start}${body}${end}`, 'du');
   compiled.set(template, pattern);
   return pattern;
 }
 
-/** Words as a pattern that does not match inside longer words. */
-function wholeWords(words: string): string {
+/** Words as a pattern that does not match inside longer words, save where they are joined to what stands beside. */
+function wholeWords(words: string, joinedBefore: boolean, joinedAfter: boolean): string {
   if (words === '') return '';
-  const before = /^[\p{L}\p{N}]/u.test(words) ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = /[\p{L}\p{N}]$/u.test(words) ? '(?![\\p{L}\\p{N}])' : '';
+  const edge = (char: string) => /[\p{L}\p{M}\p{N}]/u.test(char) && !EDGELESS.test(char);
+  const before = edge(words.charAt(0)) && !joinedBefore ? '(?<![\\p{L}\\p{N}])' : '';
+  const after = edge(words.slice(-1)) && !joinedAfter ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
   return `${before}${escapeRegExp(words)}${after}`;
 }
 

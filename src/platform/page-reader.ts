@@ -7,12 +7,13 @@ import { readHtml } from '../find/read-html';
 import type { ReadPage } from '../find/read-page';
 import { sendMessage } from '../messaging/protocol';
 import { parseHtml } from './html-parser';
+import { lexiconFor } from './vocabulary';
 
 const OFFSCREEN = '/offscreen.html';
 
 /** Reads what a comparison needs from a fetched page, without running or loading anything in it. */
 export async function readPage(html: string, url: string): Promise<ReadPage> {
-  if (import.meta.env.BROWSER === 'firefox') return readHtml(parseHtml(html, url), url);
+  if (import.meta.env.BROWSER === 'firefox') return readHtml(parseHtml(html, url), url, lexiconFor);
   await ensureOffscreen();
   return sendMessage('offscreen.read', { html, url });
 }

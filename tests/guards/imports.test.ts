@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // Types of stored things are sent, and what is sent is checked by the same schemas as what is stored.
   storage: ['core', 'rules', 'find', 'messaging', 'platform'],
   messaging: ['core', 'lexicon', 'rules', 'find', 'storage'],
-  platform: ['core', 'find', 'messaging'],
+  platform: ['core', 'lexicon', 'find', 'messaging'],
   detector: ['core', 'lexicon', 'rules', 'evidence', 'detect', 'article', 'messaging'],
   reader: ['core', 'lexicon', 'rules', 'detect', 'article', 'find', 'storage', 'messaging', 'ui'],
   ui: ['core', 'rules', 'find', 'storage', 'messaging', 'platform'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../../src/find/read-html';
+import { lexiconFor } from '../../../src/lexicon';
 import { parseHtml } from '../../../src/platform/html-parser';
 import { LOOKALIKE, ORIGINAL_URL, STORY, TITLE } from './fake-web';
 
@@ -15,11 +16,12 @@ function page(over: { head?: string; body?: string; after?: string; lang?: strin
 ${over.head ?? ''}</head><body><nav><a href="/">Home</a></nav><article><h1>${TITLE}</h1>
 ${over.body ?? paragraphs(STORY)}${over.after ?? ''}</article><footer>All rights reserved.</footer></body></html>`;
 }
-const read = (html: string, url = ORIGINAL_URL) => readHtml(parseHtml(html, url), url);
+const read = (html: string, url = ORIGINAL_URL) =>
+  readHtml(parseHtml(html, url), url, async (langs) => lexiconFor(langs));
 
 describe('readHtml', () => {
-  test('an original: text, title, site, date, canonical', () => {
-    const result = read(
+  test('an original: text, title, site, date, canonical', async () => {
+    const result = await read(
       page({
         head: `<link rel="canonical" href="/news/grain-pier-closes">
 <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-03-02T08:00:00Z","headline":"x"}</script>`,
@@ -43,19 +45,19 @@ describe('readHtml', () => {
     expect(result.hints).toEqual([]);
   });
 
-  test('a copy: verdict, and where it leads', () => {
+  test('a copy: verdict, and where it leads', async () => {
     const after = `<p>This article originally appeared on <a href="${ORIGINAL_URL}">Brackwater Courier</a>.</p>`;
     const copy = page({ after }).replaceAll(
       '<meta property="og:site_name" content="Brackwater Courier">',
       '',
     );
-    const result = read(copy, 'https://partner.example/story/1');
+    const result = await read(copy, 'https://partner.example/story/1');
     expect(result.verdict).toBe('copy');
     expect(result.hints.map((hint) => hint.url)).toContain(ORIGINAL_URL);
   });
 
-  test('survives the way between contexts', () => {
-    const result = read(page());
+  test('survives the way between contexts', async () => {
+    const result = await read(page());
     expect(structuredClone(result)).toEqual(result);
   });
 
@@ -67,9 +69,9 @@ describe('readHtml', () => {
     ['300', null],
     ['0; url=javascript:alert(1)', null],
     ['', null],
-  ])('meta refresh %s', (content, target) => {
+  ])('meta refresh %s', async (content, target) => {
     expect(
-      read(`<meta http-equiv="Refresh" content="${content.replace(/"/g, '&quot;')}"><p>Wait`).refresh,
+      (await read(`<meta http-equiv="Refresh" content="${content.replace(/"/g, '&quot;')}"><p>Wait`)).refresh,
     ).toBe(target);
   });
 
@@ -80,13 +82,13 @@ describe('readHtml', () => {
     '%PDF-1.7',
     '<html><body><script>alert(1)</script>',
     '<a href="http://[">x</a>',
-  ])('odd input %j is no article', (html) => {
-    expect(read(html)).toMatchObject({ verdict: 'not-article', canonical: null, refresh: null });
+  ])('odd input %j is no article', async (html) => {
+    expect(await read(html)).toMatchObject({ verdict: 'not-article', canonical: null, refresh: null });
   });
 
-  test('a huge page comes to an end', () => {
+  test('a huge page comes to an end', async () => {
     const started = performance.now();
-    const result = read(page({ body: paragraphs(Array(300).fill(LOOKALIKE).join('\n')) }));
+    const result = await read(page({ body: paragraphs(Array(300).fill(LOOKALIKE).join('\n')) }));
     expect(result.facts.text.length).toBeLessThanOrEqual(60_000);
     expect(performance.now() - started).toBeLessThan(10_000);
   });

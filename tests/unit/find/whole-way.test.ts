@@ -57,7 +57,10 @@ async function find(html: string, url: string, pages: Record<string, Answer>): P
     { page: factsOf(page), report, settings: { offline: false, providers: {} } },
     {
       fetch: fakeWeb(pages).fetch,
-      readPage: async (source, address) => structuredClone(readHtml(parseHtml(source, address), address)),
+      readPage: async (source, address) =>
+        structuredClone(
+          await readHtml(parseHtml(source, address), address, async (langs) => lexiconFor(langs)),
+        ),
       providers: [],
       now: () => 0,
       record: () => undefined,
