@@ -14,9 +14,9 @@ export function asSpelled(text: string, norm: string): string {
 }
 
 const SMALL =
-  /^(?:of|the|and|&|for|in|on|at|to|de|del|della|di|la|le|les|l|el|los|las|du|des|der|die|das|den|dem|für|und|im|am|et|e|y|i|en|van|het|do|da|dos|das|na|w|z)$/i;
+  /^(?:of|the|and|&|for|in|on|at|to|de|del|della|di|la|le|les|l|el|los|las|du|des|der|die|das|den|dem|für|und|im|am|et|e|y|i|en|van|het|do|da|dos|das|na|w|z|och|og|ja|és|și|ve|pro|dla|и|і|та|του|της|των|και)$/i;
 /** What may stand ahead of a name: quotes, brackets, colons. */
-export const LEADING = /^[\s"'“”„«»‘’([*:-]+/;
+export const LEADING = /^[\s"'“”„«»‘’「『《([*:-]+/;
 const MAX_NAME_WORDS = 7;
 
 /**
@@ -32,8 +32,7 @@ export function publisherName(words: string): string | null {
     if (inner) return isDate(inner) ? null : trimName(inner);
   }
   if (isDate(text)) return null;
-  if (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0600-\u06ff\u0900-\u097f]/.test(text))
-    return trimName(/^[^\s.,;:()（）。，、؛،]{2,24}/.exec(text)?.[0] ?? '') || null;
+  if (CASELESS.test(text)) return caselessName(text);
   const kept: string[] = [];
   for (const word of text.split(' ')) {
     const bare = word.replace(/[.,;:!?)"'”»\]]+$/, '');
@@ -63,6 +62,18 @@ export function publisherName(words: string): string | null {
   while (kept.length > 0 && SMALL.test(kept.at(-1) ?? '')) kept.pop();
   const name = trimName(kept.join(' '));
   return name.length > 1 && !isDate(name) ? name : null;
+}
+
+/** Scripts without capitals: where a name ends is told by punctuation alone. */
+const CASELESS =
+  /^(?:[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Thai})/u;
+const MAX_CASELESS_WORDS = 4;
+
+/** All of a few words up to the next mark; of more, only the first, as the sentence goes on. */
+function caselessName(text: string): string | null {
+  const head = /^[^.,;:!?()（）。，、؛،।」』《》]{2,60}/.exec(text)?.[0].trim() ?? '';
+  const words = head.split(' ');
+  return trimName(words.length <= MAX_CASELESS_WORDS ? head : (words[0] ?? '')).slice(0, 40) || null;
 }
 
 function standsAlone(text: string, word: string): boolean {

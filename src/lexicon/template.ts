@@ -55,18 +55,17 @@ function patternOf(template: string): RegExp {
       if (part === '{title}') return '.{0,200}?';
       if (part === '*') return '(?:\\S{1,40} ){0,8}?\\S{0,40}';
       // What touches its neighbour without a blank belongs to the same word.
-      const joinedBefore = index > 0 && /^\S/.test(part) && /\S$/.test(parts[index - 1] || ' ');
-      const joinedAfter = /\S$/.test(part) && /^\S/.test(parts[index + 1] || ' ');
-      const whole = (words: string) => wholeWords(words, joinedBefore, joinedAfter);
-      if (part.startsWith('(')) return `(?:${part.slice(1, -1).split('|').map(whole).join('|')})`;
+      const joinedBefore = /^\S/.test(part) && /\S$/.test(parts.slice(0, index).findLast(Boolean) ?? ' ');
+      const joinedAfter = /\S$/.test(part) && /^\S/.test(parts.slice(index + 1).find(Boolean) ?? ' ');
+      if (part.startsWith('(')) return wholeWords(alternatives(part), joinedBefore, joinedAfter);
       // Blanks beside a gap are optional: the gap may be empty.
       const words = part.trim();
-      return `${part.startsWith(' ') ? ' ?' : ''}${whole(words)}${part.length > 1 && part.endsWith(' ') ? ' ?' : ''}`;
+      return `${part.startsWith(' ') ? ' ?' : ''}${wholeWords([words], joinedBefore, joinedAfter)}${part.length > 1 && part.endsWith(' ') ? ' ?' : ''}`;
     })
     .join('');
   const first = parts.find((part) => part !== '') ?? '';
   const start = anchored
-    ? '^[\\s("\'*\\[+/|•-]{0,4}'
+    ? '^[\\s("\'*\\[+/|•<※▶【「『-]{0,4}'
     : EDGELESS.test(first.replace(/^\(/, '').charAt(0))
       ? ''
       : '(?:^|[\\s("\'*\\[+/|•.,:;!?-])';
@@ -78,13 +77,30 @@ function patternOf(template: string): RegExp {
   return pattern;
 }
 
-/** Words as a pattern that does not match inside longer words, save where they are joined to what stands beside. */
-function wholeWords(words: string, joinedBefore: boolean, joinedAfter: boolean): string {
-  if (words === '') return '';
+/** Longer ones first, so that "in the paper" is not read as "in" and a name that starts with "the paper". */
+function alternatives(part: string): string[] {
+  return part
+    .slice(1, -1)
+    .split('|')
+    .sort((a, b) => b.length - a.length);
+}
+
+const NOT_BEHIND_WORD = '(?<![\\p{L}\\p{N}])';
+const NOT_BEFORE_WORD = '(?![\\p{L}\\p{M}\\p{N}])';
+
+/** One of some words as a pattern that does not match inside longer words, save where it is joined to what stands beside. */
+function wholeWords(options: readonly string[], joinedBefore: boolean, joinedAfter: boolean): string {
+  const words = options.filter(Boolean);
+  if (words.length === 0) return '';
   const edge = (char: string) => /[\p{L}\p{M}\p{N}]/u.test(char) && !EDGELESS.test(char);
-  const before = edge(words.charAt(0)) && !joinedBefore ? '(?<![\\p{L}\\p{N}])' : '';
-  const after = edge(words.slice(-1)) && !joinedAfter ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
-  return `${before}${escapeRegExp(words)}${after}`;
+  const before = (word: string) => (edge(word.charAt(0)) && !joinedBefore ? NOT_BEHIND_WORD : '');
+  const after = (word: string) => (edge(word.slice(-1)) && !joinedAfter ? NOT_BEFORE_WORD : '');
+  // Looking around takes long to compile, so it is done once for all words where it can be.
+  const [first = ''] = words;
+  const pattern = words.every((word) => before(word) === before(first) && after(word) === after(first))
+    ? `${before(first)}(?:${words.map(escapeRegExp).join('|')})${after(first)}`
+    : `(?:${words.map((word) => `${before(word)}${escapeRegExp(word)}${after(word)}`).join('|')})`;
+  return words.length < options.length ? `(?:${pattern}|)` : pattern;
 }
 
 /** Shorter words stand in most texts, so they exclude nothing. */

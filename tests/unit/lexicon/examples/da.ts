@@ -1,0 +1,50 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'da',
+  text: [
+    'Havnemyndigheden oplyste mandag, at broen over den gamle havn bliver lukket i to vintre, og at færgerne skal sejle arbejderne over vandet. Det er ikke første gang, at broen er blevet lukket, men ifølge kommunen bliver det den sidste reparation i mange år.',
+  ],
+  prose: [
+    'Aktierne steg tre procent efter meldingen.',
+    'De måtte dele værelse på hotellet.',
+    'Læs mere dansk litteratur, sagde hun.',
+    'Bogen udkom første gang i 1962.',
+    'Ifølge kilder i regeringen er beslutningen truffet.',
+    'Han følger sagen tæt.',
+  ],
+  words: {
+    share: ['12 delinger', 'Del artiklen:'],
+    continueReading: ['Læs mere »', '(mere…)', 'Læs videre →'],
+    readOriginal: ['Læs den originale artikel på Nordposten'],
+    sourceLabel: ['Kilde: Nordposten'],
+    firstPublished: [
+      'Artiklen er oprindeligt bragt i [Nordposten].',
+      'Dette indlæg blev først publiceret på [Nordposten]',
+    ],
+    feedFooter: ['Indlægget Broen lukker blev først udgivet på [Nordposten].'],
+    takenOver: ['Artiklen er gengivet her med tilladelse fra [Nordposten].'],
+    pressRelease: ['Pressemeddelelse'],
+    material: ['(Ritzau med materiale fra Reuters)'],
+    by: ['af'],
+    home: ['Forside'],
+    creditLabel: ['Foto'],
+    paywall: ['Denne artikel er kun for abonnenter.'],
+    never: ['Teksten må ikke gengives uden aftale.'],
+  },
+  debris: {
+    share: ['Kopiér link'],
+    comments: ['14 kommentarer'],
+    continueReading: ['Artiklen fortsætter efter annoncen'],
+    related: ['Mest læste'],
+    readAlso: ['Læs også: Sådan blev broen bygget'],
+    follow: ['Følg os på'],
+    newsletter: ['Tilmeld dig vores nyhedsbrev, og få nyhederne hver morgen.'],
+    print: ['Lyt til artiklen'],
+    minRead: ['4 min læsning'],
+    ad: ['ANNONCE'],
+    prevNext: ['Næste artikel →'],
+    tags: ['Emner:'],
+    home: ['Forsiden'],
+  },
+};

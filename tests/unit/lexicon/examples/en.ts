@@ -1,0 +1,68 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'en',
+  text: [
+    'The port authority said on Monday that the bridge over the old harbour will be closed for two winters and that ferries will take the workers across the water. It is not the first time the bridge has been closed, but the town says this repair will be the last for many years.',
+  ],
+  prose: [
+    'Shares of the port fell by 24 percent.',
+    'They share a boat.',
+    'We read more than before.',
+    'Continue reading this book, she said.',
+    'Reading the original article took her days.',
+    'Home is far away.',
+    'The paper has lost subscribers.',
+    'The book was first published in 1962.',
+    'A source in the ministry confirmed the report.',
+    'They will continue to read.',
+  ],
+  labels: ['continue', 'more', 'Market share', 'Sign in'],
+  words: {
+    share: ['100 shares', 'Share this article:'],
+    continueReading: [
+      'Continue reading...',
+      'Read more »',
+      '(more…)',
+      '[Read more]',
+      'Click here to continue reading',
+    ],
+    readOriginal: ['Read the original article on Port Times.'],
+    sourceLabel: ['Source: Northern Star'],
+    firstPublished: [
+      'This article originally appeared on [Northern Star].',
+      'This story was first published by [Port Times] and is used here.',
+    ],
+    feedFooter: ['The post Harbour closed appeared first on [Northern Star].'],
+    takenOver: ['Republished with permission of [Northern Star].'],
+    pressRelease: ['PRESS RELEASE'],
+    material: ['(AP, with inputs from agencies)'],
+    by: ['by'],
+    home: ['Home'],
+    creditLabel: ['Photo'],
+    paywall: [
+      'Subscribe to continue reading',
+      'This article is for subscribers',
+      'Log in or create an account to continue',
+    ],
+    never: [
+      'This article may not be republished without consent.',
+      'If you would like to republish this article, write to us.',
+    ],
+  },
+  debris: {
+    share: ['Copy link'],
+    comments: ['14 Comments'],
+    continueReading: ['Story continues below'],
+    related: ['Most Read'],
+    readAlso: ['Read also: How the bridge was built'],
+    follow: ['Follow us'],
+    newsletter: ['Sign up for our newsletter and get the news every morning.'],
+    print: ['Print this article'],
+    minRead: ['4 min read'],
+    ad: ['ADVERTISEMENT'],
+    prevNext: ['Next article →'],
+    tags: ['Tags:'],
+    home: ['You are here:'],
+  },
+};

@@ -1,0 +1,50 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'et',
+  text: [
+    'Sadamaamet teatas esmaspäeval, et vana sadama sild suletakse kaheks talveks ja et töölised viiakse üle vee praamidega. See ei ole esimene kord, kui sild on kinni, kuid linna sõnul jääb see remont viimaseks paljudeks aastateks.',
+  ],
+  prose: [
+    'Aktsia tõusis kolm protsenti.',
+    'Ta pidi tuba kolleegiga jagama.',
+    'Loe rohkem raamatuid, ütles minister.',
+    'Raamat ilmus esmakordselt 1962. aastal.',
+    'Allikas ministeeriumist kinnitas teadet.',
+    'Ta jälgib seda tähelepanelikult.',
+  ],
+  words: {
+    share: ['12 jagamist', 'Jaga artiklit:'],
+    continueReading: ['Loe edasi »', '(rohkem…)', 'Jätka lugemist →'],
+    readOriginal: ['Loe originaalartiklit'],
+    sourceLabel: ['Allikas: Põhjaleht'],
+    firstPublished: [
+      'Artikkel ilmus algselt [Põhjalehes].',
+      'See lugu on esmakordselt avaldatud [Põhjalehes]',
+    ],
+    feedFooter: ['Postitus Sild suletakse ilmus esmalt [Põhjaleht].'],
+    takenOver: ['Artikkel on avaldatud Põhjalehe loal.'],
+    pressRelease: ['Pressiteade'],
+    material: ['Artiklis on kasutatud uudisteagentuuride infot.'],
+    by: ['autor'],
+    home: ['Esileht'],
+    creditLabel: ['Foto'],
+    paywall: ['Artikkel on ainult tellijatele.'],
+    never: ['Tekstide kopeerimine ilma loata on keelatud.'],
+  },
+  debris: {
+    share: ['Kopeeri link'],
+    comments: ['14 kommentaari'],
+    continueReading: ['Artikkel jätkub pärast reklaami'],
+    related: ['Loetumad'],
+    readAlso: ['Loe ka: Kuidas sild ehitati'],
+    follow: ['Jälgi meid'],
+    newsletter: ['Liitu uudiskirjaga ja saad uudised igal hommikul.'],
+    print: ['Kuula artiklit'],
+    minRead: ['Lugemisaeg 4 min'],
+    ad: ['REKLAAM'],
+    prevNext: ['Järgmine artikkel →'],
+    tags: ['Märksõnad:'],
+    home: ['Asud siin:'],
+  },
+};

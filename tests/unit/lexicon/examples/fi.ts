@@ -1,0 +1,50 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'fi',
+  text: [
+    'Satamalaitos kertoi maanantaina, että vanhan sataman silta suljetaan kahdeksi talveksi ja että työntekijät kuljetetaan veden yli lautoilla. Se ei ole ensimmäinen kerta, kun silta on ollut kiinni, mutta kaupungin mukaan tämä korjaus on viimeinen moneen vuoteen.',
+  ],
+  prose: [
+    'Osake nousi kolme prosenttia.',
+    'Hän joutui jakamaan huoneen työtoverin kanssa.',
+    'Lue lisää kirjoja, ministeri sanoi.',
+    'Kirja julkaistiin ensimmäisen kerran vuonna 1962.',
+    'Lähteiden mukaan päätös on tehty.',
+    'Hän seuraa asiaa tarkasti.',
+  ],
+  words: {
+    share: ['12 jakoa', 'Jaa artikkeli:'],
+    continueReading: ['Lue lisää »', '(lisää…)', 'Jatka lukemista →'],
+    readOriginal: ['Lue alkuperäinen artikkeli'],
+    sourceLabel: ['Lähde: Pohjanposti'],
+    firstPublished: [
+      'Juttu on julkaistu alun perin [Pohjanpostissa].',
+      'Tämä kirjoitus on alun perin julkaistu [Pohjanpostissa]',
+    ],
+    feedFooter: ['Artikkeli Silta suljetaan julkaistiin ensimmäisenä sivustolla [Pohjanposti].'],
+    takenOver: ['Artikkeli julkaistaan Pohjanpostin luvalla.'],
+    pressRelease: ['Lehdistötiedote'],
+    material: ['Jutussa on käytetty lähteenä myös uutistoimisto Reutersia.'],
+    by: ['ja'],
+    home: ['Etusivu'],
+    creditLabel: ['Kuva'],
+    paywall: ['Tämä juttu on vain tilaajille.'],
+    never: ['Tekstiä ei saa kopioida ilman lupaa.'],
+  },
+  debris: {
+    share: ['Kopioi linkki'],
+    comments: ['14 kommenttia'],
+    continueReading: ['Juttu jatkuu mainoksen jälkeen'],
+    related: ['Luetuimmat'],
+    readAlso: ['Lue myös: Näin silta rakennettiin'],
+    follow: ['Seuraa meitä'],
+    newsletter: ['Tilaa uutiskirje ja saat uutiset joka aamu.'],
+    print: ['Kuuntele juttu'],
+    minRead: ['Lukuaika 4 min'],
+    ad: ['MAINOS'],
+    prevNext: ['Seuraava artikkeli →'],
+    tags: ['Avainsanat:'],
+    home: ['Olet tässä:'],
+  },
+};

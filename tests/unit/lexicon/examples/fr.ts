@@ -1,0 +1,53 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'fr',
+  text: [
+    'L’administration du port a annoncé lundi que le pont du vieux port sera fermé pendant deux hivers et que les ouvriers passeront par le bac. Ce n’est pas la première fois que le pont est fermé, mais selon la ville cette réparation sera la dernière pour de nombreuses années.',
+  ],
+  prose: [
+    'Il faut partager par 100.',
+    'Partager rend heureux.',
+    'Il faut lire la suite du livre.',
+    'Il a lu l’article original.',
+    'Le journal a perdu des abonnés.',
+    'Le livre a été publié pour la première fois en 1962.',
+    'Une source au ministère a confirmé la nouvelle.',
+    'La source de la rivière est tarie.',
+  ],
+  labels: ['suite', 'plus', 'Se connecter'],
+  words: {
+    share: ['12 partages', 'Partager cet article :'],
+    continueReading: ['Lire la suite →', '[Lire la suite]', '(suite…)', 'Continuer la lecture'],
+    readOriginal: ['Lire l’article original sur Le Port'],
+    sourceLabel: ['Source : Étoile du Nord'],
+    firstPublished: [
+      'Cet article a été publié initialement dans [Étoile du Nord].',
+      'Ce texte est d’abord paru sur [port.example].',
+    ],
+    feedFooter: ['L’article Le pont ferme est apparu en premier sur [Étoile du Nord].'],
+    takenOver: ['Avec l’aimable autorisation de [Étoile du Nord].'],
+    pressRelease: ['COMMUNIQUÉ DE PRESSE'],
+    material: ['(avec agences)'],
+    by: ['par'],
+    home: ['Accueil'],
+    creditLabel: ['Photo'],
+    paywall: ['Cet article est réservé aux abonnés', 'Abonnez-vous pour lire la suite'],
+    never: ['Tous droits réservés.'],
+  },
+  debris: {
+    share: ['Copier le lien'],
+    comments: ['14 commentaires'],
+    continueReading: ['Lire la suite'],
+    related: ['Les plus lus'],
+    readAlso: ['Lire aussi : Comment le pont fut construit'],
+    follow: ['Suivez-nous'],
+    newsletter: ['Inscrivez-vous à notre newsletter pour l’info du matin.'],
+    print: ['Imprimer'],
+    minRead: ['Temps de lecture : 4 minutes'],
+    ad: ['PUBLICITÉ'],
+    prevNext: ['Article suivant →'],
+    tags: ['Mots-clés :'],
+    home: ['Vous êtes ici :'],
+  },
+};

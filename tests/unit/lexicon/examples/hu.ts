@@ -1,0 +1,50 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'hu',
+  text: [
+    'A kikötő igazgatósága hétfőn közölte, hogy a régi kikötő hídját két télre lezárják, és a munkásokat kompok viszik majd át a vízen. Nem ez az első alkalom, hogy a híd zárva van, de a város szerint ez lesz az utolsó javítás sok évre.',
+  ],
+  prose: [
+    'A részvény három százalékot emelkedett.',
+    'Meg kellett osztania a szobát egy kollégával.',
+    'Olvass több könyvet, mondta a miniszter.',
+    'A könyv először 1962-ben jelent meg.',
+    'Egy kormányzati forrás megerősítette a hírt.',
+    'A regény először folytatásokban jelent meg.',
+  ],
+  words: {
+    share: ['12 megosztás', 'Cikk megosztása:'],
+    continueReading: ['Tovább olvasom »', '(tovább…)', 'Teljes cikk →'],
+    readOriginal: ['Az eredeti cikk itt olvasható: Kikötő'],
+    sourceLabel: ['Forrás: Északi Hírlap'],
+    firstPublished: [
+      'A cikk eredetileg az [Északi Hírlap] oldalán jelent meg.',
+      'Az interjú eredetileg a [Kikötő.example]-n jelent meg.',
+    ],
+    feedFooter: ['A Lezárják a hidat bejegyzés először a [Kikötő] jelent meg.'],
+    takenOver: ['A cikket az [Északi Hírlap] engedélyével közöljük.'],
+    pressRelease: ['Sajtóközlemény'],
+    material: ['(MTI, hírügynökségi jelentések alapján)'],
+    by: ['írta'],
+    home: ['Címlap'],
+    creditLabel: ['Fotó'],
+    paywall: ['Ez a cikk csak előfizetőknek érhető el.'],
+    never: ['Minden jog fenntartva.'],
+  },
+  debris: {
+    share: ['Link másolása'],
+    comments: ['14 hozzászólás'],
+    continueReading: ['A cikk a hirdetés után folytatódik'],
+    related: ['Legolvasottabb'],
+    readAlso: ['Olvassa el ezt is: Így épült a híd'],
+    follow: ['Kövessen minket'],
+    newsletter: ['Iratkozzon fel hírlevelünkre, hogy minden reggel megkapja a híreket.'],
+    print: ['Cikk meghallgatása'],
+    minRead: ['Olvasási idő: 4 perc'],
+    ad: ['HIRDETÉS'],
+    prevNext: ['Következő cikk →'],
+    tags: ['Címkék:'],
+    home: ['Jelenlegi hely:'],
+  },
+};

@@ -1,0 +1,51 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'id',
+  text: [
+    'Pengelola pelabuhan mengumumkan pada hari Senin bahwa jembatan di atas pelabuhan lama akan ditutup selama dua musim dingin dan para pekerja akan diseberangkan dengan kapal feri. Ini bukan pertama kalinya jembatan itu ditutup, tetapi menurut pemerintah kota perbaikan ini akan menjadi yang terakhir untuk bertahun-tahun.',
+  ],
+  prose: [
+    'Saham naik tiga persen.',
+    'Dia harus berbagi kamar dengan rekannya.',
+    'Buku itu pertama kali terbit pada 1962.',
+    'Sumber di kementerian membenarkan berita itu.',
+    'Mereka mengikuti kasus itu dengan saksama.',
+    'Baca lebih banyak buku, kata menteri.',
+    'Lagu itu pertama kali tampil pada konser di Bandung.',
+  ],
+  words: {
+    share: ['12 Dibagikan', 'Bagikan artikel ini:'],
+    continueReading: ['Baca selengkapnya »', '(lebih…)', 'Lanjutkan membaca →', 'Selengkapnya'],
+    readOriginal: ['Baca artikel asli di Suar Utara'],
+    sourceLabel: ['Sumber: Suar Utara'],
+    firstPublished: [
+      'Artikel ini telah tayang di [Suar Utara] dengan judul "Jembatan Ditutup".',
+      'Tulisan ini pertama kali terbit di [pelabuhan.example].',
+    ],
+    feedFooter: ['Artikel Jembatan Ditutup pertama kali tampil pada [Suar].'],
+    takenOver: ['Artikel ini diterbitkan ulang dengan izin [Suar Utara].'],
+    pressRelease: ['SIARAN PERS'],
+    material: ['Dirangkum dari berbagai sumber.'],
+    by: ['oleh'],
+    home: ['Beranda'],
+    creditLabel: ['Foto'],
+    paywall: ['Artikel ini khusus pelanggan.'],
+    never: ['Dilarang mengutip tanpa izin. Hak cipta dilindungi.'],
+  },
+  debris: {
+    share: ['Salin tautan'],
+    comments: ['14 komentar'],
+    continueReading: ['SCROLL UNTUK MELANJUTKAN MEMBACA'],
+    related: ['Terpopuler'],
+    readAlso: ['Baca juga: Begini jembatan dibangun'],
+    follow: ['Ikuti kami di'],
+    newsletter: ['Berlangganan newsletter kami dan terima berita setiap pagi.'],
+    print: ['Dengarkan artikel'],
+    minRead: ['Waktu baca 4 menit'],
+    ad: ['IKLAN'],
+    prevNext: ['Artikel berikutnya →'],
+    tags: ['Topik:'],
+    home: ['Anda di sini:'],
+  },
+};

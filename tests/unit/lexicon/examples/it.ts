@@ -1,0 +1,53 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'it',
+  text: [
+    'L’autorità portuale ha annunciato lunedì che il ponte sul porto vecchio sarà chiuso per due inverni e che gli operai attraverseranno l’acqua con le barche. Non è la prima volta che il ponte viene chiuso, ma secondo il comune questa riparazione sarà l’ultima per molti anni.',
+  ],
+  prose: [
+    'Condividi con noi la tua storia.',
+    'La condivisione dei beni è antica.',
+    'Lei continua a leggere il giornale.',
+    'Ha letto l’articolo originale.',
+    'Il giornale ha perso abbonati.',
+    'Il libro uscì per la prima volta nel 1962.',
+    'Una fonte del ministero ha confermato la notizia.',
+    'La fonte in piazza è secca.',
+  ],
+  labels: ['continua', 'altro', 'Accedi'],
+  words: {
+    share: ['12 condivisioni', 'Condividi questo articolo:'],
+    continueReading: ['Continua a leggere →', '[Leggi tutto]', '(altro…)', 'Prosegui la lettura »'],
+    readOriginal: ['Leggi l’articolo originale su Il Porto'],
+    sourceLabel: ['Fonte: Stella del Nord'],
+    firstPublished: [
+      'Questo articolo è stato pubblicato originariamente su [Stella del Nord].',
+      'Questo testo è apparso su [porto.example].',
+    ],
+    feedFooter: ['L’articolo Chiude il ponte proviene da [Stella del Nord].'],
+    takenOver: ['Per gentile concessione di [Stella del Nord].'],
+    pressRelease: ['COMUNICATO STAMPA'],
+    material: ['(con agenzie)'],
+    by: ['di'],
+    home: ['Home'],
+    creditLabel: ['Foto'],
+    paywall: ['Contenuto riservato agli abbonati', 'Abbonati per continuare'],
+    never: ['RIPRODUZIONE RISERVATA'],
+  },
+  debris: {
+    share: ['Copia link'],
+    comments: ['14 commenti'],
+    continueReading: ['Continua a leggere'],
+    related: ['I più letti'],
+    readAlso: ['Leggi anche: Come fu costruito il ponte'],
+    follow: ['Seguici'],
+    newsletter: ['Iscriviti alla nostra newsletter per le notizie del mattino.'],
+    print: ['Stampa'],
+    minRead: ['4 min di lettura'],
+    ad: ['PUBBLICITÀ'],
+    prevNext: ['Articolo successivo →'],
+    tags: ['Tag:'],
+    home: ['Home'],
+  },
+};

@@ -1,0 +1,50 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'lt',
+  text: [
+    'Uosto direkcija pirmadienį pranešė, kad tiltas per senąjį uostą bus uždarytas dviem žiemoms ir kad darbininkus per vandenį kels keltai. Tai ne pirmas kartas, kai tiltas yra uždarytas, tačiau, anot miesto, šis remontas bus paskutinis daugelį metų.',
+  ],
+  prose: [
+    'Akcijos pabrango trimis procentais.',
+    'Jai teko dalytis kambariu su kolege.',
+    'Skaitykite daugiau knygų, sakė ministras.',
+    'Knyga pirmą kartą išėjo 1962 metais.',
+    'Šaltinis ministerijoje žinią patvirtino.',
+    'Jis atidžiai seka šią bylą.',
+  ],
+  words: {
+    share: ['Dalintis:', 'Pasidalinti straipsniu'],
+    continueReading: ['Skaityti daugiau »', '(daugiau…)', 'Tęsti skaitymą →'],
+    readOriginal: ['Skaityti originalų straipsnį'],
+    sourceLabel: ['Šaltinis: Šiaurės žinios'],
+    firstPublished: [
+      'Straipsnis pirmą kartą publikuotas portale [Uostas.example].',
+      'Šis tekstas pirmiausia paskelbtas žurnale [Švyturys]',
+    ],
+    feedFooter: ['Įrašas Tiltas uždaromas pirmiausia pasirodė [Švyturys].'],
+    takenOver: ['Straipsnis perpublikuotas iš [Švyturys].'],
+    pressRelease: ['Pranešimas spaudai'],
+    material: ['Remiantis agentūrų pranešimais.'],
+    by: ['ir'],
+    home: ['Pradžia'],
+    creditLabel: ['Nuotrauka'],
+    paywall: ['Straipsnis skirtas tik prenumeratoriams.'],
+    never: ['Kopijuoti ar platinti be sutikimo draudžiama.'],
+  },
+  debris: {
+    share: ['Kopijuoti nuorodą'],
+    comments: ['14 komentarų'],
+    continueReading: ['Straipsnis tęsiasi po reklama'],
+    related: ['Skaitomiausi'],
+    readAlso: ['Taip pat skaitykite: Kaip buvo statomas tiltas'],
+    follow: ['Sekite mus'],
+    newsletter: ['Prenumeruokite naujienlaiškį ir gaukite žinias kas rytą.'],
+    print: ['Klausyti straipsnio'],
+    minRead: ['Skaitymo laikas: 4 min'],
+    ad: ['REKLAMA'],
+    prevNext: ['Kitas straipsnis →'],
+    tags: ['Žymos:'],
+    home: ['Jūs esate čia:'],
+  },
+};

@@ -1,0 +1,50 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'lv',
+  text: [
+    'Ostas pārvalde pirmdien paziņoja, ka tilts pār veco ostu tiks slēgts uz divām ziemām un ka strādniekus pāri ūdenim vedīs prāmji. Šī nav pirmā reize, kad tilts ir slēgts, bet pilsētā saka, ka tas būs pēdējais remonts daudzu gadu laikā.',
+  ],
+  prose: [
+    'Akcijas pieauga par trim procentiem.',
+    'Viņai bija jādala istaba ar kolēģi.',
+    'Lasīt vairāk grāmatu, teica ministrs.',
+    'Grāmata pirmo reizi iznāca 1962. gadā.',
+    'Avots ministrijā ziņu apstiprināja.',
+    'Viņš lietai seko uzmanīgi.',
+  ],
+  words: {
+    share: ['Dalīties:', 'Dalīties ar rakstu'],
+    continueReading: ['Lasīt vairāk »', '(vairāk…)', 'Turpināt lasīt →'],
+    readOriginal: ['Lasīt oriģinālo rakstu'],
+    sourceLabel: ['Avots: Ziemeļu Ziņas'],
+    firstPublished: [
+      'Raksts sākotnēji publicēts portālā [Osta.example].',
+      'Šis raksts pirmo reizi publicēts žurnālā [Bāka]',
+    ],
+    feedFooter: ['Ieraksts Tiltu slēdz pirmo reizi parādījās [Bāka].'],
+    takenOver: ['Raksts pārpublicēts no [Bāka].'],
+    pressRelease: ['Preses relīze'],
+    material: ['Rakstā izmantoti ziņu aģentūru materiāli.'],
+    by: ['un'],
+    home: ['Sākums'],
+    creditLabel: ['Foto'],
+    paywall: ['Raksts pieejams tikai abonentiem.'],
+    never: ['Materiālu pārpublicēšana bez atļaujas ir aizliegta.'],
+  },
+  debris: {
+    share: ['Kopēt saiti'],
+    comments: ['14 komentāri'],
+    continueReading: ['Raksts turpinās pēc reklāmas'],
+    related: ['Lasītākie'],
+    readAlso: ['Lasi arī: Kā būvēja tiltu'],
+    follow: ['Seko mums'],
+    newsletter: ['Piesakies jaunumu vēstulei un saņem ziņas katru rītu.'],
+    print: ['Klausīties rakstu'],
+    minRead: ['Lasīšanas laiks: 4 min'],
+    ad: ['REKLĀMA'],
+    prevNext: ['Nākamais raksts →'],
+    tags: ['Tēmas:'],
+    home: ['Tu esi šeit:'],
+  },
+};

@@ -1,0 +1,53 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'nl',
+  text: [
+    'De havendienst meldde maandag dat de brug over de oude haven twee winters lang dicht gaat en dat veerboten de arbeiders over het water brengen. Het is niet de eerste keer dat de brug is afgesloten, maar volgens de gemeente wordt deze herstelling de laatste in vele jaren.',
+  ],
+  prose: [
+    'Delen door 100 is eenvoudig.',
+    'Een deel van de haven ligt droog.',
+    'Hij wil meer lezen dan vroeger.',
+    'Hij las het originele artikel.',
+    'De krant verloor abonnees.',
+    'Het boek verscheen voor het eerst in 1962.',
+    'Een bron op het ministerie bevestigde het bericht.',
+    'De bron van de rivier ligt hoog.',
+  ],
+  labels: ['verder', 'meer', 'Inloggen'],
+  words: {
+    share: ['12 keer gedeeld', 'Deel dit artikel:'],
+    continueReading: ['Lees verder »', 'Lees meer →', '(meer…)', '[Lees meer]'],
+    readOriginal: ['Lees het originele artikel op Havenblad'],
+    sourceLabel: ['Bron: Noordster'],
+    firstPublished: [
+      'Dit artikel verscheen eerder in [Noordster].',
+      'Dit stuk is oorspronkelijk gepubliceerd op [haven.example].',
+    ],
+    feedFooter: ['Het bericht Brug dicht verscheen eerst op [Noordster].'],
+    takenOver: ['Met toestemming overgenomen van [Noordster].'],
+    pressRelease: ['PERSBERICHT'],
+    material: ['(ANP, met medewerking van Reuters)'],
+    by: ['door'],
+    home: ['Home'],
+    creditLabel: ['Foto'],
+    paywall: ['Dit artikel is alleen voor abonnees', 'Word abonnee om dit te lezen'],
+    never: ['Alle rechten voorbehouden.'],
+  },
+  debris: {
+    share: ['Kopieer link'],
+    comments: ['14 reacties'],
+    continueReading: ['Lees verder'],
+    related: ['Meest gelezen'],
+    readAlso: ['Lees ook: Zo werd de brug gebouwd'],
+    follow: ['Volg ons'],
+    newsletter: ['Schrijf je in voor onze nieuwsbrief met het nieuws van de ochtend.'],
+    print: ['Print dit artikel'],
+    minRead: ['4 min leestijd'],
+    ad: ['ADVERTENTIE'],
+    prevNext: ['Volgend artikel →'],
+    tags: ['Tags:'],
+    home: ['Home'],
+  },
+};

@@ -1,0 +1,52 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'no',
+  text: [
+    'Havnemyndighetene opplyste mandag at broen over den gamle havnen blir stengt i to vintre, og at fergene skal ta arbeiderne over vannet. Det er ikke første gang broen har vært stengt, men ifølge kommunen blir dette den siste reparasjonen på mange år.',
+    'Hamnestyresmaktene opplyste måndag at brua over den gamle hamna blir stengd i to vintrar, og at ferjene skal ta arbeidarane over vatnet. Det er ikkje fyrste gongen brua har vore stengd, men ifylgje kommunen blir dette den siste reparasjonen på mange år.',
+  ],
+  prose: [
+    'Aksjene steg tre prosent etter meldingen.',
+    'De måtte dele rom på hotellet.',
+    'Les mer norsk litteratur, sa hun.',
+    'Boken kom ut første gang i 1962.',
+    'Ifølge kilder i regjeringen er vedtaket fattet.',
+    'Han følger saken tett.',
+    'Dei fylgjer saka tett.',
+  ],
+  words: {
+    share: ['12 delinger', 'Del saken:', 'Del saka'],
+    continueReading: ['Les mer »', 'Les meir', '(mer…)', 'Les videre →'],
+    readOriginal: ['Les originalartikkelen på Nordposten'],
+    sourceLabel: ['Kilde: Nordposten', 'Kjelde: Nordposten'],
+    firstPublished: [
+      'Artikkelen ble først publisert i [Nordposten].',
+      'Denne saka vart opphavleg publisert hos [Nordposten]',
+    ],
+    feedFooter: ['Innlegget Broen stenges dukket først opp på [Nordposten].'],
+    takenOver: ['Artikkelen er gjengitt her med tillatelse fra [Nordposten].'],
+    pressRelease: ['Pressemelding'],
+    material: ['(NTB med materiale fra Reuters)'],
+    by: ['av'],
+    home: ['Hjem'],
+    creditLabel: ['Foto'],
+    paywall: ['Denne saken er kun for abonnenter.'],
+    never: ['Teksten må ikke gjengis uten avtale.'],
+  },
+  debris: {
+    share: ['Kopier lenke'],
+    comments: ['14 kommentarer'],
+    continueReading: ['Artikkelen fortsetter under annonsen'],
+    related: ['Mest lest'],
+    readAlso: ['Les også: Slik ble broen bygget'],
+    follow: ['Følg oss på'],
+    newsletter: ['Meld deg på vårt nyhetsbrev og få nyhetene hver morgen.'],
+    print: ['Lytt til saken'],
+    minRead: ['4 min lesetid'],
+    ad: ['ANNONSE'],
+    prevNext: ['Neste sak →'],
+    tags: ['Emner:'],
+    home: ['Forsiden'],
+  },
+};

@@ -1,0 +1,53 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'pl',
+  text: [
+    'Zarząd portu poinformował w poniedziałek, że most nad starym portem będzie zamknięty przez dwie zimy, a robotników będą przewozić przez wodę promy. To nie pierwszy raz, kiedy most jest zamknięty, ale według miasta ten remont będzie ostatnim na wiele lat.',
+  ],
+  prose: [
+    'Podziel się z nami swoją historią.',
+    'Spółka ma udział w rynku.',
+    'Trzeba czytać więcej książek.',
+    'Trudno czytać oryginał.',
+    'Gazeta straciła prenumeratorów.',
+    'Książka ukazała się po raz pierwszy w 1962 roku.',
+    'Źródło w ministerstwie potwierdziło wiadomość.',
+    'Rodzina pochodzi z Mazur.',
+  ],
+  labels: ['dalej', 'więcej', 'Zaloguj'],
+  words: {
+    share: ['12 udostępnień', 'Udostępnij:', 'Podziel się na Facebooku'],
+    continueReading: ['Czytaj dalej →', '[Czytaj więcej...]', '(więcej…)', 'Czytaj całość'],
+    readOriginal: ['Czytaj oryginał na Portowiec'],
+    sourceLabel: ['Źródło: Gwiazda Północy'],
+    firstPublished: [
+      'Ten artykuł został pierwotnie opublikowany w serwisie [Gwiazda Północy].',
+      'Pierwotnie opublikowano na portalu [port.example].',
+    ],
+    feedFooter: ['Artykuł Most zamknięty pochodzi z serwisu [Gwiazda Północy].'],
+    takenOver: ['Przedruk za zgodą [Gwiazda Północy].'],
+    pressRelease: ['INFORMACJA PRASOWA'],
+    material: ['(PAP, z wykorzystaniem informacji Reutersa)'],
+    by: ['autor'],
+    home: ['Strona główna'],
+    creditLabel: ['Fot.'],
+    paywall: ['Pozostało jeszcze 89% artykułu', 'Tylko dla prenumeratorów'],
+    never: ['Wszelkie prawa zastrzeżone.'],
+  },
+  debris: {
+    share: ['Skopiuj link'],
+    comments: ['14 komentarzy'],
+    continueReading: ['Artykuł kontynuowany poniżej'],
+    related: ['Najczęściej czytane'],
+    readAlso: ['Czytaj także: Jak zbudowano most'],
+    follow: ['Obserwuj nas'],
+    newsletter: ['Zapisz się na newsletter i dostawaj wiadomości każdego ranka.'],
+    print: ['Drukuj artykuł'],
+    minRead: ['Czas czytania: 4 min'],
+    ad: ['REKLAMA'],
+    prevNext: ['Następny artykuł →'],
+    tags: ['Tagi:'],
+    home: ['Jesteś tutaj:'],
+  },
+};

@@ -1,0 +1,50 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'ro',
+  text: [
+    'Administrația portului a anunțat luni că podul peste portul vechi va fi închis timp de două ierni și că muncitorii vor fi trecuți apa cu bacul. Nu este prima dată când podul este închis, dar potrivit primăriei aceasta va fi ultima reparație pentru mulți ani.',
+  ],
+  prose: [
+    'Acțiunile au crescut cu trei la sută.',
+    'A trebuit să împartă camera cu o colegă.',
+    'Citiți mai mult, a spus ministrul.',
+    'Cartea a apărut prima dată în 1962.',
+    'O sursă din guvern a confirmat știrea.',
+    'Urmărește cazul de ani de zile.',
+  ],
+  words: {
+    share: ['12 distribuiri', 'Distribuie articolul:'],
+    continueReading: ['Citește mai mult »', '(mai mult…)', 'Continuă lectura →', 'CITEŞTE MAI MULT'],
+    readOriginal: ['Citește articolul original pe Farul'],
+    sourceLabel: ['Sursa: Farul de Nord'],
+    firstPublished: [
+      'Articolul a apărut inițial în [Farul de Nord].',
+      'Acest articol a fost publicat prima dată pe [Portul.example]',
+    ],
+    feedFooter: ['Post-ul Podul se închide apare prima dată în [Farul].'],
+    takenOver: ['Preluat de pe [Portul.example].', 'Articol republicat cu acordul [Farul de Nord].'],
+    pressRelease: ['Comunicat de presă'],
+    material: ['(Agerpres, cu informații de la Reuters)'],
+    by: ['de'],
+    home: ['Acasă'],
+    creditLabel: ['Foto'],
+    paywall: ['Acest articol este doar pentru abonați.'],
+    never: ['Preluarea textelor este permisă în limita a 500 de semne.'],
+  },
+  debris: {
+    share: ['Copiază linkul'],
+    comments: ['14 comentarii'],
+    continueReading: ['Articolul continuă după reclamă'],
+    related: ['Cele mai citite'],
+    readAlso: ['Citește și: Cum s-a construit podul'],
+    follow: ['Urmărește-ne pe'],
+    newsletter: ['Abonează-te la newsletter și primești știrile în fiecare dimineață.'],
+    print: ['Ascultă articolul'],
+    minRead: ['Timp de citire: 4 minute'],
+    ad: ['PUBLICITATE'],
+    prevNext: ['Articolul următor →'],
+    tags: ['Etichete:'],
+    home: ['Te afli aici:'],
+  },
+};

@@ -1,0 +1,51 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'sv',
+  text: [
+    'Hamnmyndigheten meddelade på måndagen att bron över den gamla hamnen stängs i två vintrar, och att färjorna ska ta arbetarna över vattnet. Det är inte första gången som bron har stängts, men enligt kommunen blir det den sista reparationen på många år.',
+  ],
+  prose: [
+    'Aktierna steg med tre procent.',
+    'Hon fick dela rum med en kollega.',
+    'Läs mer böcker, sade ministern.',
+    'Boken publicerades 1962 och såldes slut.',
+    'Enligt källor i regeringen är beslutet fattat.',
+    'Annonsen publicerades i tidningen på onsdagen.',
+    'Han följer frågan noga.',
+  ],
+  words: {
+    share: ['12 delningar', 'Dela artikeln:'],
+    continueReading: ['Läs mer »', '(mer…)', 'Fortsätt läsa →'],
+    readOriginal: ['Läs originalartikeln på Nordposten'],
+    sourceLabel: ['Källa: Nordposten'],
+    firstPublished: [
+      'Artikeln publicerades först i [Nordposten].',
+      'Den här texten är ursprungligen publicerad på [Nordposten]',
+    ],
+    feedFooter: ['Inlägget Bron stängs dök först upp på [Nordposten].'],
+    takenOver: ['Artikeln återges här med tillstånd av [Nordposten].'],
+    pressRelease: ['Pressmeddelande'],
+    material: ['(TT med material från Reuters)'],
+    by: ['av'],
+    home: ['Hem'],
+    creditLabel: ['Foto'],
+    paywall: ['Den här artikeln är för dig som är prenumerant.'],
+    never: ['Texten får inte återpubliceras utan avtal.'],
+  },
+  debris: {
+    share: ['Kopiera länk'],
+    comments: ['14 kommentarer'],
+    continueReading: ['Artikeln fortsätter efter annonsen'],
+    related: ['Mest läst'],
+    readAlso: ['Läs också: Så byggdes bron'],
+    follow: ['Följ oss på'],
+    newsletter: ['Anmäl dig till vårt nyhetsbrev och få nyheterna varje morgon.'],
+    print: ['Lyssna på artikeln'],
+    minRead: ['4 min läsning'],
+    ad: ['ANNONS'],
+    prevNext: ['Nästa artikel →'],
+    tags: ['Ämnen:'],
+    home: ['Startsidan'],
+  },
+};

@@ -1,0 +1,51 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'tr',
+  text: [
+    'Liman idaresi pazartesi günü yaptığı açıklamada, eski limanın üzerindeki köprünün iki kış boyunca kapatılacağını ve işçilerin karşıya vapurla geçeceğini bildirdi. Köprü ilk kez kapanmıyor, ancak belediyeye göre bu onarım uzun yıllar için son olacak.',
+  ],
+  prose: [
+    'Hisseler yüzde üç yükseldi.',
+    'Odayı bir meslektaşıyla paylaşmak zorunda kaldı.',
+    'Daha fazla kitap okuyun, dedi bakan.',
+    'Kitap ilk kez 1962 yılında yayımlandı.',
+    'Bakanlıktan bir kaynak haberi doğruladı.',
+    'Kaynak sıkıntısı sürüyor.',
+    'Olayı yakından takip ediyor.',
+  ],
+  words: {
+    share: ['12 PAYLAŞIM', 'Haberi paylaş:', 'PAYLAŞ'],
+    continueReading: ['DEVAMINI OKU »', '(daha…)', 'Okumaya devam et →'],
+    readOriginal: ['Orijinal haberi oku'],
+    sourceLabel: ['KAYNAK: Kuzey Postası', 'Kaynak: Kuzey Postası'],
+    firstPublished: [
+      'Bu yazı ilk olarak [Kuzey Postası] gazetesinde yayımlanmıştır.',
+      "Bu makale ilk kez [Liman.example]'de yayınlandı.",
+    ],
+    feedFooter: ['Köprü kapanıyor yazısı ilk önce [Fener] üzerinde ortaya çıktı.'],
+    takenOver: ['Bu yazı [Kuzey Postası] gazetesinden alınmıştır.'],
+    pressRelease: ['BASIN BÜLTENİ'],
+    material: ['Haber ajansların katkısıyla hazırlandı.'],
+    by: ['yazan'],
+    home: ['ANA SAYFA'],
+    creditLabel: ['Fotoğraf'],
+    paywall: ['Bu içerik abonelere özel.'],
+    never: ['Tüm hakları saklıdır.', 'Kaynak gösterilmeden alıntı yapılamaz.'],
+  },
+  debris: {
+    share: ['BAĞLANTIYI KOPYALA'],
+    comments: ['14 yorum'],
+    continueReading: ['Haber reklamdan sonra devam ediyor'],
+    related: ['EN ÇOK OKUNANLAR', 'İLGİLİ HABERLER'],
+    readAlso: ['İlgili haber: Köprü nasıl yapıldı'],
+    follow: ['BİZİ TAKİP EDİN'],
+    newsletter: ['Bültenimize abone olun, haberler her sabah gelsin.'],
+    print: ['Haberi dinle'],
+    minRead: ['Okuma süresi: 4 dakika'],
+    ad: ['REKLAM'],
+    prevNext: ['Sonraki haber →'],
+    tags: ['ETİKETLER:'],
+    home: ['Buradasınız:'],
+  },
+};

@@ -1,0 +1,50 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'vi',
+  text: [
+    'Ban quản lý cảng cho biết hôm thứ Hai rằng cây cầu bắc qua cảng cũ sẽ đóng cửa trong hai mùa đông và công nhân sẽ được đưa qua sông bằng phà. Đây không phải lần đầu tiên cây cầu bị đóng, nhưng theo thành phố, đợt sửa chữa này sẽ là lần cuối trong nhiều năm.',
+  ],
+  prose: [
+    'Cổ phiếu tăng ba phần trăm.',
+    'Cô phải chia sẻ căn phòng với một đồng nghiệp.',
+    'Cuốn sách xuất bản lần đầu năm 1962.',
+    'Một nguồn tin trong bộ xác nhận thông tin này.',
+    'Nguồn nước đang cạn dần.',
+    'Anh theo dõi vụ việc rất kỹ.',
+  ],
+  words: {
+    share: ['12 lượt chia sẻ', 'Chia sẻ bài viết:'],
+    continueReading: ['Đọc tiếp »', '(Xem thêm…)', 'Tiếp tục đọc →'],
+    readOriginal: ['Đọc bài viết gốc'],
+    sourceLabel: ['Nguồn: Hải Đăng'],
+    firstPublished: [
+      'Bài viết này được đăng lần đầu trên báo [Hải Đăng].',
+      'Bài báo được xuất bản lần đầu tại [cang.example].',
+    ],
+    feedFooter: ['Bài viết Đóng cầu đã xuất hiện đầu tiên vào ngày [Hải Đăng].'],
+    takenOver: ['Bài viết được dịch từ trang [Hải Đăng].'],
+    pressRelease: ['THÔNG CÁO BÁO CHÍ'],
+    material: ['Tổng hợp từ các hãng tin'],
+    by: ['tác giả'],
+    home: ['Trang chủ'],
+    creditLabel: ['Ảnh'],
+    paywall: ['Bài viết chỉ dành cho thành viên.'],
+    never: ['Nghiêm cấm sao chép dưới mọi hình thức.'],
+  },
+  debris: {
+    share: ['Sao chép liên kết'],
+    comments: ['14 bình luận'],
+    continueReading: ['Bài viết tiếp tục sau quảng cáo'],
+    related: ['Đọc nhiều nhất'],
+    readAlso: ['Xem thêm: Cây cầu được xây thế nào'],
+    follow: ['Theo dõi chúng tôi trên'],
+    newsletter: ['Đăng ký nhận bản tin để có tin tức mỗi sáng.'],
+    print: ['Nghe đọc bài'],
+    minRead: ['Thời gian đọc: 4 phút'],
+    ad: ['QUẢNG CÁO'],
+    prevNext: ['Bài tiếp theo →'],
+    tags: ['Từ khóa:'],
+    home: ['Bạn đang ở đây:'],
+  },
+};

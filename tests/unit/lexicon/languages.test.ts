@@ -1,0 +1,157 @@
+/// <reference types="vite/client" />
+import { describe, expect, test } from 'vitest';
+import { bare, WordIndex } from '../../../src/article/words';
+import { languageOf } from '../../../src/core/language';
+import { normalize } from '../../../src/core/text';
+import { debrisLanguages, languages } from '../../../src/lexicon';
+import type { DebrisWords, Words } from '../../../src/lexicon/lexicon';
+import { asSpelled, isDate, publisherName } from '../../../src/lexicon/publisher-name';
+import { matchTemplates, prepare } from '../../../src/lexicon/template';
+import { bareLine, wholeLine } from '../../../src/lexicon/whole-line';
+import type { Examples } from './example';
+
+const files = import.meta.glob<Examples>('./examples/*.ts', { eager: true, import: 'examples' });
+const examples = Object.entries(files).map(([path, file]) => ({ path, ...file }));
+
+type Group = keyof Omit<Words, 'lang'>;
+type DebrisGroup = keyof Omit<DebrisWords, 'lang'>;
+type Finder = (norm: string, entries: readonly string[]) => boolean;
+
+const isLine: Finder = (norm, entries) => wholeLine(norm, entries) !== null;
+const isSentence: Finder = (norm, entries) => {
+  const match = matchTemplates(prepare(entries), norm);
+  return match !== null && !isDate(match.site.trim());
+};
+const isWord: Finder = (norm, entries) => entries.includes(norm);
+const startsWith: Finder = (norm, entries) => entries.some((entry) => bareLine(norm).startsWith(entry));
+const contains: Finder = (norm, entries) => entries.some((entry) => norm.includes(entry));
+const isLabel: Finder = (norm, entries) => entries.some((entry) => /^\s*[:-]/.test(after(norm, entry)));
+const after = (norm: string, entry: string) => (norm.startsWith(entry) ? norm.slice(entry.length) : '');
+
+/** How each list of words is looked for. */
+const FIND: Record<Group, Finder> = {
+  share: isLine,
+  continueReading: isLine,
+  readOriginal: startsWith,
+  sourceLabel: isLabel,
+  firstPublished: isSentence,
+  feedFooter: isSentence,
+  takenOver: isSentence,
+  pressRelease: isLine,
+  material: isSentence,
+  by: isWord,
+  home: isLine,
+  creditLabel: isWord,
+  paywall: contains,
+  never: isSentence,
+};
+const GROUPS = Object.keys(FIND) as Group[];
+
+const isDebrisLine: Finder = (norm, entries) =>
+  norm.length < 90 && entries.some((entry) => bare(entry.replaceAll('{n}', '1')) === bare(norm));
+const debrisFinder = (group: DebrisGroup, list: DebrisWords): Finder => {
+  const index = new WordIndex([list]);
+  if (group === 'readAlso') return (norm) => index.startsReadAlso(norm);
+  if (group === 'newsletter') return (norm) => index.pitches(norm);
+  return isDebrisLine;
+};
+const debrisGroups = (list: DebrisWords) =>
+  Object.keys(list).filter((key) => key !== 'lang') as DebrisGroup[];
+
+test('every language has its examples, and every list one', () => {
+  const lacking = languages.flatMap(({ lang }) => {
+    const own = examples.find((one) => one.lang === lang);
+    if (!own) return [`${lang}: no file`];
+    const debris = debrisLanguages.find((list) => list.lang === lang);
+    return [
+      ...GROUPS.filter((group) => !own.words[group]?.length),
+      ...(debris ? debrisGroups(debris).filter((group) => !own.debris[group]?.length) : ['debris']),
+      ...(own.text.length > 0 && own.prose.length > 2 ? [] : ['text or prose']),
+    ].map((group) => `${lang}: ${group}`);
+  });
+  expect(lacking).toEqual([]);
+});
+
+describe.each(examples.map((one) => [one.lang, one] as const))('%s', (lang, own) => {
+  const words = languages.find((one) => one.lang === lang) as Words;
+  const debris = debrisLanguages.find((one) => one.lang === lang) as DebrisWords;
+
+  test('is named like its file and has words', () => {
+    expect(own.path).toBe(`./examples/${lang}.ts`);
+    expect(words).toBeDefined();
+    expect(debris).toBeDefined();
+  });
+
+  test('its words are found', () => {
+    const missed = GROUPS.flatMap((group) =>
+      (own.words[group] ?? [])
+        .filter((text) => !FIND[group](normalize(withoutMarks(text)), words[group]))
+        .map((text) => `${group}: ${text}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test('its publishers are named', () => {
+    const named = (['firstPublished', 'feedFooter', 'takenOver'] as const).flatMap((group) =>
+      (own.words[group] ?? [])
+        .filter((text) => NAMED.test(text))
+        .map((text) => {
+          const plain = withoutMarks(text);
+          const site = matchTemplates(prepare(words[group]), normalize(plain))?.site.trim() ?? '';
+          return [text, publisherName(asSpelled(plain, site))];
+        }),
+    );
+    expect(named).toEqual(named.map(([text]) => [text, NAMED.exec(text ?? '')?.[1]]));
+  });
+
+  test('its debris is found', () => {
+    const missed = debrisGroups(debris).flatMap((group) =>
+      (own.debris[group] ?? [])
+        .filter((text) => !debrisFinder(group, debris)(normalize(text), debris[group]))
+        .map((text) => `${group}: ${text}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test('prose is none of it', () => {
+    const texts = [...own.prose, ...own.text];
+    const taken = texts.flatMap((text) => {
+      const norm = normalize(text);
+      return [
+        ...GROUPS.filter((group) => FIND[group](norm, words[group])),
+        // What starts like "Read also" is looked at only where it is a link.
+        ...debrisGroups(debris).filter(
+          (group) => group !== 'readAlso' && debrisFinder(group, debris)(norm, debris[group]),
+        ),
+      ].map((group) => `${group}: ${text}`);
+    });
+    expect(taken).toEqual([]);
+  });
+
+  test('labels are no traces', () => {
+    const taken = (own.labels ?? []).flatMap((text) =>
+      GROUPS.filter((group) => FIND[group](normalize(text), words[group])).map(
+        (group) => `${group}: ${text}`,
+      ),
+    );
+    expect(taken).toEqual([]);
+  });
+
+  test('its text is known for this language', () => {
+    expect(own.text.map(languageOf)).toEqual(own.text.map(() => lang));
+  });
+
+  test('every list is filled, in the form in which texts are compared, each entry once', () => {
+    for (const [group, entries] of [...Object.entries(words), ...Object.entries(debris)]) {
+      if (typeof entries === 'string') continue;
+      expect((entries as string[]).length, group).toBeGreaterThan(0);
+      expect(entries, group).toEqual([...new Set((entries as string[]).map(normalize))]);
+    }
+  });
+});
+
+const NAMED = /\[([^\]]+)\]/;
+
+function withoutMarks(text: string): string {
+  return NAMED.test(text) && !/^\[/.test(text) ? text.replace(/[[\]]/g, '') : text;
+}
