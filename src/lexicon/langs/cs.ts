@@ -90,7 +90,6 @@ export const words: Words = {
   paywall: [
     'pouze pro předplatitele',
     'jen pro předplatitele',
-    'pro předplatitele',
     'předplaťte si',
     'celý článek si mohou přečíst',
     'odemknout článek',

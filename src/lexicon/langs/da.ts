@@ -89,7 +89,6 @@ export const words: Words = {
   // e.g. Denne artikel er kun for abonnenter.
   paywall: [
     'kun for abonnenter',
-    'for abonnenter',
     'bliv abonnent for at læse',
     'for at læse hele artiklen',
     'for at læse videre',

@@ -77,7 +77,6 @@ export const words: Words = {
   // e.g. Artikkel on ainult tellijatele.
   paywall: [
     'ainult tellijatele',
-    'tellijatele',
     'telli ja loe',
     'vormista tellimus',
     'juba tellija',

@@ -83,7 +83,6 @@ export const words: Words = {
   // e.g. Tämä juttu on vain tilaajille.
   paywall: [
     'vain tilaajille',
-    'tilaajille',
     'jatka lukemista tilaamalla',
     'lukeaksesi koko jutun',
     'kirjaudu lukeaksesi',

@@ -92,8 +92,6 @@ export const words: Words = {
   // e.g. Ez a cikk csak előfizetőknek érhető el.
   paywall: [
     'csak előfizetőknek',
-    'előfizetőink',
-    'előfizetőknek',
     'fizessen elő',
     'fizess elő',
     'a cikk folytatásához',

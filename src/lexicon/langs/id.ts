@@ -110,14 +110,12 @@ export const words: Words = {
   ],
   // e.g. Artikel ini khusus pelanggan.
   paywall: [
-    'khusus pelanggan',
     'hanya untuk pelanggan',
     'berlangganan untuk membaca',
     'untuk melanjutkan membaca',
     'untuk membaca selengkapnya, berlangganan',
     'masuk untuk membaca',
     'sudah berlangganan?',
-    'konten premium',
     'artikel ini khusus',
     'langganan sekarang',
   ],

@@ -78,7 +78,6 @@ export const words: Words = {
   // e.g. Straipsnis skirtas tik prenumeratoriams.
   paywall: [
     'tik prenumeratoriams',
-    'prenumeratoriams',
     'prenumeruok ir skaityk',
     'norėdami skaityti toliau',
     'norint skaityti toliau',

@@ -77,7 +77,6 @@ export const words: Words = {
   // e.g. Raksts pieejams tikai abonentiem.
   paywall: [
     'tikai abonentiem',
-    'abonentiem',
     'abonē, lai lasītu',
     'lai turpinātu lasīt',
     'lai lasītu visu rakstu',

@@ -100,7 +100,6 @@ export const words: Words = {
   paywall: [
     'kun for abonnenter',
     'berre for abonnentar',
-    'for abonnenter',
     'bli abonnent for å lese',
     'for å lese hele saken',
     'for å lese videre',

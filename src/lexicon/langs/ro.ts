@@ -95,7 +95,6 @@ export const words: Words = {
   // e.g. Acest articol este doar pentru abonați.
   paywall: [
     'doar pentru abonați',
-    'pentru abonați',
     'abonează-te pentru a citi',
     'abonați-vă pentru a citi',
     'pentru a citi articolul integral',

@@ -87,7 +87,6 @@ export const words: Words = {
   paywall: [
     'len pre predplatiteľov',
     'iba pre predplatiteľov',
-    'pre predplatiteľov',
     'predplaťte si',
     'odomknúť článok',
     'odomknite si',

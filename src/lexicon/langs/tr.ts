@@ -98,7 +98,6 @@ export const words: Words = {
   paywall: [
     'sadece aboneler',
     'sadece abonelere',
-    'abonelere özel',
     'abone olarak okuyabilirsiniz',
     'okumaya devam etmek için',
     'yazının tamamını okumak için abone',

@@ -97,7 +97,6 @@ export const words: Words = {
     'đăng ký để đọc tiếp',
     'đăng nhập để đọc tiếp',
     'để đọc tiếp, vui lòng',
-    'đăng ký gói',
     'nội dung trả phí',
   ],
   never: [

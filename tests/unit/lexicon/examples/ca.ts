@@ -1,0 +1,51 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'ca',
+  text: [
+    'L’administració del port va anunciar dilluns que el pont sobre el port vell es tancarà durant dos hiverns i que els obrers travessaran l’aigua amb barques. No és la primera vegada que es tanca el pont, però segons l’ajuntament aquesta reparació serà l’última en molts anys.',
+  ],
+  prose: [
+    'Les accions van pujar un tres per cent.',
+    'Va haver de compartir l’habitació amb una companya.',
+    'Cal llegir més llibres, va dir el ministre.',
+    'El llibre es va publicar per primera vegada el 1962.',
+    'Una font del ministeri va confirmar la notícia.',
+    'La font de la plaça és seca.',
+    'Segueix el cas de prop.',
+  ],
+  words: {
+    share: ['12 comparticions', 'Comparteix l’article:'],
+    continueReading: ['Llegeix més »', '(més…)', 'Continua llegint →'],
+    readOriginal: ['Llegeix l’article original a El Far'],
+    sourceLabel: ['Font: Estel del Nord'],
+    firstPublished: [
+      'Aquest article es va publicar originalment a [Estel del Nord].',
+      'Aquest text va aparèixer primer a [port.example].',
+    ],
+    feedFooter: ['L’entrada Tanquen el pont ha aparegut primer a [Estel del Nord].'],
+    takenOver: ['Reproduït amb permís de [Estel del Nord].'],
+    pressRelease: ['NOTA DE PREMSA'],
+    material: ['Amb agències'],
+    by: ['per'],
+    home: ['Inici'],
+    creditLabel: ['Foto'],
+    paywall: ['Contingut exclusiu per a subscriptors.'],
+    never: ['Tots els drets reservats.'],
+  },
+  debris: {
+    share: ['Copia l’enllaç'],
+    comments: ['14 comentaris'],
+    continueReading: ['L’article continua després de la publicitat'],
+    related: ['El més llegit'],
+    readAlso: ['Llegeix també: Com es va construir el pont'],
+    follow: ['Segueix-nos'],
+    newsletter: ['Subscriu-te al butlletí i rep les notícies cada matí.'],
+    print: ['Imprimeix'],
+    minRead: ['Temps de lectura: 4 min'],
+    ad: ['PUBLICITAT'],
+    prevNext: ['Article següent →'],
+    tags: ['Etiquetes:'],
+    home: ['Sou aquí:'],
+  },
+};

@@ -1,0 +1,51 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'hr',
+  text: [
+    'Lučka uprava objavila je u ponedjeljak da će most preko stare luke biti zatvoren dvije zime i da će radnike preko vode prevoziti trajekti. Nije to prvi put da je most zatvoren, ali prema riječima gradskih vlasti ovaj će popravak biti posljednji nakon mnogo godina.',
+  ],
+  prose: [
+    'Dionice su porasle tri posto.',
+    'Morala je dijeliti sobu s kolegicom.',
+    'Čitajte više knjiga, rekao je ministar.',
+    'Knjiga je prvi put objavljena 1962. godine.',
+    'Izvor iz ministarstva potvrdio je vijest.',
+    'Izvor rijeke nalazi se visoko.',
+    'Pozorno prati slučaj.',
+  ],
+  words: {
+    share: ['12 dijeljenja', 'Podijeli članak:'],
+    continueReading: ['Pročitaj više »', '(više…)', 'Nastavi čitati →'],
+    readOriginal: ['Pročitajte izvorni članak'],
+    sourceLabel: ['Izvor: Sjeverna zvijezda'],
+    firstPublished: [
+      'Članak je izvorno objavljen na portalu [Sjeverna Zvijezda].',
+      'Ovaj tekst objavljen je prvi put u časopisu [Svjetionik]',
+    ],
+    feedFooter: ['Objava Most zatvoren pojavila se prvi puta na [Svjetionik].'],
+    takenOver: ['Preuzeto s portala [luka.example].'],
+    pressRelease: ['PRIOPĆENJE ZA MEDIJE'],
+    material: ['(Hina, uz korištenje agencijskih vijesti)'],
+    by: ['autor'],
+    home: ['Naslovnica'],
+    creditLabel: ['Foto'],
+    paywall: ['Ovaj članak je samo za pretplatnike.'],
+    never: ['Sva prava pridržana.'],
+  },
+  debris: {
+    share: ['Kopiraj link'],
+    comments: ['14 komentara'],
+    continueReading: ['Članak se nastavlja nakon oglasa'],
+    related: ['Najčitanije'],
+    readAlso: ['Pročitajte i: Kako je građen most'],
+    follow: ['Pratite nas'],
+    newsletter: ['Prijavite se na newsletter i primajte vijesti svako jutro.'],
+    print: ['Poslušajte članak'],
+    minRead: ['Vrijeme čitanja: 4 min'],
+    ad: ['OGLAS'],
+    prevNext: ['Sljedeći članak →'],
+    tags: ['Ključne riječi:'],
+    home: ['Vi ste ovdje:'],
+  },
+};

@@ -1,0 +1,51 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'sl',
+  text: [
+    'Uprava pristanišča je v ponedeljek sporočila, da bo most čez staro pristanišče dve zimi zaprt in da bodo delavce čez vodo vozili trajekti. To ni prvič, da je most zaprt, vendar bo po besedah občine to zadnje popravilo za več let.',
+  ],
+  prose: [
+    'Delnice so zrasle za tri odstotke.',
+    'Sobo si je morala deliti s sodelavko.',
+    'Preberite več knjig, je dejal minister.',
+    'Knjiga je prvič izšla leta 1962.',
+    'Vir z ministrstva je novico potrdil.',
+    'Vir reke je visoko v hribih.',
+    'Pozorno spremlja primer.',
+  ],
+  words: {
+    share: ['12 delitev', 'Deli članek:'],
+    continueReading: ['Preberi več »', '(več…)', 'Nadaljuj z branjem →'],
+    readOriginal: ['Preberite izvirni članek'],
+    sourceLabel: ['Vir: Severnica'],
+    firstPublished: [
+      'Članek je bil prvotno objavljen na portalu [Severnica].',
+      'To besedilo je bilo prvič objavljeno v reviji [Svetilnik]',
+    ],
+    feedFooter: ['Objava Most zaprt se je pojavila na [Svetilnik].'],
+    takenOver: ['Povzeto po [Svetilnik]'],
+    pressRelease: ['SPOROČILO ZA JAVNOST'],
+    material: ['(STA, z uporabo agencijskih novic)'],
+    by: ['avtor'],
+    home: ['Domov'],
+    creditLabel: ['Foto'],
+    paywall: ['Ta članek je samo za naročnike.'],
+    never: ['Vse pravice pridržane.'],
+  },
+  debris: {
+    share: ['Kopiraj povezavo'],
+    comments: ['14 komentarjev'],
+    continueReading: ['Članek se nadaljuje po oglasu'],
+    related: ['Najbolj brano'],
+    readAlso: ['Preberite tudi: Kako so gradili most'],
+    follow: ['Sledite nam'],
+    newsletter: ['Prijavite se na e-novice in prejmite novice vsako jutro.'],
+    print: ['Poslušajte članek'],
+    minRead: ['Čas branja: 4 min'],
+    ad: ['OGLAS'],
+    prevNext: ['Naslednji članek →'],
+    tags: ['Ključne besede:'],
+    home: ['Tukaj ste:'],
+  },
+};

@@ -1,0 +1,53 @@
+import type { Examples } from '../example';
+
+export const examples: Examples = {
+  lang: 'sr',
+  text: [
+    'Лучка управа саопштила је у понедељак да ће мост преко старе луке бити затворен две зиме и да ће раднике преко воде превозити скеле. Није то први пут да је мост затворен, али према речима градских власти ова ће поправка бити последња после много година.',
+    'Lučka uprava saopštila je u ponedeljak da će most preko stare luke biti zatvoren dve zime i da će radnike preko vode prevoziti skele. Nije to prvi put da je most zatvoren, ali prema rečima gradskih vlasti ova će popravka biti poslednja posle mnogo godina.',
+  ],
+  prose: [
+    'Акције су порасле три одсто.',
+    'Морала је да дели собу са колегиницом.',
+    'Читајте више књига, рекао је министар.',
+    'Књига је први пут објављена 1962. године.',
+    'Извор из министарства потврдио је вест.',
+    'Izvor reke nalazi se visoko.',
+    'Pažljivo prati slučaj.',
+    'Морају да поделе имовину.',
+  ],
+  words: {
+    share: ['12 дељења', 'Podeli vest:'],
+    continueReading: ['Прочитај више »', '(више…)', 'Nastavi sa čitanjem →', 'OPŠIRNIJE'],
+    readOriginal: ['Прочитајте оригинални чланак', 'Pročitajte originalni članak'],
+    sourceLabel: ['Извор: Северњача', 'Izvor: Severnjača'],
+    firstPublished: [
+      'Чланак је првобитно објављен на порталу [Северњача].',
+      'Ovaj tekst objavljen je prvi put u časopisu [Svetionik]',
+    ],
+    feedFooter: ['Чланак Мост затворен се појављује прво на [Светионик].'],
+    takenOver: ['Преузето са сајта [luka.example].', 'Tekst prenosimo uz dozvolu [Svetionik].'],
+    pressRelease: ['САОПШТЕЊЕ ЗА ЈАВНОСТ', 'Saopštenje za javnost'],
+    material: ['(Тањуг, уз коришћење агенцијских вести)'],
+    by: ['autor', 'аутор'],
+    home: ['Naslovna', 'Почетна'],
+    creditLabel: ['Фото', 'Foto'],
+    paywall: ['Ovaj tekst je samo za pretplatnike.'],
+    never: ['Сва права задржана.'],
+  },
+  debris: {
+    share: ['Kopiraj link'],
+    comments: ['14 komentara', '14 коментара'],
+    continueReading: ['Чланак се наставља након огласа'],
+    related: ['Najčitanije', 'Најчитаније'],
+    readAlso: ['Прочитајте и: Како је грађен мост'],
+    follow: ['Pratite nas'],
+    newsletter: ['Пријавите се на њузлетер и примајте вести свако јутро.'],
+    print: ['Штампај'],
+    minRead: ['Време читања: 4 мин'],
+    ad: ['OGLAS'],
+    prevNext: ['Следећа вест →'],
+    tags: ['Ključne reči:'],
+    home: ['Ви сте овде:'],
+  },
+};
