@@ -144,7 +144,11 @@ export function languageOf(text: string): string | null {
     // Japanese is written in Chinese characters too, so its own letters need not be the most.
     if ((text.match(script)?.length ?? 0) > letters * (lang === 'ja' ? 0.1 : 0.4)) return lang;
   }
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < MIN_WORDS) return null;
   const few = words.length < FEW_WORDS;
   const [best, second] = [...votes(words)].sort((a, b) => b[1] - a[1]);
@@ -179,6 +183,7 @@ function telling(): Map<string, string[]> {
   };
   for (const [lang, words] of Object.entries(WORDS))
     for (const word of new Set(words.split(' '))) put(word, lang);
-  for (const [lang, letters] of Object.entries(LETTERS)) for (const letter of letters) put(`~${letter}`, lang);
+  for (const [lang, letters] of Object.entries(LETTERS))
+    for (const letter of letters) put(`~${letter}`, lang);
   return index;
 }
