@@ -34,7 +34,7 @@ export async function findOn(web: MiniWeb, one: Case) {
     { page: factsOf(page), report, settings: { offline: false, providers: {} } },
     {
       fetch: (url, init) => answer(web, one, url, init),
-      readPage: async (html, url) => readHtml(parseHtml(html, url), url),
+      readPage: (html, url) => readHtml(parseHtml(html, url), url, async (langs) => lexiconFor(langs)),
       providers,
       now: () => NOW,
       record: (entry) => ledger.push(entry),
