@@ -1,9 +1,8 @@
+import { parseDate } from '../core/dates';
 import { createMarkup } from '../core/markup';
-import { squeeze } from '../core/text';
 import { parseHttpUrl } from '../core/url';
 import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
 import type { EffectiveRule } from '../rules/rule';
-import { select } from '../rules/select';
 import { bodyOf, cloneOf } from './clone';
 import { Draft } from './draft';
 import { bylineOf, dirOf, langOf, publishedOf, siteNameOf, statedDir, titleOf } from './facts';
@@ -32,7 +31,7 @@ import { readability } from './steps/readability';
 import { related } from './steps/related';
 import { repeats } from './steps/repeats';
 import { coverage, restore } from './steps/restore';
-import { ruleBody, ruleStrip } from './steps/rule';
+import { ruleBody, ruledFacts, ruleStrip } from './steps/rule';
 import { copyShadow } from './steps/shadow';
 import { standfirst } from './steps/standfirst';
 import { streamed } from './steps/streamed';
@@ -95,8 +94,9 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const base = baseOf(first, options.url);
   // The facts are read now: the steps take scripts and more out of the clone.
   const markup = createMarkup(first, new URL(options.url));
-  const title = ruledTitle(first, options.rule) ?? titleOf(first, markup);
-  const publishedTime = publishedOf(first, markup);
+  const ruled = ruledFacts(first, options.rule);
+  const title = ruled.title ?? titleOf(first, markup);
+  const publishedTime = (ruled.date && parseDate(ruled.date)) || publishedOf(first, markup);
   const lang = langOf(first, markup);
   const stated = statedDir(first);
   const shared = {
@@ -132,7 +132,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   work.source = readSource(work.doc.body);
   for (const step of EXTRACT) if (on(step)) step.run(work);
   if (!work.body) return null;
-  const byline = bylineOf(markup, work.byline);
+  const byline = ruled.author ?? bylineOf(markup, work.byline);
   work.authors = byline?.split(', ') ?? [];
   const draft = new Draft(work.body, work);
   for (const [name, run] of CLEAN) if (!off.has(name)) run(draft, options.lexicon);
@@ -159,12 +159,6 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
 /** Address that links resolve against: the page's own base where it is a web address. */
 function baseOf(doc: Document, url: string): string {
   return parseHttpUrl(doc.querySelector('base[href]')?.getAttribute('href'), url)?.href ?? url;
-}
-
-/** The headline that the site's rule points at. */
-function ruledTitle(document: Document, rule: EffectiveRule | null | undefined): string | null {
-  const found = rule?.title.flatMap((selector) => select(document, selector))[0];
-  return (found && squeeze(found.textContent ?? '').slice(0, 400)) || null;
 }
 
 /** The body's visible text, a newline between lines, without captions. */

@@ -11,7 +11,8 @@ const OWN_LIST = 'own';
 let index: Promise<RuleIndex> | null = null;
 
 async function load(): Promise<RuleIndex> {
-  return indexRules([{ name: OWN_LIST, sections: parseRules((await getRulesText()).text).sections }]);
+  const { sections, lines } = parseRules((await getRulesText()).text);
+  return indexRules([{ name: OWN_LIST, sections, lines }]);
 }
 
 /** Forgets the parsed rules whenever they are saved. */

@@ -51,7 +51,8 @@ function isSiteSection(section: RuleSection, site: string): boolean {
 }
 
 function modeOf(text: string, site: string): RuleMode | null {
-  const index = indexRules([{ name: '', sections: parseRules(text).sections }]);
+  const { sections, lines } = parseRules(text);
+  const index = indexRules([{ name: '', sections, lines }]);
   return matchRules(index, new URL(`https://${site}/`))?.mode ?? null;
 }
 

@@ -14,6 +14,8 @@ export interface HostPattern {
 const HOST_MAX = 253;
 const PATH_MAX = 500;
 const LABELS = /^(?!-)[\p{L}\p{N}\p{M}_-]{1,63}(?:\.(?!-)[\p{L}\p{N}\p{M}_-]{1,63})*$/u;
+/** The spelling that nearly all hosts have already. */
+const PLAIN = /^[a-z\d_][a-z\d_-]{0,62}(?:\.[a-z\d_][a-z\d_-]{0,62})*$/;
 const PATH = /^\/[^\s,#[\]]*$/;
 
 /** @returns the pattern, or null where the text is none (a protocol, a port, blanks). */
@@ -31,7 +33,9 @@ export function parseHostPattern(text: string): HostPattern | null {
 }
 
 function canonicalHost(text: string): string | null {
-  if (text.length > HOST_MAX || !LABELS.test(text)) return null;
+  if (text.length > HOST_MAX) return null;
+  if (PLAIN.test(text)) return ruleHost(text);
+  if (!LABELS.test(text)) return null;
   let host = text.toLowerCase();
   // Addresses carry the ASCII form of names in other scripts.
   if (/[^\x00-\x7f]/.test(host)) {

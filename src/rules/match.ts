@@ -1,5 +1,23 @@
 import { type HostPattern, parseHostPattern, ruleHost } from './host';
-import type { EffectiveRule, RuleMode, RuleSection, RuleSelector, SelectorDirective } from './rule';
+import { pieceSelector } from './piece';
+import type {
+  Directive,
+  EffectiveRule,
+  HideLine,
+  RuleFile,
+  RuleMode,
+  RuleSection,
+  RuleSelector,
+  SelectorDirective,
+} from './rule';
+
+/** Most removals of one page that come from lines for all sites; lists of blockers hold tens of thousands. */
+export const EVERYWHERE_MAX = 1000;
+
+/** A list of rules with the name the reader knows it by. */
+export interface RuleList extends Pick<RuleFile, 'sections' | 'lines'> {
+  readonly name: string;
+}
 
 interface Entry {
   readonly pattern: HostPattern;
@@ -9,66 +27,132 @@ interface Entry {
   readonly order: number;
 }
 
+/** A line of a filter list, with where it does not apply. */
+interface Hide {
+  readonly line: HideLine;
+  readonly list: string;
+  readonly except: readonly string[];
+}
+
 /** Sections by host, ready to be asked for one address after another. */
 export interface RuleIndex {
   readonly byHost: ReadonlyMap<string, readonly Entry[]>;
+  /** Lines of filter lists by the host they name, which stands for its subdomains too; '' for all hosts. */
+  readonly hides: ReadonlyMap<string, readonly Hide[]>;
 }
 
 /**
- * @param lists sections with the name the reader knows them by; later lists win over earlier ones
+ * @param lists later lists win over earlier ones
  */
-export function indexRules(
-  lists: readonly { readonly name: string; readonly sections: readonly RuleSection[] }[],
-): RuleIndex {
+export function indexRules(lists: readonly RuleList[]): RuleIndex {
   const byHost = new Map<string, Entry[]>();
+  const hides = new Map<string, Hide[]>();
   let order = 0;
-  for (const { name, sections } of lists) {
+  for (const { name, sections, lines } of lists) {
+    for (const line of lines) if ('selector' in line) addHide(hides, line, name);
     for (const section of sections) {
       order++;
       for (const written of section.hosts) {
         const pattern = parseHostPattern(written);
-        if (!pattern) continue;
-        const entry = { pattern, section, list: name, order };
-        const found = byHost.get(pattern.host);
-        if (found) found.push(entry);
-        else byHost.set(pattern.host, [entry]);
+        if (pattern) push(byHost, pattern.host, { pattern, section, list: name, order });
+      }
+      for (const directive of section.directives) {
+        // Without sites of its own a line belongs to the section.
+        if ('selector' in directive && directive.hosts.length > 0) addHide(hides, directive, name);
       }
     }
   }
-  return { byHost };
+  return { byHost, hides };
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const found = map.get(key);
+  if (found) found.push(value);
+  else map.set(key, [value]);
+}
+
+function addHide(hides: Map<string, Hide[]>, line: HideLine, list: string): void {
+  const hosts: string[] = [];
+  const except: string[] = [];
+  for (const written of line.hosts) {
+    const away = written.startsWith('~');
+    const host = parseHostPattern(away ? written.slice(1) : written)?.host;
+    if (host) (away ? except : hosts).push(host);
+  }
+  // Nothing but exceptions: everywhere else.
+  if (hosts.length === 0 && except.length === line.hosts.length) hosts.push('');
+  for (const host of hosts) push(hides, host, { line, list, except });
 }
 
 /**
  * The rule for an address. Every directive comes from the most specific section that has it: this host over its
- * parents with `*.`, over `*`; then the longer path; then the later line. `strip` and `keep` add up over all
+ * parents with `*.`, over `*`; then the longer path; then the later line. `strip`, `keep` and the like add up over all
  * sections that apply, as the lines of a filter list do.
  *
- * @returns null where no section applies
+ * @returns null where nothing applies
  */
 export function matchRules(index: RuleIndex, url: URL): EffectiveRule | null {
-  const entries = applying(index, url).sort(bySpecificity);
-  const first = entries[0];
-  if (!first) return null;
+  const names = hostNames(ruleHost(url.hostname));
+  const entries = applying(index, names, url.pathname).sort(bySpecificity);
+  const hides = hidesFor(index, names);
+  const section = entries[0];
+  const line = hides[0];
+  const origin = section
+    ? { list: section.list, line: section.section.line }
+    : line && { list: line.list, line: line.line.line };
+  if (!origin) return null;
+
+  const directives = entries.flatMap((entry) => entry.section.directives);
+  const lines = [...hides.map((hide) => hide.line), ...directives.filter(isOwnHide)];
+  const kept = new Set(lines.filter((each) => each.name === '#@#').map((each) => each.selector.text));
+  const hidden = lines.filter((each) => each.name === '##' && !kept.has(each.selector.text));
   return {
     mode: firstMode(entries),
-    title: firstSelectors(entries, 'title'),
-    body: firstSelectors(entries, 'body'),
-    strip: entries.flatMap((entry) => selectorsOf(entry.section, 'strip')),
-    keep: entries.flatMap((entry) => selectorsOf(entry.section, 'keep')),
-    source: firstSelectors(entries, 'source'),
-    origin: { list: first.list, line: first.section.line },
+    title: firstOf(entries, 'title').flat(),
+    author: firstOf(entries, 'author').flat(),
+    date: firstOf(entries, 'date').flat(),
+    body: firstOf(entries, 'body'),
+    strip: [...directives.flatMap((each) => removals(each)), ...hidden.map((each) => each.selector)],
+    keep: [
+      ...directives.flatMap((each) => keeps(each)),
+      ...lines.filter((each) => each.name === '#@#').map((each) => each.selector),
+    ],
+    dissolve: directives.flatMap((each) => (isSelectors(each, 'dissolve') ? each.selectors : [])),
+    wrap: directives.flatMap((each) =>
+      'tag' in each ? each.selectors.map((selector) => ({ tag: each.tag, selector })) : [],
+    ),
+    source: firstOf(entries, 'source').flat(),
+    origin,
   };
 }
 
-function applying(index: RuleIndex, url: URL): Entry[] {
-  const host = ruleHost(url.hostname);
-  const found: Entry[] = [];
+/** The host, its parents, and '' for all hosts. */
+function hostNames(host: string): string[] {
   const labels = host.split('.');
-  for (let i = 0; i <= labels.length; i++) {
-    const name = labels.slice(i).join('.');
+  return Array.from({ length: labels.length + 1 }, (_, i) => labels.slice(i).join('.'));
+}
+
+function applying(index: RuleIndex, names: readonly string[], pathname: string): Entry[] {
+  const found: Entry[] = [];
+  for (const [i, name] of names.entries()) {
     for (const entry of index.byHost.get(name) ?? []) {
       if (entry.pattern.scope === 'exact' && i > 0) continue;
-      if (pathApplies(entry.pattern, url.pathname)) found.push(entry);
+      if (pathApplies(entry.pattern, pathname)) found.push(entry);
+    }
+  }
+  return found;
+}
+
+/** Lines that name the host or a parent of it, the nearest first; then those for all sites. */
+function hidesFor(index: RuleIndex, names: readonly string[]): Hide[] {
+  const found: Hide[] = [];
+  for (const name of names) {
+    let room = name === '' ? EVERYWHERE_MAX : Number.POSITIVE_INFINITY;
+    for (const hide of index.hides.get(name) ?? []) {
+      if (room <= 0) break;
+      if (hide.except.some((host) => names.includes(host))) continue;
+      found.push(hide);
+      room--;
     }
   }
   return found;
@@ -99,16 +183,34 @@ function firstMode(entries: readonly Entry[]): RuleMode | null {
   return null;
 }
 
-function firstSelectors(entries: readonly Entry[], name: SelectorDirective): readonly RuleSelector[] {
+/** The lists of the most specific section that has the directive, one for each line. */
+function firstOf(entries: readonly Entry[], name: SelectorDirective): (readonly RuleSelector[])[] {
   for (const { section } of entries) {
-    const selectors = selectorsOf(section, name);
-    if (selectors.length > 0) return selectors;
+    const lists = section.directives.flatMap((each) => (isSelectors(each, name) ? [each.selectors] : []));
+    if (lists.length > 0) return lists;
   }
   return [];
 }
 
-function selectorsOf(section: RuleSection, name: SelectorDirective): RuleSelector[] {
-  return section.directives.flatMap((directive) =>
-    'selectors' in directive && directive.name === name ? directive.selectors : [],
-  );
+function isSelectors(
+  directive: Directive,
+  name: SelectorDirective,
+): directive is Extract<Directive, { name: SelectorDirective }> {
+  return directive.name === name && 'selectors' in directive;
+}
+
+function isOwnHide(directive: Directive): directive is HideLine {
+  return 'selector' in directive && directive.hosts.length === 0;
+}
+
+function removals(directive: Directive): readonly RuleSelector[] {
+  if (isSelectors(directive, 'strip')) return directive.selectors;
+  const piece = 'piece' in directive && directive.name !== 'skip_id_or_class';
+  return piece ? [pieceSelector(directive)] : [];
+}
+
+function keeps(directive: Directive): readonly RuleSelector[] {
+  if (isSelectors(directive, 'keep')) return directive.selectors;
+  const piece = 'piece' in directive && directive.name === 'skip_id_or_class';
+  return piece ? [pieceSelector(directive)] : [];
 }

@@ -10,13 +10,66 @@ export interface RuleSelector {
   readonly type: 'css' | 'xpath';
 }
 
-export type SelectorDirective = 'title' | 'body' | 'strip' | 'source' | 'keep';
+/** Directives whose value is a list of selectors. */
+export type SelectorDirective =
+  | 'title'
+  | 'body'
+  | 'strip'
+  | 'keep'
+  | 'source'
+  | 'author'
+  | 'date'
+  | 'dissolve';
+/** Directives whose value is a piece of an id, of a class or of an address. */
+export type PieceDirective = 'strip_id_or_class' | 'skip_id_or_class' | 'strip_image_src';
+/** `##` takes away, `#@#` keeps; as in filter lists. */
+export type HideMark = '##' | '#@#';
 
-/** One line of a section. Unknown or ignored directives are kept so that formatting loses nothing. */
+/** Why a line is kept but not obeyed. */
+export const IGNORED_REASONS = [
+  'login',
+  'request',
+  'source-text',
+  'more-pages',
+  'own-way',
+  'test',
+  'structure',
+  'script',
+  'extended',
+  'any-ending',
+] as const;
+export type IgnoredReason = (typeof IGNORED_REASONS)[number];
+
+/** An element-hiding line of a filter list. */
+export interface HideLine {
+  readonly name: HideMark;
+  /** Sites as written, those with `~` excepted. Empty: those of the section it stands in, or all before the first. */
+  readonly hosts: readonly string[];
+  readonly selector: RuleSelector;
+  readonly line: number;
+}
+
+export interface IgnoredLine {
+  readonly name: string;
+  /** The line as written, trimmed. */
+  readonly raw: string;
+  readonly ignored: IgnoredReason;
+  readonly line: number;
+}
+
+/** One line of a section. Ignored directives are kept so that formatting loses nothing. */
 export type Directive =
   | { readonly name: 'mode'; readonly value: RuleMode; readonly line: number }
   | { readonly name: SelectorDirective; readonly selectors: readonly RuleSelector[]; readonly line: number }
-  | { readonly name: string; readonly raw: string; readonly ignored: true; readonly line: number };
+  | { readonly name: PieceDirective; readonly piece: string; readonly line: number }
+  | {
+      readonly name: 'wrap_in';
+      readonly tag: string;
+      readonly selectors: readonly RuleSelector[];
+      readonly line: number;
+    }
+  | HideLine
+  | IgnoredLine;
 
 export interface RuleSection {
   /** Host patterns as written: `example.com`, `*.example.org`, with an optional path prefix. */
@@ -38,11 +91,14 @@ export interface RuleMistake {
     | 'unknown-directive'
     | 'value-expected'
     | 'bad-mode'
+    | 'bad-tag'
     | 'bad-css'
     | 'bad-xpath'
     | 'too-long';
   /** The words the message quotes. */
   readonly found: string;
+  /** The word that was probably meant. */
+  readonly meant?: string;
 }
 
 /** A line that is no header and no directive, kept so that formatting loses nothing. */
@@ -57,6 +113,8 @@ export interface LooseLine {
 /** A rules text as read: everything that stands in it is in one of these. */
 export interface RuleFile {
   readonly sections: readonly RuleSection[];
+  /** Lines of filter lists before the first section. */
+  readonly lines: readonly (HideLine | IgnoredLine)[];
   /** In the order of lines. */
   readonly loose: readonly LooseLine[];
   readonly mistakes: readonly RuleMistake[];
@@ -65,10 +123,18 @@ export interface RuleFile {
 /** What applies to one address, after matching; sent to the content scripts. */
 export interface EffectiveRule {
   readonly mode: RuleMode | null;
+  /** The first one that finds something is the headline; the same holds for author and date. */
   readonly title: readonly RuleSelector[];
-  readonly body: readonly RuleSelector[];
+  readonly author: readonly RuleSelector[];
+  readonly date: readonly RuleSelector[];
+  /** The first list that finds text is the article: all that its selectors name, in their order. */
+  readonly body: readonly (readonly RuleSelector[])[];
   readonly strip: readonly RuleSelector[];
   readonly keep: readonly RuleSelector[];
+  /** Elements that go while what is in them stays. */
+  readonly dissolve: readonly RuleSelector[];
+  /** Elements that get another one around them. */
+  readonly wrap: readonly { readonly tag: string; readonly selector: RuleSelector }[];
   readonly source: readonly RuleSelector[];
   /** "line 12 of My rules", for the reader. */
   readonly origin: { readonly list: string; readonly line: number };

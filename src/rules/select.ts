@@ -3,6 +3,12 @@ import type { RuleSelector } from './rule';
 
 /** Most elements one selector yields. */
 export const SELECT_MAX = 500;
+/** Longest text one selector yields, in characters. */
+const TEXT_MAX = 2000;
+/** `XPathResult` constants: a worker has no such global, and pages may replace it. */
+const ANY = 0;
+const STRING = 2;
+const SNAPSHOT = 7;
 
 /**
  * The elements a selector names, in document order. An XPath that yields text or attribute nodes yields the elements
@@ -20,16 +26,36 @@ export function select(root: Document | Element, selector: RuleSelector): Elemen
   }
 }
 
+/**
+ * The text a selector yields: of its first element, of the attribute it names, or what an XPath makes of them
+ * (`substring-after(//h1, ":")` in brackets). A broken selector yields ''.
+ */
+export function selectText(root: Document | Element, selector: RuleSelector): string {
+  try {
+    if (selector.type === 'css')
+      return root.querySelector(selector.text)?.textContent?.slice(0, TEXT_MAX) ?? '';
+    const result = documentOf(root)?.evaluate(selector.text, root, null, ANY, null);
+    if (!result) return '';
+    if (result.resultType === STRING) return result.stringValue.slice(0, TEXT_MAX);
+    const node = result.resultType > 3 ? result.iterateNext() : null;
+    return (node?.nodeType === 2 ? (node as Attr).value : (node?.textContent ?? '')).slice(0, TEXT_MAX);
+  } catch {
+    return '';
+  }
+}
+
 function selectXPath(root: Document | Element, expression: string): Element[] {
-  const document = root.nodeType === 9 ? (root as Document) : root.ownerDocument;
-  // 7 = ORDERED_NODE_SNAPSHOT_TYPE
-  const result = document?.evaluate(expression, root, null, 7, null);
+  const result = documentOf(root)?.evaluate(expression, root, null, SNAPSHOT, null);
   const found = new Set<Element>();
   for (let i = 0; result && i < result.snapshotLength && found.size < SELECT_MAX; i++) {
     const element = elementOf(result.snapshotItem(i));
     if (element) found.add(element);
   }
   return [...found];
+}
+
+function documentOf(root: Document | Element): Document | null {
+  return root.nodeType === 9 ? (root as Document) : root.ownerDocument;
 }
 
 function elementOf(node: Node | null): Element | null {

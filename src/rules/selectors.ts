@@ -28,6 +28,18 @@ export function selectorType(text: string): RuleSelector['type'] {
  * sides occurs in no selector outside of quotes.
  */
 export function readSelectors(text: string): SelectorList {
+  if (!DIVIDED.test(text) && text.length <= SELECTOR_MAX && text.trim()) {
+    const offset = skipBlanks(text, 0);
+    const only = text.trim();
+    return { selectors: [{ text: only, type: selectorType(only), offset }], comment: null, fault: null };
+  }
+  return divideSelectors(text);
+}
+
+/** What a text holds that may be more than one plain selector. */
+const DIVIDED = /[,"'()[\]\\#]/;
+
+function divideSelectors(text: string): SelectorList {
   const selectors: (RuleSelector & { offset: number })[] = [];
   let comment: string | null = null;
   let start = skipBlanks(text, 0);

@@ -1,19 +1,40 @@
-import { select } from '../../rules/select';
+import { squeeze } from '../../core/text';
+import type { EffectiveRule, RuleSelector } from '../../rules/rule';
+import { select, selectText } from '../../rules/select';
 import { textOf } from '../lines';
 import type { Step } from '../work';
+
+/** Milliseconds after which the rest of a site's removals is left out: a slow rule must not hold the page up. */
+const STRIP_MS = 400;
 
 /** The site's rule: what it names as debris goes before anything else looks at the page. */
 export const ruleStrip: Step = {
   name: 'rule',
   run({ doc, rule, removals }) {
     if (!rule) return;
-    const kept = rule.keep.flatMap((selector) => select(doc, selector));
+    const until = performance.now() + STRIP_MS;
+    const inTime = () => performance.now() < until;
+    const kept = rule.keep.flatMap((selector) => (inTime() ? select(doc, selector) : []));
     for (const selector of rule.strip) {
+      if (!inTime()) return;
       for (const element of select(doc, selector)) {
         if (element === doc.body || element === doc.documentElement) continue;
         if (kept.some((keep) => element.contains(keep) || keep.contains(element))) continue;
         removals.add('rule', textOf(element));
         element.remove();
+      }
+    }
+    for (const { tag, selector } of rule.wrap) {
+      for (const element of inTime() ? select(doc, selector) : []) {
+        if (!doc.body.contains(element) || element === doc.body) continue;
+        const around = doc.createElement(tag);
+        element.replaceWith(around);
+        around.append(element);
+      }
+    }
+    for (const selector of rule.dissolve) {
+      for (const element of inTime() ? select(doc, selector) : []) {
+        if (doc.body.contains(element) && element !== doc.body) element.replaceWith(...element.childNodes);
       }
     }
   },
@@ -24,15 +45,36 @@ export const ruleBody: Step = {
   name: 'rule-body',
   run(work) {
     const { rule, doc } = work;
-    if (!rule || rule.body.length === 0) return;
-    const found = rule.body.flatMap((selector) => select(doc, selector));
-    const parts = found.filter(
-      (element) => !found.some((other) => other !== element && other.contains(element)),
-    );
-    if (parts.every((element) => textOf(element) === '')) return;
-    const body = doc.createElement('div');
-    body.append(...new Set(parts));
-    work.body = body;
-    work.attempt = 'rule';
+    for (const list of rule?.body ?? []) {
+      const found = list.flatMap((selector) => select(doc, selector));
+      const parts = found.filter(
+        (element) => !found.some((other) => other !== element && other.contains(element)),
+      );
+      if (parts.every((element) => textOf(element) === '')) continue;
+      const body = doc.createElement('div');
+      body.append(...new Set(parts));
+      work.body = body;
+      work.attempt = 'rule';
+      return;
+    }
   },
 };
+
+/** What the site's rule says about an article; null where it says nothing or finds nothing. */
+export interface RuledFacts {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+}
+
+/** Reads headline, author and date where the rule points. */
+export function ruledFacts(document: Document, rule: EffectiveRule | null | undefined): RuledFacts {
+  const first = (selectors: readonly RuleSelector[] | undefined, max: number) => {
+    for (const selector of selectors ?? []) {
+      const text = squeeze(selectText(document, selector)).slice(0, max);
+      if (text) return text;
+    }
+    return null;
+  };
+  return { title: first(rule?.title, 400), author: first(rule?.author, 200), date: first(rule?.date, 100) };
+}

@@ -1,24 +1,48 @@
 import { i18n } from '#i18n';
-import type { RuleMistake } from '../../rules/rule';
+import type { IgnoredReason, RuleMistake } from '../../rules/rule';
 
-const WORDS: Record<RuleMistake['code'], (found: string) => string> = {
+const WORDS: Record<RuleMistake['code'], (found: string, meant?: string) => string> = {
   'section-expected': (found) => i18n.t('options.mistake.sectionExpected', { found }),
   'section-not-closed': () => i18n.t('options.mistake.sectionNotClosed'),
   'host-expected': () => i18n.t('options.mistake.hostExpected'),
   'bad-host': (found) => i18n.t('options.mistake.badHost', { found }),
-  'unknown-directive': (found) => i18n.t('options.mistake.unknownDirective', { found }),
+  'unknown-directive': (found, meant) =>
+    meant
+      ? i18n.t('rules.mistake.meant', { found, meant })
+      : i18n.t('options.mistake.unknownDirective', { found }),
   'value-expected': () => i18n.t('options.mistake.valueExpected'),
   'bad-mode': (found) => i18n.t('options.mistake.badMode', { found }),
+  'bad-tag': () => i18n.t('rules.mistake.badTag'),
   'bad-css': (found) => i18n.t('options.mistake.badCss', { found }),
   'bad-xpath': (found) => i18n.t('options.mistake.badXpath', { found }),
   'too-long': () => i18n.t('options.mistake.tooLong'),
 };
 
+/** What is wrong and what was expected, as a sentence. */
+export function mistakeWords({ code, found, meant }: RuleMistake): string {
+  return WORDS[code](found, meant);
+}
+
 /** A mistake as a sentence with its place: "Line 8, column 8: …". */
 export function mistakeText(mistake: RuleMistake): string {
-  return i18n.t('options.rules.at', {
-    line: mistake.line,
-    column: mistake.column,
-    message: WORDS[mistake.code](mistake.found),
-  });
+  const { line, column } = mistake;
+  return i18n.t('options.rules.at', { line, column, message: mistakeWords(mistake) });
+}
+
+const IGNORED: Record<IgnoredReason, () => string> = {
+  login: () => i18n.t('rules.ignored.login'),
+  request: () => i18n.t('rules.ignored.request'),
+  'source-text': () => i18n.t('rules.ignored.sourceText'),
+  'more-pages': () => i18n.t('rules.ignored.morePages'),
+  'own-way': () => i18n.t('rules.ignored.ownWay'),
+  test: () => i18n.t('rules.ignored.test'),
+  structure: () => i18n.t('rules.ignored.structure'),
+  script: () => i18n.t('rules.ignored.script'),
+  extended: () => i18n.t('rules.ignored.extended'),
+  'any-ending': () => i18n.t('rules.ignored.anyEnding'),
+};
+
+/** Why a line is kept but not obeyed, as a sentence. */
+export function ignoredWords(reason: IgnoredReason): string {
+  return IGNORED[reason]();
 }

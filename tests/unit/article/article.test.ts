@@ -69,9 +69,13 @@ describe('extractArticle', () => {
     const rule = {
       mode: null,
       title: css('.my-title'),
-      body: css('.mine'),
+      author: [],
+      date: [],
+      body: [css('.mine')],
       strip: css('.promo-x'),
       keep: [],
+      dissolve: [],
+      wrap: [],
       source: [],
       origin: { list: 'mine', line: 1 },
     };

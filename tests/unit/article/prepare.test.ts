@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { embeds } from '../../../src/article/steps/embeds';
 import { images, largestOf } from '../../../src/article/steps/images';
-import { ruleBody, ruleStrip } from '../../../src/article/steps/rule';
+import { ruleBody, ruledFacts, ruleStrip } from '../../../src/article/steps/rule';
 import { copyShadow } from '../../../src/article/steps/shadow';
 import { streamed } from '../../../src/article/steps/streamed';
-import { documentOf, PAGE_URL, workOf } from './work';
+import { documentOf, EMPTY_RULE, PAGE_URL, workOf } from './work';
 
 describe('streamed', () => {
   test('puts a streamed segment where its placeholder stands', () => {
@@ -123,14 +123,43 @@ describe('rule', () => {
   });
   test('takes the body it names, outermost parts in order', () => {
     const work = workOf('<main><section>one<section>two</section></section></main><aside>no</aside>', {
-      rule: { body: css('section') },
+      rule: { body: [css('section')] },
     });
     ruleBody.run(work);
     expect(work.body?.textContent).toBe('onetwo');
     expect(work.attempt).toBe('rule');
   });
+  test('wraps and dissolves what it names', () => {
+    const work = workOf('<p class="q">said</p><div class="box"><b>one</b> <i>two</i></div>', {
+      rule: {
+        wrap: [{ tag: 'blockquote', selector: { text: '.q', type: 'css' } }],
+        dissolve: css('.box, body'),
+      },
+    });
+    ruleStrip.run(work);
+    expect(work.doc.body.innerHTML).toBe(
+      '<blockquote><p class="q">said</p></blockquote><b>one</b> <i>two</i>',
+    );
+  });
+  test('takes the first body line that finds text', () => {
+    const work = workOf('<main> </main><section>one</section><div>two</div>', {
+      rule: { body: [css('.missing'), css('main'), css('section'), css('div')] },
+    });
+    ruleBody.run(work);
+    expect(work.body?.textContent).toBe('one');
+  });
+  test('reads headline, author and date where it points', () => {
+    const doc = documentOf('<h1> Big  news </h1><b class="by">A. Writer</b>');
+    const rule = {
+      ...EMPTY_RULE,
+      title: [...css('.missing'), ...css('h1')],
+      author: css('.by'),
+    };
+    expect(ruledFacts(doc, rule)).toEqual({ title: 'Big news', author: 'A. Writer', date: null });
+    expect(ruledFacts(doc, null)).toEqual({ title: null, author: null, date: null });
+  });
   test('a selector that finds nothing leaves the page to the extractor', () => {
-    const work = workOf('<main>one</main>', { rule: { body: css('.missing') } });
+    const work = workOf('<main>one</main>', { rule: { body: [css('.missing')] } });
     ruleBody.run(work);
     expect(work.body).toBeNull();
   });

@@ -23,12 +23,17 @@ interface Extra {
   authors?: string[];
 }
 
-const EMPTY_RULE: EffectiveRule = {
+/** A rule that says nothing. */
+export const EMPTY_RULE: EffectiveRule = {
   mode: null,
   title: [],
+  author: [],
+  date: [],
   body: [],
   strip: [],
   keep: [],
+  dissolve: [],
+  wrap: [],
   source: [],
   origin: { list: 'test', line: 1 },
 };

@@ -14,9 +14,13 @@ function hints(html: string, ...selectors: string[]) {
   const rule: EffectiveRule = {
     mode: null,
     title: [],
+    author: [],
+    date: [],
     body: [],
     strip: [],
     keep: [],
+    dissolve: [],
+    wrap: [],
     source: selectors.map((text) => ({ text, type: 'css' })),
     origin: { list: 'own', line: 1 },
   };

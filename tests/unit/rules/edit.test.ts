@@ -6,8 +6,7 @@ import { parseRules } from '@/src/rules/parse';
 import { modes } from './samples';
 
 const modeOf = (text: string, host: string) =>
-  matchRules(indexRules([{ name: '', sections: parseRules(text).sections }]), new URL(`https://${host}/`))
-    ?.mode ?? null;
+  matchRules(indexRules([{ name: '', ...parseRules(text) }]), new URL(`https://${host}/`))?.mode ?? null;
 
 describe('setMode', () => {
   it.each([

@@ -12,6 +12,7 @@ function meaning(file: RuleFile) {
       hosts: section.hosts,
       directives: section.directives.map(({ line: _, ...directive }) => directive),
     })),
+    lines: file.lines.map(({ line: _, ...each }) => each),
     loose: file.loose.map(({ kind, text }) => ({ kind, text })),
   };
 }
@@ -71,6 +72,22 @@ describe('formatRules', () => {
         '## x',
         'test_url: http://a.example/ # x',
         'tidy: no',
+        'strip_id_or_class: share bar',
+        'strip_id_or_class: "quoted" # why',
+        `strip_image_src: '"both"'`,
+        'skip_id_or_class: ""',
+        'wrap_in(blockquote): //p[@class="q"], .r # both',
+        'wrap_in(script): //p',
+        'move_into(body): //p',
+        'a.example##.ad, .box',
+        'a.example,~b.a.example#@##id',
+        '##.everywhere > a',
+        '###id',
+        'a.*##.any',
+        'a.example##+js(x, y)',
+        'a.example#?#p:has-text(x)',
+        '||ads.example^$third-party',
+        '[Adblock Plus 2.0]',
         'odd line',
         '',
       ),
@@ -79,7 +96,7 @@ describe('formatRules', () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 25 }), (lines) => roundTrip(lines.join('\n'))),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     );
-  });
+  }, 120_000);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { indexRules, matchRules } from '@/src/rules/match';
+import { EVERYWHERE_MAX, indexRules, matchRules } from '@/src/rules/match';
 import { parseRules } from '@/src/rules/parse';
 
 function match(text: string, url: string) {
-  return matchRules(indexRules([{ name: 'My rules', sections: parseRules(text).sections }]), new URL(url));
+  return matchRules(indexRules([{ name: 'My rules', ...parseRules(text) }]), new URL(url));
 }
 const modeOf = (text: string, url: string) => match(text, url)?.mode ?? null;
 
@@ -54,22 +54,93 @@ describe('matchRules', () => {
       'https://a.example/x/1',
     );
     expect(rule).toMatchObject({ mode: 'never', origin: { list: 'My rules', line: 5 } });
-    expect(rule?.body.map(({ text }) => text)).toEqual(['.narrow']);
+    expect(rule?.body.flat().map(({ text }) => text)).toEqual(['.narrow']);
     expect(rule?.strip.map(({ text }) => text)).toEqual(['.b', '.a']);
     expect(rule?.keep.map(({ text }) => text)).toEqual(['.k']);
   });
 
   it('later lists win over earlier ones', () => {
-    const sections = (text: string) => parseRules(text).sections;
     const index = indexRules([
-      { name: 'Built-in', sections: sections('! x\n! y\n[a.example]\nmode: click') },
-      { name: 'My rules', sections: sections('[a.example]\nmode: never') },
+      { name: 'Built-in', ...parseRules('! x\n! y\n[a.example]\nmode: click') },
+      { name: 'My rules', ...parseRules('[a.example]\nmode: never') },
     ]);
     expect(matchRules(index, new URL('https://a.example/'))).toMatchObject({
       mode: 'never',
       origin: { list: 'My rules', line: 1 },
     });
   });
+
+  it('takes several body lines as alternatives, the selectors of one as parts', () => {
+    const rule = match('[a.example]\nbody: .lead, .text\nbody: article', 'https://a.example/');
+    expect(rule?.body.map((list) => list.map(({ text }) => text))).toEqual([['.lead', '.text'], ['article']]);
+  });
+
+  it('makes selectors of pieces of ids, classes and addresses', () => {
+    const rule = match(
+      '[a.example]\nstrip_id_or_class: share"bar\nstrip_image_src: /pixel.gif\nskip_id_or_class: text',
+      'https://a.example/',
+    );
+    expect(rule?.strip).toEqual([
+      { type: 'css', text: String.raw`[id*="share\"bar"], [class*="share\"bar"]` },
+      { type: 'css', text: 'img[src*="/pixel.gif"]' },
+    ]);
+    expect(rule?.keep).toEqual([{ type: 'css', text: '[id*="text"], [class*="text"]' }]);
+  });
+
+  describe('lines of filter lists', () => {
+    const stripped = (text: string, url: string) => match(text, url)?.strip.map((each) => each.text) ?? [];
+
+    it('stand for a site and its subdomains, but not where they say so', () => {
+      const text = 'a.example,~quiet.a.example##.ad\nb.example##.other';
+      expect(stripped(text, 'https://a.example/')).toEqual(['.ad']);
+      expect(stripped(text, 'https://deep.a.example/')).toEqual(['.ad']);
+      expect(stripped(text, 'https://quiet.a.example/')).toEqual([]);
+      expect(match(text, 'https://c.example/')).toBeNull();
+      expect(match(text, 'https://a.example/')?.origin).toEqual({ list: 'My rules', line: 1 });
+    });
+
+    it('without a site they stand for all, or for those of the section they are in', () => {
+      const text = '##.everywhere\n~b.example##.elsewhere\n[a.example]\n##.here';
+      expect(stripped(text, 'https://a.example/')).toEqual(['.everywhere', '.elsewhere', '.here']);
+      expect(stripped(text, 'https://b.example/')).toEqual(['.everywhere']);
+    });
+    it('an exception takes its removal back, and keeps what it names', () => {
+      const rule = match('##.ad\na.example##.box\na.example#@#.ad', 'https://a.example/');
+      expect(rule?.strip.map((each) => each.text)).toEqual(['.box']);
+      expect(rule?.keep.map((each) => each.text)).toEqual(['.ad']);
+      expect(stripped('##.ad\na.example#@#.ad', 'https://b.example/')).toEqual(['.ad']);
+    });
+
+    it('those for all sites are bounded', () => {
+      const text = Array.from({ length: EVERYWHERE_MAX + 50 }, (_, i) => `##.ad-${i}`).join('\n');
+      expect(stripped(text, 'https://a.example/')).toHaveLength(EVERYWHERE_MAX);
+    });
+  });
+
+  it('ten thousand rules are ready at once and found at once', () => {
+    const text = Array.from(
+      { length: 10_000 },
+      (_, i) => `[site-${i}.example]\nbody: div.text\nstrip: .promo, //aside[@id="x"]\nsub-${i}.example##.ad`,
+    ).join('\n');
+    const least = (runs: number, work: () => void) =>
+      Math.min(
+        ...Array.from({ length: runs }, () => {
+          const from = performance.now();
+          work();
+          return performance.now() - from;
+        }),
+      );
+    let index = indexRules([]);
+    // Bounds with room for a busy machine; tests/tools/measure-rules.ts prints the figures.
+    expect(
+      least(5, () => {
+        index = indexRules([{ name: '', ...parseRules(text) }]);
+      }),
+    ).toBeLessThan(3000);
+    const url = new URL('https://www.site-7777.example/story');
+    expect(least(20, () => void matchRules(index, url))).toBeLessThan(20);
+    expect(matchRules(index, url)?.origin.line).toBe(7777 * 4 + 1);
+  }, 60_000);
 
   it('says nothing where no section applies', () => {
     expect(match('[a.example]\nmode: never', 'https://b.example/')).toBeNull();

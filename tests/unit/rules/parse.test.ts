@@ -25,9 +25,11 @@ describe('parseRules', () => {
             selectors: [css('.newsletter'), xpath('//p[starts-with(., "Read also")]')],
             line: 6,
           },
-          { name: 'strip_id_or_class', raw: 'strip_id_or_class: sharebar', ignored: true, line: 7 },
+          { name: 'strip_id_or_class', piece: 'sharebar', line: 7 },
           { name: 'source', selectors: [xpath('//p[@class="src"]/a')], line: 8 },
-          { name: 'next_page_link', raw: 'next_page_link: a.next', ignored: true, line: 11 },
+          { name: 'next_page_link', raw: 'next_page_link: a.next', ignored: 'more-pages', line: 11 },
+          { name: '##', hosts: ['example.net'], selector: css('.share-bar'), line: 12 },
+          { name: '#@#', hosts: ['example.net'], selector: css('.keep-me'), line: 13 },
         ],
       },
     ]);
@@ -61,8 +63,15 @@ describe('parseRules', () => {
     ['[example.com:8080]', [1, 2, 'bad-host', 'example.com:8080']],
     ['[a.example]\n  colour: red', [2, 3, 'unknown-directive', 'colour']],
     ['[a.example]\njust words', [2, 1, 'unknown-directive', 'just']],
-    ['[a.example]\na.example##.ad', [2, 1, 'unknown-directive', 'a.example##.ad']],
-    ['[a.example]\n###ad', [2, 1, 'unknown-directive', '###ad']],
+    ['a.example,b c##.ad', [1, 1, 'section-expected', 'a.example,b c##.ad']],
+    ['a.example,b:1##.ad', [1, 1, 'section-expected', 'a.example,b:1##.ad']],
+    ['  a.example,-b##.ad', [1, 13, 'bad-host', '-b']],
+    ['a.example,##.ad', [1, 11, 'host-expected', '']],
+    ['a.example##', [1, 12, 'value-expected', '']],
+    ['[a.example]\nwrap_in(script): //p', [2, 9, 'bad-tag', 'script']],
+    ['[a.example]\nwrap_in: //p', [2, 8, 'bad-tag', '']],
+    ['[a.example]\nwrap_in(p): .a)', [2, 15, 'bad-css', ')']],
+    ['[a.example]\nstrip_id_or_class: ""', [2, 20, 'value-expected', '""']],
     ['[a.example]\nmode(x): auto', [2, 1, 'unknown-directive', 'mode(x)']],
     ['[a.example]\nmode: sometimes', [2, 7, 'bad-mode', 'sometimes']],
     ['[a.example]\nmode:', [2, 6, 'value-expected', '']],
@@ -75,20 +84,72 @@ describe('parseRules', () => {
     expect(mistakesOf(text)).toEqual([mistake]);
   });
 
-  it.each(['#', '## a heading', '#####', '#### x ####', '!x'])('takes %j for a comment', (line) => {
-    expect(parseRules(line)).toMatchObject({ mistakes: [], loose: [{ kind: 'comment', text: line }] });
-  });
-
-  it.each(['replace_string(});): </div>', 'http_header(User-Agent): x', 'tidy: no # x', 'prune : no'])(
-    'keeps %j word for word, and does not obey it',
+  it.each(['#', '## a heading', '#####', '#### x ####', '!x', '[Adblock Plus 2.0]'])(
+    'takes %j for a comment',
     (line) => {
-      const file = parseRules(`[a.example]\n${line}`);
-      expect(file.mistakes).toEqual([]);
-      expect(file.sections[0]?.directives).toEqual([
-        { name: /^\w+/.exec(line)?.[0], raw: line, ignored: true, line: 2 },
-      ]);
+      expect(parseRules(line)).toMatchObject({ mistakes: [], loose: [{ kind: 'comment', text: line }] });
     },
   );
+
+  it.each([
+    ['replace_string(});): </div>', 'source-text'],
+    ['http_header(User-Agent): x', 'request'],
+    ['tidy: no # x', 'source-text'],
+    ['prune : no', 'own-way'],
+    ['login_uri: https://a.example/', 'login'],
+    ['single_page_link: //a', 'more-pages'],
+    ['move_into(//div): //p', 'structure'],
+    ['test_url: https://a.example/', 'test'],
+  ])('keeps %j word for word, and does not obey it: %s', (line, ignored) => {
+    const file = parseRules(`[a.example]\n${line}`);
+    expect(file.mistakes).toEqual([]);
+    expect(file.sections[0]?.directives).toEqual([
+      { name: /^\w+/.exec(line)?.[0], raw: line, ignored, line: 2 },
+    ]);
+  });
+
+  it.each([
+    ['a.example##+js(set, x, 1)', '##', 'script'],
+    ['a.example##^script:has-text(x)', '##', 'script'],
+    ['a.example#$#body { color: red }', '#$#', 'script'],
+    ['a.example##.x:style(color: red)', '##', 'script'],
+    ['a.example##p:has-text(Read also)', '##', 'extended'],
+    ['a.example#?#p:-abp-has(a)', '#?#', 'extended'],
+    ['a.*##.ad', '##', 'any-ending'],
+    ['||ads.example^$third-party', '||', 'request'],
+    ['@@||a.example^', '||', 'request'],
+  ])('knows %j as a line of a filter list, and does not obey it', (raw, name, ignored) => {
+    expect(parseRules(raw)).toMatchObject({ mistakes: [], lines: [{ name, raw, ignored, line: 1 }] });
+    expect(parseRules(`[a.example]\n${raw}`)).toMatchObject({
+      mistakes: [],
+      sections: [{ directives: [{ name, raw, ignored, line: 2 }] }],
+    });
+  });
+
+  it('reads removals and exceptions of filter lists before and in sections', () => {
+    const file = parseRules('a.example,~b.a.example##.x, #y\n###ad\n[c.example]\n##div > p\nd.example#@#.x');
+    expect(file.mistakes).toEqual([]);
+    expect(file.lines).toEqual([
+      { name: '##', hosts: ['a.example', '~b.a.example'], selector: css('.x, #y'), line: 1 },
+      { name: '##', hosts: [], selector: css('#ad'), line: 2 },
+    ]);
+    expect(file.sections[0]?.directives).toEqual([
+      { name: '##', hosts: [], selector: css('div > p'), line: 4 },
+      { name: '#@#', hosts: ['d.example'], selector: css('.x'), line: 5 },
+    ]);
+  });
+
+  it.each([
+    ['stirp: .a', 'strip'],
+    ['titel: //h1', 'title'],
+    ['titl: //h1', 'title'],
+    ['test_rul: https://a.example/', 'test_url'],
+    ['strip_id_or_clas: x', 'strip_id_or_class'],
+    ['colour: red', undefined],
+    ['x: y', undefined],
+  ])('guesses what %j meant', (line, meant) => {
+    expect(parseRules(`[a.example]\n${line}`).mistakes[0]?.meant).toBe(meant);
+  });
 
   it('asks the validator, and names the selector it refuses', () => {
     const file = parseRules('[a.example]\nstrip: .ok, p::?? , .fine\nbody: .text', {
@@ -149,7 +210,10 @@ describe('parseRules', () => {
     );
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(piece, word, fc.string({ unit: 'binary' })), { maxLength: 60 }),
+        fc.oneof(
+          fc.array(fc.oneof(piece, word, fc.string({ unit: 'binary' })), { maxLength: 60 }),
+          fc.uint8Array({ maxLength: 400 }).map((bytes) => [new TextDecoder().decode(bytes)]),
+        ),
         (parts) => {
           const text = parts.join('');
           const lines = text.split(/\r\n|\r|\n/);
@@ -160,7 +224,7 @@ describe('parseRules', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 10_000 },
     );
-  });
+  }, 120_000);
 });

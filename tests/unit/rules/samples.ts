@@ -15,6 +15,8 @@ source: //p[@class="src"]/a
 
 # A comment of its own
 next_page_link: a.next
+example.net##.share-bar
+example.net#@#.keep-me
 `;
 
 export const modes: readonly RuleMode[] = ['auto', 'click', 'never'];
