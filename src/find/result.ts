@@ -123,7 +123,7 @@ export type FindStep =
   | { readonly step: 'following'; readonly host: string };
 
 /** What a request was for. */
-export const PURPOSES = ['candidate', 'redirect', 'publisher', 'search', 'archive'] as const;
+export const PURPOSES = ['candidate', 'redirect', 'publisher', 'search', 'archive', 'rules'] as const;
 
 /** One line of the request ledger. */
 export interface LedgerEntry {

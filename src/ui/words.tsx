@@ -193,6 +193,7 @@ const PURPOSE_WORDS: Record<LedgerEntry['purpose'], () => string> = {
   publisher: () => i18n.t('ledger.purposes.publisher'),
   search: () => i18n.t('ledger.purposes.search'),
   archive: () => i18n.t('ledger.purposes.archive'),
+  rules: () => i18n.t('rules.import.purpose'),
 };
 
 /** What a request was for. */

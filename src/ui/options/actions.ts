@@ -1,5 +1,6 @@
 import type { RulesSaved, RulesText } from '../../storage/rules';
 import type { Settings } from '../../storage/types';
+import type { RulesAnswer } from './fetch-rules';
 import type { TestAnswer } from './searxng';
 
 /** What the options page can ask for; the entrypoint connects it with the browser, tests and gallery with nothing. */
@@ -11,6 +12,10 @@ export interface OptionsActions {
   /** Lets the browser ask whether search words may be sent, where it has a question for that. Call it from a click. */
   askConsent(): void;
   testSearch(address: string): Promise<TestAnswer>;
+  /** Fetches a text with rules from an address the reader typed. */
+  fetchRules(address: string, signal: AbortSignal): Promise<RulesAnswer>;
+  /** Hosts of the pages that are open, without those of the browser itself. */
+  openHosts(): Promise<readonly string[]>;
   /** Replaces settings and rules together. @returns false where nothing was changed */
   restore(settings: Settings, rules: string): Promise<boolean>;
   forget(): Promise<boolean>;

@@ -73,7 +73,7 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
           label={i18n.t('options.data.import')}
           accept=".json,application/json"
           testId="import"
-          onFile={(file) => void choose(file)}
+          onFiles={([file]) => file && void choose(file)}
         />
         {found && <Found backup={found} onTake={() => void take(found)} onCancel={() => setFound(null)} />}
         <p class={`says is-${notice?.tone ?? 'ok'}`} role="status">

@@ -1,23 +1,29 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { parseRules, TEXT_MAX } from '../../rules/parse';
-import type { RuleFile, RuleMistake } from '../../rules/rule';
-import { validate } from '../../rules/select';
+import { applyImport, type ImportChoice, type ImportPlan } from '../../rules/import/plan';
+import type { RuleFile } from '../../rules/rule';
 import type { RulesText } from '../../storage/rules';
 import { FileButton } from '../parts/setting';
 import type { OptionsActions } from './actions';
+import type { RulesEditor } from './editor/editor';
+import { ImportPreview, ImportWays } from './import-panel';
 import { mistakeText } from './mistakes';
-import { RulesEditor } from './rules-editor';
+import { EditorBox } from './rules-editor';
 import { RulesHelp } from './rules-help';
+import { useImport } from './use-import';
 
 /** More mistakes than this are counted, not listed. */
 const LISTED_MAX = 50;
-/** Milliseconds after the last key before the text is read again. */
-const READ_DELAY = 150;
 
 interface Notice {
   readonly tone: 'ok' | 'bad' | 'plain';
   readonly text: string;
+}
+
+/** The text as it was read last. */
+interface ReadRules {
+  readonly file: RuleFile;
+  readonly lines: number;
 }
 
 /** The reader's rules as text. What is typed here is never thrown away without being asked. */
@@ -25,41 +31,57 @@ export function RulesSection(props: {
   readonly stored: RulesText;
   readonly actions: OptionsActions;
   readonly active: boolean;
+  /** Line to show at first, from 1. */
+  readonly line?: number | undefined;
 }) {
   const { stored, actions } = props;
   const [base, setBase] = useState(stored);
-  const [text, setText] = useState(stored.text);
+  const [dirty, setDirty] = useState(false);
   const [notice, setNotice] = useState<Notice | null>(null);
   /** What another page saved while text was being typed here. */
   const [theirs, setTheirs] = useState<RulesText | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
+  const [read, setRead] = useState<ReadRules | null>(null);
+  const editor = useRef<RulesEditor | null>(null);
   const saving = useRef(false);
-  const read = useRules(text);
-  const { file } = read;
+  const own = () => editor.current?.text() ?? base.text;
+  const importing = useImport(own, actions);
+  const over = useFileDrop(props.active, importing.drop);
 
   function follow(rules: RulesText): void {
     setBase(rules);
-    setText(rules.text);
     setTheirs(null);
+    setDirty(false);
+    editor.current?.replace(rules.text);
   }
 
-  const dirty = text !== base.text;
   useEffect(() => {
     // One's own save answers for itself.
     if (stored === base || saving.current) return;
-    if (dirty && stored.text !== text) setTheirs(stored);
+    if (dirty && editor.current?.differs(stored.text)) setTheirs(stored);
     else follow(stored);
   }, [stored]);
   useLeaveGuard(dirty);
+  useEffect(() => {
+    if (props.active && props.line) editor.current?.goTo(props.line, 1);
+  }, [props.active, props.line]);
+
+  function changed(): void {
+    const differs = editor.current?.differs(base.text) ?? false;
+    setDirty(differs);
+    if (differs) setNotice(null);
+  }
 
   async function save(from: RulesText): Promise<void> {
+    const text = own();
     saving.current = true;
     const saved = await actions.saveRules(text, from.revision).catch(() => null);
     saving.current = false;
     if (saved?.ok) {
       setBase({ text, revision: saved.revision });
       setTheirs(null);
-      const wrong = new Set(parseRules(text, { validate }).mistakes.map((mistake) => mistake.line)).size;
+      // More may have been typed while it was being saved.
+      setDirty(editor.current?.differs(text) ?? false);
+      const wrong = new Set(read?.file.mistakes.map((mistake) => mistake.line)).size;
       setNotice(
         wrong > 0
           ? { tone: 'plain', text: i18n.t('options.rules.savedWithMistakes', wrong) }
@@ -72,33 +94,19 @@ export function RulesSection(props: {
     }
   }
 
-  async function importFile(chosen: File): Promise<void> {
-    if (chosen.size > TEXT_MAX) {
-      setNotice({ tone: 'bad', text: i18n.t('options.rules.tooLarge') });
+  function take(plan: ImportPlan, choice: ImportChoice): void {
+    // What was shown must be what happens: a text that has changed since is compared again.
+    if (editor.current?.differs(plan.own)) {
+      importing.again();
       return;
     }
-    try {
-      const added = (await chosen.text()).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-      setText((own) => joined(own, added));
-      setNotice({ tone: 'plain', text: i18n.t('options.rules.imported') });
-    } catch {
-      setNotice({ tone: 'bad', text: i18n.t('options.rules.importFailed') });
-    }
-  }
-
-  function goTo(mistake: RuleMistake): void {
-    const area = field.current;
-    if (!area) return;
-    const lines = text.split('\n').slice(0, mistake.line - 1);
-    const at = lines.reduce((sum, line) => sum + line.length + 1, 0) + mistake.column - 1;
-    area.focus();
-    area.setSelectionRange(at, at);
-    const height = area.scrollHeight / Math.max(1, text.split('\n').length);
-    area.closest('.editor')?.scrollTo({ top: (mistake.line - 3) * height });
+    editor.current?.replace(applyImport(plan, choice));
+    importing.cancel();
+    void save(base);
   }
 
   return (
-    <section hidden={!props.active}>
+    <section hidden={!props.active} class={over ? 'is-over' : undefined}>
       <h1>{i18n.t('options.rules.title')}</h1>
       <p class="soft">{i18n.t('options.rules.intro')}</p>
       <div class="bar-row">
@@ -107,15 +115,16 @@ export function RulesSection(props: {
         </button>
         <FileButton
           label={i18n.t('options.rules.import')}
-          accept=".txt,text/plain"
+          accept=".txt,.zip,.gz,.tgz,.tar,.json,text/plain"
           testId={props.active ? 'import' : undefined}
-          onFile={(chosen) => void importFile(chosen)}
+          multiple
+          onFiles={(files) => importing.files(files.map((file) => ({ path: file.name, file })))}
         />
         <button
           type="button"
           class="button"
           data-testid={props.active ? 'export' : undefined}
-          onClick={() => actions.download('headwater-rules.txt', text, 'text/plain')}
+          onClick={() => actions.download('headwater-rules.txt', own(), 'text/plain')}
         >
           {i18n.t('options.rules.export')}
         </button>
@@ -126,8 +135,10 @@ export function RulesSection(props: {
               ? i18n.t('options.rules.unsaved')
               : ''}
         </p>
-        <p class="soft small numbers counts">{countText(read)}</p>
+        <p class="soft small numbers counts">{read && countText(read)}</p>
       </div>
+      {props.active && <ImportWays importing={importing} />}
+      <ImportPreview importing={importing} onTake={take} />
       {theirs && (
         <div class="conflict" role="alert">
           <p>{i18n.t('options.rules.conflict')}</p>
@@ -139,47 +150,78 @@ export function RulesSection(props: {
           </button>
         </div>
       )}
-      <RulesEditor
-        text={text}
-        mistakes={file.mistakes}
-        field={field}
-        describedBy="rules-mistakes"
-        onInput={(typed) => {
-          setText(typed);
-          setNotice(null);
+      <EditorBox
+        handle={editor}
+        active={props.active}
+        onReady={() => {
+          if (props.line) editor.current?.goTo(props.line, 1);
         }}
-        onSave={() => void save(base)}
+        options={{
+          text: base.text,
+          describedBy: 'rules-mistakes',
+          onChange: changed,
+          onRead: (file, text) => setRead({ file, lines: writtenLines(text) }),
+          onSave: () => void save(base),
+          hosts: () => actions.openHosts(),
+        }}
       />
-      <div id="rules-mistakes">
-        {file.mistakes.length > 0 && <h2 class="label">{i18n.t('options.rules.mistakesTitle')}</h2>}
-        <ul class="mistakes">
-          {file.mistakes.slice(0, LISTED_MAX).map((mistake) => (
-            <li key={`${mistake.line}:${mistake.column}`} data-testid="rules-error">
-              <button type="button" title={i18n.t('options.rules.goTo')} onClick={() => goTo(mistake)}>
-                {mistakeText(mistake)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Mistakes read={read} onGoTo={(line, column) => editor.current?.goTo(line, column)} />
       <RulesHelp />
     </section>
   );
 }
 
-interface ReadRules {
-  readonly text: string;
-  readonly file: RuleFile;
+function Mistakes(props: {
+  readonly read: ReadRules | null;
+  readonly onGoTo: (line: number, column: number) => void;
+}) {
+  const mistakes = props.read?.file.mistakes ?? [];
+  return (
+    <div id="rules-mistakes">
+      {mistakes.length > 0 && <h2 class="label">{i18n.t('options.rules.mistakesTitle')}</h2>}
+      <ul class="mistakes">
+        {mistakes.slice(0, LISTED_MAX).map((mistake) => (
+          <li key={`${mistake.line}:${mistake.column}`} data-testid="rules-error">
+            <button
+              type="button"
+              title={i18n.t('options.rules.goTo')}
+              onClick={() => props.onGoTo(mistake.line, mistake.column)}
+            >
+              {mistakeText(mistake)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
-/** Reads the text as it is typed, a moment after the last key. */
-function useRules(text: string): ReadRules {
-  const [settled, setSettled] = useState(text);
+/** Takes files dropped anywhere on the page. @returns true while some are held over it */
+function useFileDrop(active: boolean, onDrop: (items: DataTransferItemList) => void): boolean {
+  const [over, setOver] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), READ_DELAY);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return useMemo(() => ({ text: settled, file: parseRules(settled, { validate }) }), [settled]);
+    if (!active) return;
+    const listening = new AbortController();
+    const { signal } = listening;
+    const listen = (type: 'dragover' | 'drop', then: (transfer: DataTransfer) => void) =>
+      window.addEventListener(
+        type,
+        (event) => {
+          if (!event.dataTransfer?.types.includes('Files')) return;
+          // Otherwise the browser leaves the page for the file.
+          event.preventDefault();
+          event.stopPropagation();
+          setOver(type === 'dragover');
+          then(event.dataTransfer);
+        },
+        { signal, capture: true },
+      );
+    listen('dragover', () => {});
+    listen('drop', ({ items }) => onDrop(items));
+    window.addEventListener('dragleave', (event) => event.relatedTarget ?? setOver(false), { signal });
+    return () => listening.abort();
+  }, [active]);
+  return over;
 }
 
 /** Asks before the page is left with unsaved text. */
@@ -192,19 +234,19 @@ function useLeaveGuard(dirty: boolean): void {
   }, [dirty]);
 }
 
-/** Adds rules to those that stand there; the same ones are not added twice. */
-function joined(own: string, added: string): string {
-  if (!own.trim() || added.includes(own.trim())) return added;
-  if (own.includes(added.trim())) return own;
-  return `${own.trimEnd()}\n\n${added}`;
+/** Lines without the empty one behind the last line's end. */
+function writtenLines(text: {
+  readonly lines: number;
+  line(number: number): { readonly text: string };
+}): number {
+  return text.lines > 1 && text.line(text.lines).text === '' ? text.lines - 1 : text.lines;
 }
 
-function countText({ file, text }: ReadRules): string {
+function countText({ file, lines }: ReadRules): string {
   const hosts = new Set(file.sections.flatMap((section) => section.hosts));
-  const written = text.replace(/\n$/, '').split('\n').length;
   return [
     i18n.t('options.rules.sites', hosts.size),
-    i18n.t('options.rules.lines', written),
+    i18n.t('options.rules.lines', lines),
     i18n.t('options.rules.mistakes', file.mistakes.length),
   ].join(' · ');
 }

@@ -1,6 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+<<<<<<< HEAD
 import { askSearchConsent } from '../../platform/consent';
+=======
+import type { LedgerEntry } from '../../find/result';
+import { ruleHost } from '../../rules/host';
+>>>>>>> e97eba2 (The rules get a real editor, and an import that says first what it would change)
 import { forgetEverything } from '../../storage/forget';
 import { addToLedger } from '../../storage/ledger';
 import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../../storage/rules';
@@ -47,6 +52,22 @@ async function done(work: Promise<unknown>): Promise<boolean> {
   }
 }
 
+/** What goes out is recorded, except from a private window. */
+const net = {
+  fetch: (url: string, init: RequestInit) => fetch(url, init),
+  record(entry: LedgerEntry) {
+    if (!browser.extension.inIncognitoContext) void addToLedger(entry).catch(() => {});
+  },
+};
+
+async function openHosts(): Promise<readonly string[]> {
+  const tabs = await browser.tabs.query({});
+  const hosts = tabs.flatMap(({ url }) =>
+    url && /^https?:/.test(url) ? [ruleHost(new URL(url).hostname)] : [],
+  );
+  return [...new Set(hosts)].sort();
+}
+
 export function useActions(settings: Settings | null): OptionsActions {
   const offline = settings?.offline ?? true;
   return useMemo(
@@ -57,14 +78,14 @@ export function useActions(settings: Settings | null): OptionsActions {
       async testSearch(address) {
         if (offline) return { ok: false, why: 'offline' };
         const { testServer } = await import('./searxng');
-        return testServer(address, {
-          fetch: (url, init) => fetch(url, init),
-          record: (entry) => {
-            // What is done from a private window is not written down.
-            if (!browser.extension.inIncognitoContext) void addToLedger(entry).catch(() => {});
-          },
-        });
+        return testServer(address, net);
       },
+      async fetchRules(address, signal) {
+        if (offline) return { ok: false, why: 'offline' };
+        const { fetchRules } = await import('./fetch-rules');
+        return fetchRules(address, net, signal);
+      },
+      openHosts,
       async restore(settings, rules) {
         // The rules can fail for want of room, the settings hardly: the rules go first.
         const saved = await editRulesText(() => rules);

@@ -94,11 +94,12 @@ export function Slider(props: {
   );
 }
 
-/** A button that takes a file. The field itself lies over it, so keyboard, mouse and tools reach the real thing. */
+/** A button that takes files. The field itself lies over it, so keyboard, mouse and tools reach the real thing. */
 export function FileButton(props: {
   readonly label: string;
   readonly accept: string;
-  readonly onFile: (file: File) => void;
+  readonly multiple?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly testId?: string | undefined;
 }) {
   return (
@@ -107,11 +108,12 @@ export function FileButton(props: {
       <input
         type="file"
         accept={props.accept}
+        multiple={props.multiple ?? false}
         data-testid={props.testId}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = Array.from(event.currentTarget.files ?? []);
           // The same file may be chosen again after it was mended.
-          if (file) props.onFile(file);
+          if (files.length > 0) props.onFiles(files);
           event.currentTarget.value = '';
         }}
       />

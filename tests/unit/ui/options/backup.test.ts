@@ -27,7 +27,7 @@ test('any rules text survives', () => {
       expect(read.ok && read.backup.rules).toBe(rules);
     }),
   );
-});
+}, 60_000);
 
 describe('a bad file is named, never half taken', () => {
   const file = (change: object) =>

@@ -1,3 +1,5 @@
+import { undo } from '@codemirror/commands';
+import { EditorView } from '@codemirror/view';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/storage/types';
 import type { OptionsActions, OptionsState } from '../../../../src/ui/options/actions';
@@ -13,6 +15,8 @@ const actions = {
   ),
   askConsent: vi.fn<OptionsActions['askConsent']>(),
   testSearch: vi.fn<OptionsActions['testSearch']>(() => Promise.resolve({ ok: true, results: 3 })),
+  fetchRules: vi.fn<OptionsActions['fetchRules']>(() => Promise.resolve({ ok: false, why: 'offline' })),
+  openHosts: vi.fn<OptionsActions['openHosts']>(() => Promise.resolve(['open.example'])),
   restore: vi.fn<OptionsActions['restore']>(() => Promise.resolve(true)),
   forget: vi.fn<OptionsActions['forget']>(() => Promise.resolve(true)),
   download: vi.fn<OptionsActions['download']>(),
@@ -32,7 +36,7 @@ function page(section: Section, state: OptionsState) {
   return <OptionsPage section={section} state={state} actions={actions} />;
 }
 
-const settle = () => act(async () => new Promise((done) => setTimeout(done, 200)));
+const settle = () => act(async () => new Promise((done) => setTimeout(done, 400)));
 
 function id<T extends HTMLElement>(testId: string): T {
   const element = document.querySelector<T>(`[data-testid="${testId}"]`);
@@ -96,9 +100,43 @@ describe('sections', () => {
   });
 });
 
+/** The editor, once it has been loaded. */
+async function editor(): Promise<EditorView> {
+  return vi.waitFor(() => {
+    const view = EditorView.findFromDOM(id('rules-editor'));
+    if (!view) throw new Error('no editor yet');
+    return view;
+  }, 10_000);
+}
+
+const written = async () => (await editor()).state.doc.toString();
+
+async function write(text: string): Promise<void> {
+  const view = await editor();
+  act(() => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }));
+}
+
+/** Chooses files for the import and waits for what it would change. */
+async function chooseRules(...files: [name: string, content: string][]): Promise<HTMLElement> {
+  const field = id<HTMLInputElement>('import');
+  const list = files.map(([name, content]) => new File([content], name));
+  Object.defineProperty(field, 'files', { value: list, configurable: true });
+  act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  return vi.waitFor(async () => {
+    await act(async () => new Promise((done) => setTimeout(done, 20)));
+    const preview = id('import-preview');
+    if (preview.querySelector('progress')) throw new Error('still working');
+    return preview;
+  }, 10_000);
+}
+
+const tally = (preview: HTMLElement) =>
+  Array.from(preview.querySelectorAll('.tally div'), (each) => each.textContent);
+
 describe('rules', () => {
   test('mistakes are told with line and column, and counted', async () => {
     const root = show(page('rules', stored('[example.org]\nmode: sometimes\n')));
+    await editor();
     await settle();
     expect(id('rules-error').textContent).toBe(
       'Line 2, column 7: “sometimes” is none of auto, click and never.',
@@ -107,28 +145,49 @@ describe('rules', () => {
     expect(id('rules-editor').getAttribute('aria-invalid')).toBe('true');
   });
 
-  test('saving with mistakes is allowed and says what is ignored', async () => {
-    show(page('rules', stored('')));
-    type(id<HTMLTextAreaElement>('rules-editor'), RULES);
-    await press(id('rules-save'));
-    expect(actions.saveRules).toHaveBeenCalledWith(RULES, 1);
-    expect(document.querySelector('.bar-row .says')?.textContent).toContain('2 lines are not understood');
+  test('a mistake in the list leads to its place', async () => {
+    show(page('rules', stored('[example.org]\nmode: sometimes\n')));
+    const view = await editor();
+    await settle();
+    await press(id('rules-error').querySelector('button'));
+    expect(view.state.selection.main.head).toBe('[example.org]\nmode: '.length);
   });
 
-  test('Ctrl+S saves instead of the browser', () => {
+  test('the editor is labelled, and Tab is not taken from the page', async () => {
     show(page('rules', stored('')));
+    const content = (await editor()).contentDOM;
+    expect(content.getAttribute('role')).toBe('textbox');
+    expect(content.getAttribute('aria-label')).toBe('Rules, one a line');
+    expect(document.getElementById(content.getAttribute('aria-describedby') ?? '')).not.toBeNull();
+    const event = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true });
+    act(() => void content.dispatchEvent(event));
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  test('saving with mistakes is allowed and says what is ignored', async () => {
+    show(page('rules', stored('')));
+    await write(RULES);
+    await settle();
+    await press(id('rules-save'));
+    expect(actions.saveRules).toHaveBeenCalledWith(RULES, 1);
+    expect(document.querySelector('.bar-row .says')?.textContent).toContain('not understood');
+  });
+
+  test('Ctrl+S saves instead of the browser', async () => {
+    show(page('rules', stored('')));
+    const { contentDOM } = await editor();
     const event = new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true, cancelable: true });
-    act(() => void id('rules-editor').dispatchEvent(event));
+    act(() => void contentDOM.dispatchEvent(event));
     expect(event.defaultPrevented).toBe(true);
     expect(actions.saveRules).toHaveBeenCalledOnce();
   });
 
-  test('unsaved text survives a look at another section and guards the page', () => {
+  test('unsaved text survives a look at another section and guards the page', async () => {
     const host = show(page('rules', stored('')));
-    type(id<HTMLTextAreaElement>('rules-editor'), '[example.org]');
+    await write('[example.org]');
     again(host, page('look', stored('')));
     again(host, page('rules', stored('')));
-    expect(id<HTMLTextAreaElement>('rules-editor').value).toBe('[example.org]');
+    expect(await written()).toBe('[example.org]');
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).toBe(true);
@@ -136,12 +195,13 @@ describe('rules', () => {
 
   test('saved elsewhere: followed when nothing was typed, asked about when something was', async () => {
     const host = show(page('rules', stored('')));
+    await editor();
     again(host, page('rules', stored('[a.example]', 2)));
-    expect(id<HTMLTextAreaElement>('rules-editor').value).toBe('[a.example]');
+    expect(await written()).toBe('[a.example]');
 
-    type(id<HTMLTextAreaElement>('rules-editor'), '[mine.example]');
+    await write('[mine.example]');
     again(host, page('rules', stored('[theirs.example]', 3)));
-    expect(id<HTMLTextAreaElement>('rules-editor').value).toBe('[mine.example]');
+    expect(await written()).toBe('[mine.example]');
     expect(document.querySelector('.conflict')).not.toBeNull();
     await press(button('Keep mine'));
     expect(actions.saveRules).toHaveBeenLastCalledWith('[mine.example]', 3);
@@ -152,10 +212,10 @@ describe('rules', () => {
     const current = { text: '[theirs.example]', revision: 9 };
     actions.saveRules.mockResolvedValueOnce({ ok: false, reason: 'conflict', current });
     show(page('rules', stored('')));
-    type(id<HTMLTextAreaElement>('rules-editor'), '[mine.example]');
+    await write('[mine.example]');
     await press(id('rules-save'));
     await press(button('Take the other version'));
-    expect(id<HTMLTextAreaElement>('rules-editor').value).toBe('[theirs.example]');
+    expect(await written()).toBe('[theirs.example]');
   });
 
   test('a storage that refuses is told', async () => {
@@ -165,20 +225,91 @@ describe('rules', () => {
     expect(document.querySelector('.bar-row .says')?.textContent).toContain('could not be saved');
   });
 
-  test('an imported file is added to what stands there, once', async () => {
-    show(page('rules', stored('[a.example]\nmode: never\n')));
-    await choose('\ufeff[b.example]\r\nmode: auto\r\n');
-    const both = '[a.example]\nmode: never\n\n[b.example]\nmode: auto\n';
-    expect(id<HTMLTextAreaElement>('rules-editor').value).toBe(both);
-    await choose('[b.example]\nmode: auto\n');
-    expect(id<HTMLTextAreaElement>('rules-editor').value).toBe(both);
-    expect(actions.saveRules).not.toHaveBeenCalled();
-  });
-
   test('export gives what is in the editor', async () => {
     show(page('rules', stored(RULES)));
     await press(id('export'));
     expect(actions.download).toHaveBeenCalledWith('headwater-rules.txt', RULES, 'text/plain');
+  });
+});
+
+describe('import of rules', () => {
+  test('shows what would change before anything is written, then writes it', async () => {
+    show(page('rules', stored('[a.example]\nmode: never\n\n[b.example]\nmode: auto\n')));
+    await editor();
+    const preview = await chooseRules(
+      ['mine.txt', '\ufeff[a.example]\r\nmode: click\r\n[b.example]\r\nmode: auto\r\n'],
+      ['c.example.txt', 'body: //div\ntidy: no\nodd line\n'],
+    );
+    expect(tally(preview)).toEqual(['New1', 'Changed1', 'The same1', 'Not understood1']);
+    expect(preview.textContent).toContain('c.example.txt');
+    expect(actions.saveRules).not.toHaveBeenCalled();
+    expect(await written()).toContain('mode: never');
+
+    await press(id('import-confirm'));
+    const both =
+      '[a.example]\nmode: click\n\n[b.example]\nmode: auto\n\n[c.example]\nbody: //div\ntidy: no\nodd line\n';
+    expect(await written()).toBe(both);
+    expect(actions.saveRules).toHaveBeenCalledWith(both, 1);
+    expect(document.querySelector('[data-testid="import-preview"]')).toBeNull();
+
+    const view = await editor();
+    undo(view);
+    expect(view.state.doc.toString()).toContain('mode: never');
+  });
+
+  test('can leave mine as they are, or be called off', async () => {
+    show(page('rules', stored('[a.example]\nmode: never\n')));
+    await editor();
+    const preview = await chooseRules(['x.txt', '[a.example]\nmode: click\n']);
+    await press(preview.querySelector('input[type="checkbox"]'));
+    expect(id<HTMLButtonElement>('import-confirm').disabled).toBe(true);
+    await press(button('Cancel'));
+    expect(document.querySelector('[data-testid="import-preview"]')).toBeNull();
+    expect(await written()).toBe('[a.example]\nmode: never\n');
+  });
+
+  test('compares again when the rules have changed since', async () => {
+    show(page('rules', stored('')));
+    await editor();
+    await chooseRules(['x.txt', '[a.example]\nmode: click\n']);
+    await write('[a.example]\nmode: never\n');
+    await press(id('import-confirm'));
+    await act(async () => new Promise((done) => setTimeout(done, 50)));
+    expect(tally(id('import-preview'))).toEqual(['New0', 'Changed1', 'The same0', 'Not understood0']);
+    expect(actions.saveRules).not.toHaveBeenCalled();
+  });
+
+  test('takes lines for all sites only when asked to', async () => {
+    show(page('rules', stored('')));
+    await editor();
+    const preview = await chooseRules(['list.txt', '[Adblock Plus 2.0]\n##.ad\na.example##.box\n']);
+    await press(id('import-confirm'));
+    expect(preview.textContent).toContain('Take the line that is for all sites');
+    expect(await written()).toBe('a.example##.box\n');
+  });
+
+  test('names files that hold no rules, and an export of ours is taken too', async () => {
+    show(page('rules', stored('')));
+    await editor();
+    const backup = writeBackup(DEFAULT_SETTINGS, '[a.example]\nmode: never\n', 0);
+    const preview = await chooseRules(
+      ['a.json', backup],
+      ['b.json', '{"a": 1}'],
+      ['notes.txt', 'dear diary'],
+    );
+    expect(tally(preview)[0]).toBe('New1');
+    expect(preview.textContent).toContain('b.json not exported by Headwater');
+    expect(preview.textContent).toContain('notes.txt no rules in it');
+  });
+
+  test('an address that fails is told in words', async () => {
+    const root = show(page('rules', stored('')));
+    const field = id<HTMLInputElement>('import-address');
+    type(field, 'lists.example/rules.txt');
+    act(() => void field.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    await settle();
+    expect(actions.fetchRules).toHaveBeenCalledWith('lists.example/rules.txt', expect.anything());
+    expect(root.querySelector('[role="alert"]')?.textContent).toBe('Headwater is set to work offline.');
   });
 });
 
