@@ -7,11 +7,13 @@ import { answerMessages } from '@/src/background/messages';
 import { watchModes } from '@/src/background/modes';
 import { watchSiteRules } from '@/src/background/site-rules';
 import { watchTabs } from '@/src/background/tabs';
+import { migrateStorage } from '@/src/storage/migrations';
 
 export default defineBackground({
   type: 'module',
   // A worker that wakes must have all its listeners before this returns, or it misses the event that woke it.
   main() {
+    void migrateStorage();
     answerMessages();
     watchTabs(stopFind);
     // Before the modes: they ask for the rules that this forgets.

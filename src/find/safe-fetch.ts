@@ -269,7 +269,8 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
 
 /** Articles fetched for comparing count as pages, wherever they are kept. */
 function kindOf({ purpose, accept }: FetchRequest): 'page' | 'search' | 'publisher' | 'archive' {
-  if (purpose === 'candidate' || purpose === 'redirect') return 'page';
+  // Rules are one page that the reader asked for.
+  if (purpose === 'candidate' || purpose === 'redirect' || purpose === 'rules') return 'page';
   return purpose === 'archive' && accept === 'html' ? 'page' : purpose;
 }
 

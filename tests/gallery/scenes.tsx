@@ -60,15 +60,14 @@ function popupScenes(): Record<string, Scene> {
 const optionsActions: OptionsActions = {
   update: () => Promise.resolve(true),
   saveRules: (_text, base) => Promise.resolve({ ok: true, revision: base + 1 }),
-<<<<<<< HEAD
   askConsent() {},
-=======
   fetchRules: () => Promise.resolve({ ok: false, why: 'not-found' }),
   openHosts: () => Promise.resolve(['lakeside-observer.example', 'techledger.example']),
->>>>>>> e97eba2 (The rules get a real editor, and an import that says first what it would change)
   testSearch: () => Promise.resolve({ ok: false, why: 'refused' }),
   restore: () => Promise.resolve(true),
   forget: () => Promise.resolve(true),
+  listSetAside: () => Promise.resolve([]),
+  dropSetAside: () => Promise.resolve(),
   download() {},
 };
 

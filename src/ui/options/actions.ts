@@ -1,3 +1,4 @@
+import type { SetAside } from '../../storage/backup';
 import type { RulesSaved, RulesText } from '../../storage/rules';
 import type { Settings } from '../../storage/types';
 import type { RulesAnswer } from './fetch-rules';
@@ -16,8 +17,11 @@ export interface OptionsActions {
   fetchRules(address: string, signal: AbortSignal): Promise<RulesAnswer>;
   /** Hosts of the pages that are open, without those of the browser itself. */
   openHosts(): Promise<readonly string[]>;
-  /** Replaces settings and rules together. @returns false where nothing was changed */
-  restore(settings: Settings, rules: string): Promise<boolean>;
+  /** Replaces settings, and rules where there are some, together. @returns false where nothing was changed */
+  restore(settings: Settings, rules: string | null): Promise<boolean>;
+  /** Stored values that could not be read and were set aside. */
+  listSetAside(): Promise<readonly SetAside[]>;
+  dropSetAside(key: string): Promise<void>;
   forget(): Promise<boolean>;
   download(name: string, text: string, type: string): void;
 }

@@ -1,33 +1,38 @@
 /**
- * The file that settings and rules travel in: JSON with a format name, a version and a date. A file is taken whole or
- * not at all, so that a damaged one can cost nothing that is stored.
+ * The file that settings and rules travel in: JSON with a format name, a version and a date. Of a file from another
+ * version, or one that is damaged, everything that can be understood is taken; what cannot is named beforehand, and
+ * what is stored stays in its place.
  */
 import * as v from 'valibot';
 import { TEXT_MAX } from '../../rules/parse';
+import { DATA_VERSION, migrate } from '../../storage/migrations';
 import { parseSettings } from '../../storage/schema';
-import type { Settings } from '../../storage/types';
+import { DEFAULT_SETTINGS, type Settings } from '../../storage/types';
 
 const FORMAT = 'headwater';
-const VERSION = 1;
 /** Largest file read, in bytes. */
 export const FILE_MAX = 8_000_000;
 
 export interface Backup {
   readonly settings: Settings;
-  readonly rules: string;
+  /** Null where the file holds none that can be read; then those that stand there stay. */
+  readonly rules: string | null;
   /** ISO 8601, or null where the file does not say. */
   readonly exportedAt: string | null;
+  /** True where a newer version wrote it. */
+  readonly newer: boolean;
+  /** Names of what cannot be understood: `settings.look.size`. */
+  readonly lost: readonly string[];
 }
 
-export type BackupFault =
-  | { readonly why: 'not-json' | 'not-ours' | 'newer' }
-  /** `path` names the damaged field: `settings.look.size`. */
-  | { readonly why: 'bad-field'; readonly path: string };
+export interface BackupFault {
+  readonly why: 'not-json' | 'not-ours' | 'nothing';
+}
 
 /** @param now milliseconds since 1970 */
 export function writeBackup(settings: Settings, rules: string, now: number): string {
   const exportedAt = new Date(now).toISOString();
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, settings, rules }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: DATA_VERSION, exportedAt, settings, rules }, null, 2)}\n`;
 }
 
 const envelope = v.object({
@@ -35,19 +40,16 @@ const envelope = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
-const content = v.object({
-  exportedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
-  settings: v.pipe(
-    v.unknown(),
-    v.check((value) => !Array.isArray(value)),
-    v.record(v.string(), v.unknown()),
-  ),
-  rules: v.pipe(v.string(), v.maxLength(TEXT_MAX)),
-});
+const HEAD = new Set(['format', 'version', 'exportedAt']);
 
-/** Reads a file's text. Settings it does not name take their defaults; unknown ones are ignored. */
+/**
+ * Reads a file's text.
+ *
+ * @param present the settings as they are: what the file has damaged stays so; what it does not name becomes the default
+ */
 export function readBackup(
   text: string,
+  present: Settings = DEFAULT_SETTINGS,
 ): { readonly ok: true; readonly backup: Backup } | ({ readonly ok: false } & BackupFault) {
   let data: unknown;
   try {
@@ -58,25 +60,75 @@ export function readBackup(
   }
   const head = v.safeParse(envelope, data);
   if (!head.success) return { ok: false, why: 'not-ours' };
-  if (head.output.version > VERSION) return { ok: false, why: 'newer' };
-  const body = v.safeParse(content, data);
-  if (!body.success) return { ok: false, why: 'bad-field', path: v.getDotPath(body.issues[0]) ?? '' };
-  const { exportedAt = null, settings, rules } = body.output;
-  const path = faultIn(settings);
-  if (path) return { ok: false, why: 'bad-field', path };
-  return { ok: true, backup: { settings: parseSettings(settings).value, rules, exportedAt } };
+  const { version } = head.output;
+  const raw = Object.entries(data as object).filter(([key]) => !HEAD.has(key));
+  let content: Readonly<Record<string, unknown>> = Object.fromEntries(raw);
+  const lost: string[] = [];
+  try {
+    content = migrate(content, version);
+  } catch {
+    lost.push('version');
+  }
+  lost.push(...Object.keys(content).filter((key) => key !== 'settings' && key !== 'rules'));
+
+  const rules = v.safeParse(v.pipe(v.string(), v.maxLength(TEXT_MAX)), content.rules);
+  if (!rules.success) lost.push('rules');
+  const { settings, understood } = readSettings(content.settings, present, lost);
+  if (!rules.success && !understood) return { ok: false, why: 'nothing' };
+  const date = v.safeParse(
+    v.pipe(v.string(), v.isoTimestamp()),
+    (data as { exportedAt?: unknown }).exportedAt,
+  );
+  return {
+    ok: true,
+    backup: {
+      settings,
+      rules: rules.success ? rules.output : null,
+      exportedAt: date.success ? date.output : null,
+      newer: version > DATA_VERSION,
+      lost,
+    },
+  };
 }
 
-/** The first setting that cannot be read, or ''. */
-function faultIn(settings: Record<string, unknown>): string {
-  const { look, ...flat } = settings;
-  for (const [key, value] of Object.entries(flat)) {
-    if (parseSettings({ [key]: value }).faulty) return `settings.${key}`;
+/** Reads each setting by itself; what cannot be read keeps its present value and is named. */
+function readSettings(
+  raw: unknown,
+  present: Settings,
+  lost: string[],
+): { settings: Settings; understood: boolean } {
+  if (!isRecord(raw)) {
+    lost.push('settings');
+    return { settings: present, understood: false };
   }
-  if (look === undefined) return '';
-  if (typeof look !== 'object' || look === null) return 'settings.look';
-  for (const [key, value] of Object.entries(look)) {
-    if (parseSettings({ look: { [key]: value } }).faulty) return `settings.look.${key}`;
+  const settings: Record<string, unknown> = { ...parseSettings({}).value };
+  const look: Record<string, unknown> = { ...parseSettings({}).value.look };
+  for (const [key, value] of Object.entries(raw)) {
+    if (!(key in settings)) lost.push(`settings.${key}`);
+    else if (key !== 'look') {
+      const read = parseSettings({ [key]: value });
+      if (read.faulty) lost.push(`settings.${key}`);
+      const from = read.faulty ? present : read.value;
+      settings[key] = from[key as keyof Settings];
+    } else if (!isRecord(value)) {
+      lost.push('settings.look');
+      Object.assign(look, present.look);
+    } else {
+      for (const [name, one] of Object.entries(value)) {
+        if (!(name in look)) {
+          lost.push(`settings.look.${name}`);
+          continue;
+        }
+        const read = parseSettings({ look: { [name]: one } });
+        if (read.faulty) lost.push(`settings.look.${name}`);
+        const from = read.faulty ? present.look : read.value.look;
+        look[name] = from[name as keyof Settings['look']];
+      }
+    }
   }
-  return '';
+  return { settings: parseSettings({ ...settings, look }).value, understood: true };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { parseRules } from '../../rules/parse';
+import type { SetAside } from '../../storage/backup';
 import { dateOf } from '../figures';
 import { FileButton } from '../parts/setting';
 import type { OptionsActions, OptionsState } from './actions';
@@ -25,7 +26,7 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
     if (file.size > FILE_MAX) return fail(i18n.t('options.data.tooLarge'));
     const text = await file.text().catch(() => null);
     if (text === null) return fail(i18n.t('options.data.unreadable'));
-    const read = readBackup(text);
+    const read = readBackup(text, state.settings);
     if (read.ok) setFound(read.backup);
     else fail(faultText(read));
   }
@@ -85,16 +86,64 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
           )}
         </p>
       </div>
+      <Aside actions={actions} />
     </section>
   );
 }
+
+/** What was stored and could not be read. Nothing shows where there is none, as is usual. */
+function Aside(props: { readonly actions: OptionsActions }) {
+  const { actions } = props;
+  const [list, setList] = useState<readonly SetAside[]>([]);
+  const look = () => void actions.listSetAside().then(setList, () => setList([]));
+  useEffect(look, []);
+  if (list.length === 0) return null;
+  return (
+    <div class="block">
+      <p class="name">{i18n.t('rules.aside.title')}</p>
+      <p class="soft small">{i18n.t('rules.aside.help')}</p>
+      <ul class="aside-list">
+        {list.map(({ key, name, text }) => (
+          <li key={key} data-testid="set-aside">
+            <span>
+              {ASIDE_NAMES[name]?.() ?? name}{' '}
+              <span class="soft small numbers">{i18n.t('rules.aside.size', [text.length])}</span>
+            </span>
+            <button
+              type="button"
+              class="button"
+              onClick={() => actions.download(`headwater-set-aside-${name}.json`, text, 'application/json')}
+            >
+              {i18n.t('rules.aside.download')}
+            </button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void actions.dropSetAside(key).then(look, look)}
+            >
+              {i18n.t('rules.aside.drop')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const ASIDE_NAMES: Record<string, () => string> = {
+  all: () => i18n.t('rules.aside.all'),
+  rules: () => i18n.t('options.rules.nav'),
+  settings: () => i18n.t('rules.aside.settings'),
+  ledger: () => i18n.t('rules.aside.ledger'),
+};
 
 function Found(props: {
   readonly backup: Backup;
   readonly onTake: () => void;
   readonly onCancel: () => void;
 }) {
-  const { sections, mistakes } = parseRules(props.backup.rules);
+  const { rules, lost, newer } = props.backup;
+  const { sections, mistakes } = parseRules(rules ?? '');
   const sites = new Set(sections.flatMap((section) => section.hosts)).size;
   const wrong = new Set(mistakes.map((mistake) => mistake.line)).size;
   return (
@@ -102,9 +151,15 @@ function Found(props: {
       <p id="found-title">{i18n.t('options.data.found', { date: dateOf(props.backup.exportedAt) || '–' })}</p>
       <ul>
         <li>{i18n.t('options.data.foundSettings')}</li>
-        <li>{i18n.t('options.data.foundRules', sites)}</li>
+        {rules !== null && <li>{i18n.t('options.data.foundRules', sites)}</li>}
         {wrong > 0 && <li>{i18n.t('options.data.foundMistakes', wrong)}</li>}
       </ul>
+      {newer && <p>{i18n.t('rules.restore.newer')}</p>}
+      {lost.length > 0 && (
+        <p class="says is-bad" data-testid="import-lost">
+          {i18n.t('rules.restore.lost', { names: lost.slice(0, 20).join(', ') })}
+        </p>
+      )}
       <div class="bar-row">
         <button type="button" class="button primary" data-testid="import-confirm" onClick={props.onTake}>
           {i18n.t('options.data.replace')}
@@ -123,9 +178,7 @@ function faultText(fault: BackupFault): string {
       return i18n.t('options.data.notJson');
     case 'not-ours':
       return i18n.t('options.data.notOurs');
-    case 'newer':
-      return i18n.t('options.data.newer');
-    case 'bad-field':
-      return i18n.t('options.data.badField', { path: fault.path });
+    case 'nothing':
+      return i18n.t('rules.restore.nothing');
   }
 }

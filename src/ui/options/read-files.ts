@@ -82,7 +82,8 @@ function textSource(path: string, bytes: Uint8Array): ImportSource | { readonly 
   const text = new TextDecoder().decode(bytes);
   if (!/^\s*\{/.test(text)) return text.includes('\0') ? { why: 'unreadable' } : { path, text };
   const read = readBackup(text);
-  return read.ok ? { path, text: read.backup.rules } : { why: 'not-ours' };
+  const rules = read.ok ? read.backup.rules : null;
+  return rules === null ? { why: 'not-ours' } : { path, text: rules };
 }
 
 /** Files of a drop, folders and all. Must be called while the drop is being answered. */

@@ -3,18 +3,18 @@ import { i18n } from '#i18n';
 /** The words of the rules by example, and the keys of the editor. */
 export function RulesHelp() {
   const examples = [
-    ['[example.com]', i18n.t('options.rules.helpHosts')],
-    ['[*.example.com, example.org/news]', i18n.t('rules.help.hosts')],
-    ['mode: auto | click | never', i18n.t('options.rules.helpMode')],
-    ['title: h1', i18n.t('rules.words.title')],
-    ['body: .article-text', i18n.t('options.rules.helpBody')],
-    ['strip: .share-bar, //aside', i18n.t('options.rules.helpStrip')],
-    ['strip_id_or_class: newsletter', i18n.t('rules.words.stripIdOrClass')],
-    ['keep: .share-bar .author', i18n.t('rules.words.keep')],
-    ['source: //p[last()]/a', i18n.t('options.rules.helpSource')],
-    ['example.net##.share-bar', i18n.t('rules.help.hide')],
-    ['example.net#@#.keep-me', i18n.t('rules.help.show')],
-    ['! …', i18n.t('options.rules.helpComment')],
+    [i18n.t('options.rules.helpHosts'), '[example.com]'],
+    [i18n.t('rules.help.hosts'), '[*.example.com, example.org/news]'],
+    [i18n.t('options.rules.helpMode'), 'mode: auto | click | never'],
+    [i18n.t('rules.words.title'), 'title: h1'],
+    [i18n.t('options.rules.helpBody'), 'body: .article-text'],
+    [i18n.t('options.rules.helpStrip'), 'strip: .share-bar, //aside'],
+    [i18n.t('rules.words.stripIdOrClass'), 'strip_id_or_class: newsletter'],
+    [i18n.t('rules.words.keep'), 'keep: .share-bar .author'],
+    [i18n.t('options.rules.helpSource'), 'source: //p[last()]/a'],
+    [i18n.t('rules.help.hide'), 'example.net##.share-bar'],
+    [i18n.t('rules.help.show'), 'example.net#@#.keep-me'],
+    [i18n.t('options.rules.helpComment'), '! …'],
   ] as const;
   const keys = [
     ['Ctrl S', i18n.t('rules.keys.save')],
@@ -32,7 +32,7 @@ export function RulesHelp() {
         <summary>{i18n.t('options.rules.help')}</summary>
         <p class="soft">{i18n.t('options.rules.helpText')}</p>
         <dl>
-          {examples.map(([code, meaning]) => (
+          {examples.map(([meaning, code]) => (
             <div key={code}>
               <dt>
                 <code>{code}</code>

@@ -1,11 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-<<<<<<< HEAD
-import { askSearchConsent } from '../../platform/consent';
-=======
 import type { LedgerEntry } from '../../find/result';
+import { askSearchConsent } from '../../platform/consent';
 import { ruleHost } from '../../rules/host';
->>>>>>> e97eba2 (The rules get a real editor, and an import that says first what it would change)
+import { dropSetAside, listSetAside } from '../../storage/backup';
 import { forgetEverything } from '../../storage/forget';
 import { addToLedger } from '../../storage/ledger';
 import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../../storage/rules';
@@ -88,9 +86,11 @@ export function useActions(settings: Settings | null): OptionsActions {
       openHosts,
       async restore(settings, rules) {
         // The rules can fail for want of room, the settings hardly: the rules go first.
-        const saved = await editRulesText(() => rules);
-        return saved.ok && (await done(updateSettings(settings)));
+        const saved = rules === null || (await editRulesText(() => rules)).ok;
+        return saved && (await done(updateSettings(settings)));
       },
+      listSetAside,
+      dropSetAside,
       forget: () => done(forgetEverything()),
       download,
     }),

@@ -16,7 +16,7 @@ test('what is written is read again, rules to the letter', () => {
   const read = readBackup(writeBackup(changed, rules, NOW));
   expect(read).toEqual({
     ok: true,
-    backup: { settings: changed, rules, exportedAt: '2026-02-03T12:00:00.000Z' },
+    backup: { settings: changed, rules, exportedAt: '2026-02-03T12:00:00.000Z', newer: false, lost: [] },
   });
 });
 
@@ -29,40 +29,69 @@ test('any rules text survives', () => {
   );
 }, 60_000);
 
-describe('a bad file is named, never half taken', () => {
-  const file = (change: object) =>
-    JSON.stringify({ format: 'headwater', version: 1, settings: {}, rules: '', ...change });
+const file = (change: object) =>
+  JSON.stringify({ format: 'headwater', version: 1, settings: {}, rules: '', ...change });
 
+describe('a file that is none of ours is refused', () => {
   test.each([
     ['', 'not-json'],
     ['<!doctype html>', 'not-json'],
+    [writeBackup(changed, '[a.example]', NOW).slice(0, 200), 'not-json'],
     ['null', 'not-ours'],
     ['[]', 'not-ours'],
     ['{"settings":{}}', 'not-ours'],
     [file({ format: 'other' }), 'not-ours'],
     [file({ version: 0 }), 'not-ours'],
-    [file({ version: 2 }), 'newer'],
+    [file({ settings: 3, rules: 3 }), 'nothing'],
+    [file({ settings: undefined, rules: undefined }), 'nothing'],
   ])('%j', (text, why) => {
     expect(readBackup(text)).toEqual({ ok: false, why });
   });
+});
 
+describe('of a damaged file, or one of another version, what is understood is taken and the rest named', () => {
   test.each([
     [{ settings: 3 }, 'settings'],
     [{ settings: [] }, 'settings'],
-    [{ rules: 3 }, 'rules'],
-    [{ rules: undefined }, 'rules'],
     [{ settings: { offline: 'yes' } }, 'settings.offline'],
     [{ settings: { markedKinds: ['rumour'] } }, 'settings.markedKinds'],
     [{ settings: { searxngUrl: 'javascript:alert(1)' } }, 'settings.searxngUrl'],
     [{ settings: { look: { size: 400 } } }, 'settings.look.size'],
     [{ settings: { look: 'dark' } }, 'settings.look'],
-    [{ exportedAt: 'yesterday' }, 'exportedAt'],
+    [{ settings: { future: 1 } }, 'settings.future'],
+    [{ version: 9, tags: [] }, 'tags'],
   ])('%j', (change, path) => {
-    expect(readBackup(file(change))).toEqual({ ok: false, why: 'bad-field', path });
+    const read = readBackup(file({ rules: '[a.example]', ...change }), changed);
+    expect(read).toMatchObject({ ok: true, backup: { rules: '[a.example]', lost: [path] } });
   });
 
-  test('missing settings take their defaults, unknown ones are ignored, a byte order mark is no fault', () => {
-    const read = readBackup(`\ufeff${file({ settings: { offline: true, future: 1 } })}`);
+  test('a damaged setting stays as it is, others are taken', () => {
+    const read = readBackup(
+      file({ settings: { offline: 'yes', badge: 'none', look: { size: 400, theme: 'dark' } } }),
+      changed,
+    );
+    expect(read.ok && read.backup.settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      offline: true,
+      badge: 'none',
+      look: { ...DEFAULT_SETTINGS.look, size: 24, theme: 'dark' },
+    });
+  });
+
+  test('rules that cannot be read are left alone', () => {
+    expect(readBackup(file({ rules: 3, settings: { offline: true } }))).toMatchObject({
+      ok: true,
+      backup: { rules: null, settings: { offline: true }, lost: ['rules'] },
+    });
+  });
+
+  test('a newer version is said to be one', () => {
+    expect(readBackup(file({ version: 99 }))).toMatchObject({ ok: true, backup: { newer: true, lost: [] } });
+    expect(readBackup(file({}))).toMatchObject({ ok: true, backup: { newer: false } });
+  });
+
+  test('missing settings take their defaults, a byte order mark is no fault', () => {
+    const read = readBackup(`\ufeff${file({ settings: { offline: true } })}`);
     expect(read.ok && read.backup.settings).toEqual({ ...DEFAULT_SETTINGS, offline: true });
   });
 

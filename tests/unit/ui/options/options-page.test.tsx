@@ -18,6 +18,8 @@ const actions = {
   fetchRules: vi.fn<OptionsActions['fetchRules']>(() => Promise.resolve({ ok: false, why: 'offline' })),
   openHosts: vi.fn<OptionsActions['openHosts']>(() => Promise.resolve(['open.example'])),
   restore: vi.fn<OptionsActions['restore']>(() => Promise.resolve(true)),
+  listSetAside: vi.fn<OptionsActions['listSetAside']>(() => Promise.resolve([])),
+  dropSetAside: vi.fn<OptionsActions['dropSetAside']>(() => Promise.resolve()),
   forget: vi.fn<OptionsActions['forget']>(() => Promise.resolve(true)),
   download: vi.fn<OptionsActions['download']>(),
 };
@@ -369,16 +371,45 @@ describe('data', () => {
   test.each([
     ['{', 'not JSON'],
     ['{}', 'not exported by Headwater'],
-    [JSON.stringify({ format: 'headwater', version: 9 }), 'newer version'],
-    [
-      JSON.stringify({ format: 'headwater', version: 1, settings: { badge: 'siren' }, rules: '' }),
-      'settings.badge',
-    ],
+    [JSON.stringify({ format: 'headwater', version: 9 }), 'Nothing in this file'],
   ])('%s is refused in words', async (text, words) => {
     const root = show(page('data', stored('')));
     await choose(text);
     expect(root.querySelector('.says.is-bad')?.textContent).toContain(words);
     expect(actions.restore).not.toHaveBeenCalled();
+  });
+
+  test('what a file has damaged is named beforehand and left as it is', async () => {
+    const root = show(page('data', stored('[old.example]')));
+    await choose(
+      JSON.stringify({
+        format: 'headwater',
+        version: 9,
+        settings: { badge: 'siren', offline: true },
+        rules: 3,
+      }),
+    );
+    expect(root.querySelector('.found')?.textContent).toContain('A newer version');
+    expect(id('import-lost').textContent).toContain('rules, settings.badge');
+    await press(id('import-confirm'));
+    expect(actions.restore).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, offline: true }, null);
+  });
+
+  test('what was set aside can be downloaded and deleted', async () => {
+    const aside = { key: 'backup:rules:x', name: 'rules', text: '[1]' };
+    actions.listSetAside.mockResolvedValueOnce([aside]);
+    const root = show(page('data', stored('')));
+    await press(null);
+    expect(id('set-aside').textContent).toContain('Site rules 3 characters');
+    await press(button('Download'));
+    expect(actions.download).toHaveBeenCalledWith(
+      'headwater-set-aside-rules.json',
+      '[1]',
+      'application/json',
+    );
+    await press(button('Delete'));
+    expect(actions.dropSetAside).toHaveBeenCalledWith('backup:rules:x');
+    expect(root.querySelector('[data-testid="set-aside"]')).toBeNull();
   });
 
   test('a file that is far too large is not read', async () => {
