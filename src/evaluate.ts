@@ -43,7 +43,14 @@ export function evaluatePage(page: { id: string; url: string; html: string }): o
       hint.url ? [{ url: hint.url, via: hint.collector }] : [],
     ),
     truncated: report?.truncation != null,
-    findings: (report?.findings ?? []).map(({ signal, quote }) => ({ signal, quote })),
+    findings: (report?.findings ?? []).map(({ signal, quote, reason, trace, kind }) => ({
+      signal,
+      quote,
+      reason,
+      trace,
+      kind,
+    })),
+    lang: langs[0] ?? null,
     article: article && {
       title: article.title,
       byline: article.byline,

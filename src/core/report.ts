@@ -41,6 +41,8 @@ export interface Finding {
   readonly quote: string;
   /** How strongly it speaks for a copy, as log-odds; negative speaks for an original. */
   readonly weight: number;
+  /** Name of the trace in the table of weights that `weight` was taken from. */
+  readonly trace?: string;
   /** The kind of copy it speaks for, where it speaks for one. */
   readonly kind?: CopyKind;
   /** Index of the block in the page snapshot; absent for findings in the markup. */

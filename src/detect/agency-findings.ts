@@ -2,17 +2,18 @@ import type { PageSnapshot } from '../core/page';
 import type { Finding } from '../core/report';
 import { type AgencyCredit, agencyCredits } from '../lexicon/agency-credit';
 import type { Lexicon } from '../lexicon/lexicon';
-import { WEIGHTS } from './weights';
+import { hasOwnAuthor } from '../lexicon/own-author';
+import { type Trace, traced } from './traces';
 
-const WEIGHT: Record<AgencyCredit['form'], number> = {
-  byline: WEIGHTS.agencyByline,
-  'beside-date': WEIGHTS.agencyBesideDate,
-  'shared-byline': WEIGHTS.agencySharedByline,
-  dateline: WEIGHTS.agencyDateline,
-  signoff: WEIGHTS.agencySignoff,
-  label: WEIGHTS.agencyLabel,
-  copyright: WEIGHTS.agencyCopyright,
-  material: WEIGHTS.agencyMaterial,
+const TRACE: Record<AgencyCredit['form'], Trace> = {
+  byline: 'agencyByline',
+  'beside-date': 'agencyBesideDate',
+  'shared-byline': 'agencySharedByline',
+  dateline: 'agencyDateline',
+  signoff: 'agencySignoff',
+  label: 'agencyLabel',
+  copyright: 'agencyCopyright',
+  material: 'agencyMaterial',
 };
 
 /**
@@ -25,18 +26,23 @@ export function agencyFindings(
   lexicon: Lexicon,
   forms: readonly AgencyCredit['form'][],
 ): Omit<Finding, 'signal'>[] {
-  return agencyCredits(page, lexicon)
-    .filter((credit) => forms.includes(credit.form))
-    .slice(0, 4)
-    .map(({ form, agencies, quote, block }) => {
-      const release = agencies.some((agency) => agency.kind === 'press-release');
-      return {
-        reason: release ? ('press-release' as const) : ('agency' as const),
-        quote,
-        weight: release && form !== 'material' ? WEIGHTS.pressWire : WEIGHT[form],
-        kind: release ? ('press-release' as const) : ('wire' as const),
-        name: agencies[0]?.name ?? '',
-        ...(block ? { block: block.index } : {}),
-      };
-    });
+  const credits = agencyCredits(page, lexicon).filter((credit) => forms.includes(credit.form));
+  const authored = !credits.some((credit) => credit.form === 'material') || hasOwnAuthor(page, lexicon);
+  return credits.slice(0, 4).map(({ form, agencies, quote, block }) => {
+    const release = agencies.some((agency) => agency.kind === 'press-release');
+    return {
+      reason: release ? ('press-release' as const) : ('agency' as const),
+      quote,
+      ...traced(
+        release && form !== 'material'
+          ? 'pressWire'
+          : authored || form !== 'material'
+            ? TRACE[form]
+            : 'agencyMaterialAlone',
+      ),
+      kind: release ? ('press-release' as const) : ('wire' as const),
+      name: agencies[0]?.name ?? '',
+      ...(block ? { block: block.index } : {}),
+    };
+  });
 }

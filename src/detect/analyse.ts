@@ -3,6 +3,7 @@ import type { Finding, Hint, PageReport } from '../core/report';
 import { isHomePath } from '../core/url';
 import { collectHints } from '../evidence/registry';
 import type { Lexicon } from '../lexicon/lexicon';
+import { pageLangs } from './langs';
 import { runSignals } from './registry';
 import { sourceOf } from './source';
 import { truncationOf } from './truncation';
@@ -26,7 +27,7 @@ export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readon
   const common = {
     url: page.url.href,
     title: page.headline,
-    lang: page.declaredLang,
+    lang: pageLangs(page.document)[0] ?? '',
     partial: page.partial,
   };
   if (!isArticle(page, findings)) {

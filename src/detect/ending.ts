@@ -29,6 +29,8 @@ const REACH = 8;
 const LEAD_ON_MAX = 140;
 /** A phrase that stands on the page this often belongs to lists of other articles. */
 const LIST_REPEATS = 3;
+/** Characters at the end in which a quotation must open: one that opened long ago was closed by a slip. */
+const QUOTATION = 320;
 /** Prose that may follow a line that leads on: a note about the author, teasers. */
 const PROSE_AFTER = 0.25;
 
@@ -124,7 +126,8 @@ function cutMark(page: PageSnapshot, last: Block, lexicon: Lexicon): CutMark | n
   if (CHAR_COUNT.test(text)) return 'char-count';
   if (BRACKETED_DOTS.test(text)) return 'bracketed-dots';
   if (TWO_DOTS.test(text)) return 'two-dots';
-  if (openQuotation(text) && !closedBelow(page, last)) return 'open-quotation';
+  if (openQuotation(text.slice(-QUOTATION)) && openQuotation(text) && !closedBelow(page, last))
+    return 'open-quotation';
   if (DOTS.test(text)) return 'dots';
   const words = text.split(' ').length;
   return words >= 8 && !NO_MARKS.test(text) && /[\p{L}\p{N},;-]$/u.test(text) ? 'no-end' : null;

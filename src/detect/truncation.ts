@@ -55,6 +55,9 @@ export function isPaywalled(page: PageSnapshot, lexicon: Lexicon): boolean {
     .jsonLdArticles()
     .some((article) => /^false$/i.test(String(article.isAccessibleForFree ?? '')));
   if (priced && page.proseChars < TEASER_CHARS) return true;
+  // A preview may be followed by references, notes and the like.
+  if (priced && page.zone('body').some((block) => !block.prose && speaksOfPaywall(block, lexicon)))
+    return true;
   const last = page.prose.at(-1)?.index ?? -1;
   const near = page.blocks.slice(Math.max(0, last - 2), last + 1 + PAYWALL_REACH);
   return near.some((block) => !block.prose && speaksOfPaywall(block, lexicon));
@@ -75,7 +78,21 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
     PAGE_NUMBER.test(url.pathname.slice(base.length) + url.search);
   if (page.linkRel('next').some(({ url }) => continues(url))) return true;
   return page.blocks.slice(last.index + 1, last.index + 1 + PAGES_REACH).some((block) => {
-    if (block.text.length > 60 || !/\b1\b\D{0,6}\b2\b/.test(block.text)) return false;
-    return page.links(block).some(({ url }) => continues(url));
+    if (block.text.length > 60) return false;
+    const links = page.links(block);
+    if (/\b1\b\D{0,6}\b2\b/.test(block.text)) return links.some(({ url }) => continues(url));
+    // "Next" alone: the same address with the number one higher.
+    return links.length === 1 && links.some(({ url }) => isNext(page.url, url));
   });
+}
+
+const NUMBER = /(?:[?&](?:page|p|pg|seite|pagina|chapter)=|\/(?:page|seite|pagina)[/-])(\d{1,2})(?=\/?$|&)/i;
+
+/** Whether an address is a page's own with the page number one higher. */
+function isNext(own: URL, next: URL): boolean {
+  const here = NUMBER.exec(own.pathname + own.search);
+  const there = NUMBER.exec(next.pathname + next.search);
+  if (own.hostname !== next.hostname || !here || !there) return false;
+  const rest = (url: URL, match: RegExpExecArray) => (url.pathname + url.search).replace(match[0], '');
+  return Number(there[1]) === Number(here[1]) + 1 && rest(own, here) === rest(next, there);
 }

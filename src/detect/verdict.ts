@@ -1,5 +1,5 @@
 import type { CopyKind, Finding, Verdict } from '../core/report';
-import { COPY_FROM, PRIOR, REPEATED_SHARE, UNSURE_FROM } from './weights';
+import { COPY_FROM, PRIOR, REPEATED_SHARE, UNSURE_FROM } from './traces';
 
 /**
  * How strongly findings speak for a copy: the logistic of their summed log-odds.

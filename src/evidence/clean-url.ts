@@ -1,8 +1,11 @@
 import { queryKeys } from '../core/url';
 
-/** Query keys that only say how a reader came: analytics, campaigns, click ids, share counters. */
+/**
+ * Query keys that only say how a reader came, each of one known service: campaigns, click ids, newsletters. Words
+ * that a site may use to choose the article (`cid`, `src`, `ref`, `partner`, `amp`) are not among them.
+ */
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|oly_(?:anon|enc)_id|vero_id|wickedid|twclid|ttclid|li_fat_id|s_cid|cmpid|cmp|ocid|ncid|src|ref|ref_src|ref_url|referrer|sr_share|smid|smtyp|partner|taid|soc_(?:src|trk)|guce_\w+|guccounter|ito|ns_\w+|at_(?:medium|campaign|custom\d|link\w*)|xtor|wt_\w+|icid|campaign_id|cid|__twitter_impression|amp|outputtype)$/i;
+  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid?|srsltid|li_fat_id|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|oly_(?:anon|enc)_id|vero_id|wickedid|s_cid|cmpid|ocid|ncid|ref_(?:src|url)|smid|smtyp|sr_share|mbid|soc_(?:src|trk)|guce_\w+|guccounter|ns_(?:campaign|mchannel|source|linkname|fee)|at_(?:medium|campaign|custom\d|link\w*)|xtor|wt_(?:mc|zmc)(?:\.\w+)?|__twitter_impression)$/i;
 
 /**
  * An address without what only tracks the reader: campaign keys, fragments, doubled keys.

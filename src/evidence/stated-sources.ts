@@ -2,14 +2,14 @@ import { namesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
 import { clip } from '../core/text';
-import { plainHost } from '../core/url';
+import { parseHttpUrl, plainHost } from '../core/url';
 import { ownSite } from '../lexicon/own-site';
 import { publisherNamed } from '../lexicon/publishers';
 import { foreignUrl, isArticlePath, nameOfHost } from './foreign';
 
 /** A source that the article's JSON-LD states. */
 export interface StatedSource {
-  readonly key: 'isBasedOn' | 'sourceOrganization' | 'publisher' | 'copyrightHolder';
+  readonly key: 'isBasedOn' | 'sourceOrganization' | 'publisher' | 'copyrightHolder' | 'provider' | 'meta';
   readonly name: string | null;
   readonly url: URL | null;
   readonly quote: string;
@@ -17,8 +17,55 @@ export interface StatedSource {
 
 const MAX_ARTICLES = 3;
 
-/** Sources in the page's JSON-LD that are not the site itself; most pages state none. */
+/** Meta elements in which sites name the source of a text, or who owns it. */
+const META = [
+  'source',
+  'page.content.source',
+  'article:source',
+  'news_source',
+  'contentsource',
+  'content_source',
+  'dc.source',
+  'dcterms.source',
+  'dc.publisher',
+  'sailthru_pubname',
+  'parsely-pub',
+  'copyright',
+] as const;
+
+/** Sources in the page's JSON-LD, microdata and meta elements that are not the site itself; most pages state none. */
 export function statedSources(page: PageSnapshot): StatedSource[] {
+  return [...fromJsonLd(page), ...fromMicrodata(page), ...fromMeta(page)];
+}
+
+/** `<link itemprop="isBasedOn" href>`, `<a itemprop="isBasedOnUrl">` in the article. */
+function fromMicrodata(page: PageSnapshot): StatedSource[] {
+  const elements = page.document.querySelectorAll('[itemprop~="isBasedOn"],[itemprop~="isBasedOnUrl"]');
+  return [...elements].slice(0, 3).flatMap((element) => {
+    const url = parseHttpUrl(element.getAttribute('href') ?? element.getAttribute('content'), page.url);
+    const target = url && foreignUrl(page, url);
+    if (!target || !isArticlePath(target)) return [];
+    const name = nameOfHost(plainHost(target));
+    return [{ key: 'isBasedOn' as const, name, url: target, quote: quoteOf('isBasedOn', target.href) }];
+  });
+}
+
+function fromMeta(page: PageSnapshot): StatedSource[] {
+  const own = ownSite(page);
+  const found: StatedSource[] = [];
+  for (const key of META) {
+    for (const value of page.meta(key).slice(0, 2)) {
+      const name = value.replace(/^(?:©|\(c\)|copyright)?[\s\d,-]*/i, '').replace(/-/g, ' ');
+      const known = name.length <= 60 ? publisherNamed(name) : null;
+      if (!known || own.hosts(known.host) || own.named(known.name)) continue;
+      if (found.some((other) => other.name === known.name)) continue;
+      found.push({ key: 'meta', name: known.name, url: null, quote: quoteOf(key, value) });
+    }
+  }
+  return found;
+}
+
+function fromJsonLd(page: PageSnapshot): StatedSource[] {
   const own = ownSite(page);
   return page
     .jsonLdArticles()
@@ -35,7 +82,7 @@ export function statedSources(page: PageSnapshot): StatedSource[] {
             quote: quoteOf('isBasedOn', url.href),
           });
       }
-      for (const key of ['sourceOrganization', 'publisher', 'copyrightHolder'] as const) {
+      for (const key of ['sourceOrganization', 'publisher', 'copyrightHolder', 'provider'] as const) {
         const [url] = urlsOf(article[key], page.url);
         const target = url ? foreignUrl(page, url) : null;
         for (const name of namesOf(article[key]).slice(0, 1)) {

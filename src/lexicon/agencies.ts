@@ -15,7 +15,7 @@ Keystone-SDA|Keystone-SDA,Keystone-ATS,SDA,sda,ATS,ats,awp|keystone-sda.ch
 UPI|UPI,United Press International|upi.com
 Bloomberg|Bloomberg,Bloomberg News|bloomberg.com
 Dow Jones Newswires|Dow Jones Newswires,Dow Jones,DJ Newswires|dowjones.com
-CNN Newsource|CNN Newsource,CNN Wire,The-CNN-Wire,CNN|cnn.com
+CNN Newsource|CNN Newsource,CNN Wire,The-CNN-Wire,Cable News Network,CNN|cnn.com
 Tribune News Service|Tribune News Service,TNS,Tribune Content Agency|tribunecontentagency.com
 PA Media|PA Media,Press Association,PA,PA News Agency|pa.media
 SWNS|SWNS,South West News Service|swns.com
@@ -65,7 +65,12 @@ DHA|DHA,Demirören Haber Ajansı|dha.com.tr
 ANA-MPA|ΑΠΕ-ΜΠΕ,ΑΠΕ,ANA-MPA,AMNA|amna.gr
 WAFA|وفا|wafa.ps
 SPA|واس|spa.gov.sa
+WAM|وام,WAM|wam.ae
+QNA|قنا|qna.org.qa
 IRNA|ایرنا|irna.ir
+Mehr News|خبرگزاری مهر|mehrnews.com
+Fars News|خبرگزاری فارس|farsnews.ir
+Tasnim|خبرگزاری تسنیم,تسنیم|tasnimnews.com
 ISNA|ایسنا|isna.ir
 Press Trust of India|PTI,Press Trust of India,पीटीआई|ptinews.com
 ANI|ANI,Asian News International,एएनआई|aninews.in

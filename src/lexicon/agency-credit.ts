@@ -76,7 +76,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     if (block.text.length > MAX_LINE || block.prose)
       add(block, endOfText(block.text, context), block.text.slice(-120));
   const shortLines = [
-    ...blocks.between.slice(-12).filter((block) => !block.prose),
+    ...blocks.between.slice(-12).filter((block) => !block.prose && endsStory(page, block)),
     ...blocks.tail.slice(0, 6),
   ];
   for (const block of shortLines) {
@@ -90,6 +90,20 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
       credits.findIndex((other) => other.block === credit.block && other.form === credit.form) === index ||
       credit.block === undefined,
   );
+}
+
+/** Prose behind a sign in mid-text above which it belongs to a box or a list rather than to the story. */
+const PROSE_AFTER = 0.12;
+/** Prose that may follow in any case: the site's standing notes, in characters. */
+const NOTES_AFTER = 300;
+
+/** Whether little of the story follows: a note, an advertisement, a box with facts. */
+function endsStory(page: PageSnapshot, block: Block): boolean {
+  const after = page.prose.reduce(
+    (sum, other) => sum + (other.index > block.index ? other.text.length : 0),
+    0,
+  );
+  return after <= Math.max(NOTES_AFTER, page.proseChars * PROSE_AFTER);
 }
 
 interface Context {
@@ -259,10 +273,14 @@ function isPlace(before: string, alias: string): boolean {
 const REPORTING =
   /\((?:reporting|additional reporting|writing|compiled) (?:and writing )?by [^()]{3,250}?;? ?(?:[^()]{0,200}?)\b(?:editing|edited) by [^()]{3,120}\)?\s*$/i;
 
+/** The same without brackets, and what Reuters prints under its texts. */
+const REPORTING_LINE =
+  /^reporting by [^()]{3,200}; ?(?:[^();]{3,100}; ?)?(?:editing|edited) by \S.{2,100}$|our standards: the thomson reuters trust principles/i;
+
 /** The end of the last paragraphs: `… (dpa)`, `… (Reporting by A; Editing by B)`, `… Gesetz. DPA`. */
 function endOfText(text: string, context: Context): Form {
   const end = text.slice(-400);
-  if (REPORTING.test(end) && end.includes(';')) {
+  if ((REPORTING.test(end) && end.includes(';')) || REPORTING_LINE.test(text)) {
     const agencies = context.named('Reuters');
     if (agencies.length > 0) return { form: 'signoff', agencies };
   }
@@ -296,6 +314,7 @@ function signs(text: string, context: Context): boolean {
 function creditLine(block: Block, context: Context): Form {
   const { norm } = block;
   const { words } = context.lexicon;
+  if (REPORTING.test(block.text) || REPORTING_LINE.test(block.text)) return endOfText(block.text, context);
   const text = beforeLabel(block.text, words.creditLabel);
   const agencies = context.named(text);
   if (agencies.length === 0) return null;
@@ -310,7 +329,7 @@ function creditLine(block: Block, context: Context): Form {
       label === 'text';
     return isSource && restOf(labelled[2], context).length <= 3 ? { form: 'label', agencies } : null;
   }
-  if (block.linkChars > text.length * 0.6) return null;
+  if (block.linkChars > block.text.length * 0.6) return null;
   // "© AFP" without a year stands under pictures.
   if (/^[^\p{L}]*©/u.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) return null;
   const inner = text.replace(/^[\s(（[/|•—–-]+|[\s)）\]/.|]+$/g, '');
@@ -333,6 +352,8 @@ function beforeLabel(text: string, labels: readonly string[]): string {
 
 const DPA_ID = /dpa:\d{6}-\d{1,3}-\d{3,8}/;
 const COPYRIGHT = /(?:©|\(c\)|copyright)/i;
+/** What Italian agencies print with their name, without a year. */
+const RESERVED = /riproduzione riservata/;
 
 /** `© dpa-infocom, dpa:240516-99-53606/3`, `© Thomson Reuters 2020`, `Copyright 2024 The Associated Press`. */
 function copyright(block: Block, context: Context): Form {
@@ -343,7 +364,7 @@ function copyright(block: Block, context: Context): Form {
   }
   if (isCaption(block) || block.zone === 'lead' || block.text.length > 400) return null;
   const line = /(?:©|\(c\)|copyright)\s*:?\s*(?:©\s*)?(.{2,70})/i.exec(block.text)?.[1] ?? '';
-  if (!/\b(?:19|20)\d\d\b/.test(line)) return null;
+  if (!/\b(?:19|20)\d\d\b/.test(line) && !RESERVED.test(block.norm)) return null;
   const head = line.slice(0, 40);
   const agencies = context.named(head);
   return agencies.length > 0 ? { form: 'copyright', agencies } : null;

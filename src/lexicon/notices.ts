@@ -6,7 +6,7 @@ import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { ownSite } from './own-site';
 import { asSpelled, isDate, LEADING, publisherName, trimName } from './publisher-name';
-import { matchTemplates, prepare, type TemplateMatch, type Templates } from './template';
+import { eachMatch, matchTemplates, prepare, type TemplateMatch, type Templates } from './template';
 
 /** A sentence of the page that says where its text comes from. */
 export interface Notice {
@@ -87,10 +87,11 @@ function first(
 ): Notice | null {
   let nameless: Notice | null = null;
   for (const [type, templates] of types) {
-    const match = matchTemplates(templates, norm);
-    const notice = match && make(type, match);
-    if (notice?.name) return notice;
-    nameless ??= notice;
+    for (const match of eachMatch(templates, norm)) {
+      const notice = make(type, match);
+      if (notice?.name) return notice;
+      nameless ??= notice;
+    }
   }
   return nameless;
 }

@@ -18,6 +18,9 @@ const SMALL =
 /** What may stand ahead of a name: quotes, brackets, colons. */
 export const LEADING = /^[\s"'“”„«»‘’「『《([*:-]+/;
 const MAX_NAME_WORDS = 7;
+/** "no site The Conversation", "im Magazin Küstenblatt": what the name is one of. */
+const COMMON_NOUN =
+  /^(?:(?:the|our|der|die|das|dem|le|la|el|il|lo|o|de|het) )?(?:web)?(?:site|seite|portal|portail|blog|magazin|magazine|revista|revue|rivista|jornal|journal|newspaper|zeitung|diario|quotidiano|giornale|periódico|tijdschrift|krant|newsletter|plataforma|página|web|sito)(?: (?:de|da|do|del|der|of))? (?=["'“”„«]?\p{Lu})/u;
 
 /**
  * The name at the start of some words: up to the end of the sentence or the first word that no name has.
@@ -25,7 +28,7 @@ const MAX_NAME_WORDS = 7;
  * @returns null where the words start with no name, e.g. with a date or "the print edition"
  */
 export function publisherName(words: string): string | null {
-  const text = words.replace(LEADING, '');
+  const text = words.replace(LEADING, '').replace(COMMON_NOUN, '');
   const quoted = /^["'“”„«»‘’(\s]*/.exec(words)?.[0] ?? '';
   if (/["“„«]/.test(quoted)) {
     const inner = /^([^"“”„«»]{2,50})["“”„«»]/.exec(text)?.[1];

@@ -209,5 +209,10 @@ export function publisherOfHost(host: string): Publisher | null {
 
 /** The publisher that a name means, if it is a common one. */
 export function publisherNamed(name: string): Publisher | null {
-  return read().byName.get(nameKey(name)) ?? null;
+  const { byName } = read();
+  const named = byName.get(nameKey(name));
+  if (named) return named;
+  // "Benzinga.com", "www.pier.example"
+  const host = /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})\.?$/i.exec(name.trim())?.[1];
+  return host ? publisherOfHost(host) : null;
 }

@@ -1,4 +1,6 @@
+import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
+import { normalize } from '../core/text';
 import { brandOf, isHomePath, plainHost, sameSite } from '../core/url';
 import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
@@ -8,8 +10,11 @@ import { isOrganisation } from './source-lines';
 
 /** A trace of a press release on a page. */
 export interface ReleaseMark {
-  /** `wire`: a wire's own words. `foreign`: filed as a release, by a site the text never names. `marks`: its usual parts. */
-  readonly type: 'wire' | 'foreign' | 'marks';
+  /**
+   * `wire`: a wire's own words. `foreign`: filed as a release, by a site the text never names. `stated`: likewise, but
+   * in the markup only. `parts`: two of a release's usual parts. `marks`: one of them.
+   */
+  readonly type: 'wire' | 'foreign' | 'stated' | 'parts' | 'marks';
   readonly quote: string;
   readonly block?: Block;
   readonly name?: string;
@@ -18,10 +23,27 @@ export interface ReleaseMark {
 const URL_SECTION =
   /\/(?:press-?releases?|news-?releases?|media-?releases?|pressemitteilung(?:en)?|presse-?info(?:rmationen)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?|notas?-de-prensa|comunicati?-stampa|persbericht(?:en)?|prnewswire|businesswire|globenewswire)\//i;
 const WIRE_WORDS =
-  /\bview (?:the )?(?:original|source) (?:content|version|press release)\b.{0,40}\b(?:prnewswire|businesswire|globenewswire|accesswire|newsfile|multimedia)|original-content von:|übermittelt durch news aktuell|to view the source version of this press release|this is a paid press release|provides this news content "as is"|information was brought to you by cision/;
-const TICKER = /\((?:nyse|nasdaq|lse|tsx|asx|otc\w*|euronext|fwb|xetra|etr)\s?:\s?[a-z.]{1,6}\)/i;
+  /\bview (?:the )?(?:original|source) (?:content|version|press release)\b.{0,40}\b(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|newsfile|ein ?presswire|cision|multimedia)|original-content von:|übermittelt durch news aktuell|to view the source version of this press release|this is a paid press release|provides (?:this news content|the information) "as is"|information was brought to you by cision/;
+const TICKER =
+  /\((?:nyse|nasdaq|lse|tsx|asx|otc\w*|euronext|fwb|xetra|etr|aim|jse|nse|bse|sgx|hkex)(?: ?\w{0,8})?\s?:\s?[a-z0-9.]{1,8}\)/i;
+/** Contact blocks for journalists, in the languages at hand. */
 const CONTACT =
-  /^(?:media|press|presse|investor)[- ]?(?:contacts?|kontakt|relations|inquiries|enquiries)\b|^(?:pressekontakt|ansprechpartner für die presse|contacts? presse|contacto de prensa)/;
+  /^(?:(?:for )?(?:media|press|presse|investor|pr)[- ]?(?:contacts?|kontakt(?:e)?|relations|inquiries|enquiries|information)\b|pressekontakt|medienkontakt|kontakt für (?:medien|die presse|journalisten)|ansprechpartner(?:in)? (?:für die )?(?:presse|medien)|presse-?rückfragen|rückfragehinweis|rückfragen (?:bitte )?an|weitere (?:presseinformationen|informationen für journalisten)|for (?:further|more|additional) (?:media |press )?(?:information|details),? (?:please )?contact|contacts? (?:presse|médias?|pour la presse)|contactos? (?:de|para la) prensa|contacto para (?:medios|prensa)|contatti (?:per la )?stampa|ufficio stampa|contatos? (?:para|de|com) a? ?imprensa|assessoria de imprensa|perscontact|(?:noot|contact) voor de (?:pers|redactie)|kontakt (?:dla|z) (?:mediów|mediami|prasy)|presskontakt|pressekontakt)/;
+/** The boilerplate of a release, which is not about the site or the author. */
+const ABOUT =
+  /^(?:About|Über(?: die| den| das)?|À propos d(?:e|u|es|'|’)|Acerca de|Sobre|Informazioni su|Over|O firmie) ?(?!(?:the )?author|us\b|this\b|me\b|author|(?:de[rn]|die) autor|uns\b|mich\b|diese|nous|l[’']auteur|el autor|nosotros|o autor|nós|de auteur|ons\b)\S/iu;
+/** "SPRINGFIELD, Ill., May 3, 2024 – Example Corp today announced". */
+const DATELINE =
+  /^\p{Lu}[^–—:]{3,60}?[,(] ?(?:\d{1,2}\.? ?)?\p{L}{3,10}\.? ?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\)?\.? ?(?:[-–—:]|\/|\()/u;
+const ANNOUNCES =
+  /\b(?:today|has|have|is pleased to|is proud to)? ?(?:announce[sd]?|unveil(?:s|ed)|launche[sd]|introduce[sd]|reports? (?:first|second|third|fourth|full)|gab (?:heute )?bekannt|gibt bekannt|a annoncé|annonce|anuncia|anunció|annuncia|ha annunciato|anunciou|kondigt)\b/;
+/** Marks by which releases end. */
+const END_MARK = /^(?:#{3,}|[-–— ]*# ?# ?#[-–— ]*|[-–—]+ ?(?:ends?|ende|fin|30) ?[-–—]+|ends)$/;
+/** `(pm)`, `pm/red`, `(red/pm)`, `Text: pm` */
+const SIGNED =
+  /(?:^|[.!?"'] ?)\(?(?:\p{Ll}{2,4}\/)?pm(?:\/\p{Ll}{2,4})?\)?\.?$|\(pm\/?\p{Ll}{0,4}\) ?[-–—]?$/u;
+const EDITORS =
+  /^(?:notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbor|cautionary (?:note|statement)|hinweis (?:an|für) (?:die )?redaktion(?:en)?|abdruck (?:honorar)?frei|belegexemplar)/;
 /** Paragraphs in which an organisation names itself. */
 const OPENING = 5;
 const FOR_RELEASE = /^for immediate release\b/;
@@ -37,25 +59,44 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   const wire = lexicon.agencies.find(
     (agency) => agency.kind === 'press-release' && sameSite(plainHost(new URL(agency.url)), page.host),
   );
-  const issuer = issuerOf(page, closing, tail);
+  const issuer = issuerOf(page, closing, tail) ?? (wire ? organisationIn(page, lead) : null);
   if (wire && !isHomePath(page.url))
     return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
   const label = filedAsRelease(page, lexicon, lead, tail);
+  const behind = [...closing, ...tail];
+  const opening = page.prose.slice(0, 2);
   const marks = [
-    page.prose.slice(0, 2).find((block) => TICKER.test(block.text)),
-    tail.find((block) => block.text.length < 80 && CONTACT.test(block.norm)),
-    issuer ? tail.concat(closing).find((block) => /^(?:About|Über) /.test(block.text)) : undefined,
+    opening.find((block) => TICKER.test(block.text)),
+    opening.find((block) => DATELINE.test(block.text) && ANNOUNCES.test(block.norm.slice(0, 400))),
+    behind.find((block) => block.text.length < 120 && CONTACT.test(block.norm)),
+    behind.find((block) => block.text.length < 80 && ABOUT.test(block.text)),
+    behind.find((block) => /^SOURCE:? \p{Lu}/u.test(block.text) && block.text.length < 80),
+    behind.find((block) => block.text.length < 40 && END_MARK.test(block.norm)),
+    behind.find((block) => EDITORS.test(block.norm)),
   ].filter((block) => block !== undefined);
   // An organisation's own release is its own work.
   if ((!label && marks.length === 0) || namesItself(page)) return [];
   const name = issuer ?? subjectOf(page);
   const by = name ? { name } : {};
   const found: ReleaseMark[] = label ? [{ type: 'foreign', ...label, ...by }] : [];
+  if (label && !label.block && label.quote !== page.url.pathname)
+    found[0] = { type: 'stated', ...label, ...by };
   marks.forEach((block, index) => {
-    // Two of a release's usual parts say as much as a label.
-    found.push({ type: index === 1 && !label ? 'foreign' : 'marks', quote: block.text, block, ...by });
+    // Three of a release's usual parts say as much as a label.
+    const type = label || index === 0 ? 'marks' : index === 1 ? 'parts' : 'foreign';
+    found.push({ type, quote: block.text, block, ...by });
   });
-  return found.slice(0, 2);
+  const order = ['wire', 'foreign', 'stated', 'parts', 'marks'];
+  return found.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)).slice(0, 2);
+}
+
+/** The organisation that a portal names between headline and text. */
+function organisationIn(page: PageSnapshot, lead: readonly Block[]): string | null {
+  const links = lead.flatMap((block) => page.links(block)).map((link) => link.text);
+  const lines = lead.map((block) => block.text);
+  return (
+    [...links, ...lines].find((text) => text.length > 4 && text.length < 90 && isOrganisation(text)) ?? null
+  );
 }
 
 /** A label, a category or the address says that this is a press release. */
@@ -83,6 +124,22 @@ function filedAsRelease(
     );
     if (hit) return { quote: block.text, block };
   }
+  const stated = [
+    ...['article:section', 'section', 'category', 'author', 'parsely-section'].flatMap((key) =>
+      page.meta(key),
+    ),
+    ...page
+      .jsonLdArticles()
+      .flatMap((article) => [...namesOf(article.articleSection), ...namesOf(article.author)]),
+  ].find((value) => labels.includes(normalize(value)));
+  if (stated) return { quote: stated };
+  // "(pm)", "red/pm": what German papers print under a release.
+  const signed =
+    labels.includes('pressemitteilung') &&
+    [...lead.slice(-4), ...page.prose.slice(-2), ...tail.slice(0, 3)].find((block) =>
+      SIGNED.test(block.norm.slice(-40)),
+    );
+  if (signed) return { quote: signed.text.slice(-120), block: signed };
   return URL_SECTION.test(page.url.pathname) ? { quote: page.url.pathname } : null;
 }
 
@@ -121,7 +178,11 @@ function issuerOf(page: PageSnapshot, closing: readonly Block[], tail: readonly 
   ]) {
     const source = /^SOURCE:? (\p{Lu}.{2,60})$/u.exec(block.text)?.[1];
     if (source) return source;
-    const about = /^(?:About|Über(?: die| den| das)?) (\p{Lu}[^.:!?]{2,50}):?$/u.exec(block.text)?.[1];
+    const about = ABOUT.test(block.text)
+      ? /^(?:About|Über(?: die| den| das)?|À propos de|Acerca de|Sobre|Informazioni su|Over|O firmie) (\p{Lu}[^.:!?]{2,50}):?$/u.exec(
+          block.text,
+        )?.[1]
+      : undefined;
     if (about && block.text.length < 70) return publisherName(about) ?? about;
   }
   return null;

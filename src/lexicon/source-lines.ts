@@ -71,14 +71,30 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
       alone: parsed.alone,
       hat: parsed.hat,
       dated: parsed.dated,
-      own: named !== '' && named.length < 60 && own.named(named.split(/[|/,(–-]/)[0] || named),
+      own:
+        named !== '' &&
+        named.length < 60 &&
+        (own.named(named.split(/[|/,(–-]/)[0] || named) || own.hosts(domainIn(named) ?? '')),
     });
   };
   for (const block of lead.slice(-8)) consider(block, 'lead');
   for (const block of tail.slice(0, 8)) consider(block, 'tail');
-  for (const block of closing) consider(block, block.index >= last ? 'tail' : 'body');
-  for (const block of between) if (block.index >= last - 2) consider(block, 'body');
+  for (const block of closing) consider(block, block.index >= last || creditsBoth(block) ? 'tail' : 'body');
+  for (const block of between)
+    if (creditsBoth(block)) consider(block, 'tail');
+    else if (block.index >= last - 2) consider(block, 'body');
   return found;
+}
+
+const BOTH = /^[^:]{2,30}:[^:]{2,80}\s(\p{L}[\p{L}-]*)\s?:/u;
+const TEXT = /^(?:text|texte|texto|testo|tekst)$/;
+const PICTURE =
+  /^(?:fotos?|bild(?:er|quelle)?|photos?|images?|credits?|imagen|imágenes|immagin[ei]|imagens?|beeld|zdjęci[ae]|kuva|kép|фото)$/u;
+
+/** "Source: X Photo: Y" between paragraphs: as the picture has a credit of its own, the other one is the text's. */
+function creditsBoth(block: Block): boolean {
+  const second = block.text.length <= MAX_LINE ? BOTH.exec(block.norm)?.[1] : undefined;
+  return second !== undefined && PICTURE.test(second);
 }
 
 interface Parsed {
@@ -96,15 +112,27 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
     const norm = block.zone === 'lead' ? block.norm.replace(DATE_AHEAD, '') : block.norm;
     const dated = norm !== block.norm;
     const line = /^[\s/([*|•→>-]{0,4}(.*)$/u.exec(norm)?.[1] ?? '';
-    const label = longestPrefix(line, sourceLabel);
+    const label =
+      longestPrefix(line, sourceLabel) ||
+      (/^(?:text|texte|texto|testo|tekst)(?=[\s:])/.exec(line)?.[0] ?? '');
     if (label && !PLURAL.test(label)) {
-      const rest = /^\s*(?:[:：|–-]|->|→)\s*(.*)$/u.exec(line.slice(label.length))?.[1];
+      const behind = line.slice(label.length);
+      // "Provided by X": such a label needs no colon.
+      const rest =
+        /^\s*(?:[:：|–-]|->|→)\s*(.*)$/u.exec(behind)?.[1] ??
+        (/(?:^| )provided by$/.test(label) ? behind.trim() : undefined);
       const linked = block.linkChars >= (block.text.length - label.length) * 0.6 && block.linkChars > 3;
       if (rest === undefined && !linked) return null;
       const name = cutAtLabel(rest ?? line.slice(label.length), creditLabel);
       if (isCitation(name) || name.length > MAX_NAME) return null;
+      const named = spelled(block.text, name);
+      // "Provided by law, …" is prose.
+      if (label.endsWith('provided by') && !/^\p{Lu}/u.test(named)) return null;
+      // "Text: Jana Muster" is the author; "Text: Ruderclub Westmark e.V." sent it in.
+      if (TEXT.test(label) && (named.includes('/') || !(isOrganisation(named) || isMedium(named))))
+        return null;
       return {
-        named: spelled(block.text, name),
+        named,
         alone: true,
         hat: /^(?:via|über|vía|przez)$/.test(label),
         dated,
@@ -183,6 +211,24 @@ const ORGANISATION =
 
 const DOMAIN =
   /(?:^|\s)((?:[\p{L}\d-]+\.)+(?:com|org|net|info|eu|de|at|ch|fr|es|it|nl|be|pt|pl|co\.uk|com\.br))(?=\s|$)/iu;
+
+const MEDIUM =
+  /(?:^|[^\p{L}])(?:\p{L}*zeitung|\p{L}*tag?eblatt|\p{L}*blatt|\p{L}*kurier|\p{L}*anzeiger|\p{L}*rundschau|\p{L}*nachrichten|news|\p{L}*post|times|herald|tribune|gazette|journal|daily|chronicle|observer|sentinel|magazine?|diario|periódico|giornale|gazzetta|corriere|quotidiano|jornal|folha|\p{L}*dagblad|\p{L}*krant|gazeta|dziennik|kurier|radio|tv|television|broadcasting|rundfunk)(?![\p{L}])|(?:日报|晚报|新闻|新闻网|网|報|报社|电视台|通讯社|新聞|テレビ|通信|신문|일보|뉴스|방송)$/iu;
+
+/** True where a name is a newspaper's, a broadcaster's or another publication's. */
+export function isMedium(name: string): boolean {
+  return name.length <= 40 && MEDIUM.test(name);
+}
+
+/** True where a name says that it is a news agency. */
+export function isNewsAgency(name: string): boolean {
+  return (
+    /(?:nachrichten|presse|bild)agentur|press(?:e)?dienst|(?:news|press|wire) (?:agency|service)|newswire|agence de presse|agencia de (?:noticias|prensa)|agenzia (?:di )?stampa|agência de notícias|persbureau|agencja (?:prasowa|informacyjna)|haber ajansı|통신사|通讯社|通信社/i.test(
+      name,
+    ) ||
+    (/agentur/i.test(name) && /news|nachrichten/i.test(name))
+  );
+}
 
 /** The site that a name spells out, as in "www.example.org - News for lawyers"; null where it spells none. */
 export function domainIn(name: string): string | null {

@@ -118,21 +118,26 @@ function needsOf(template: string): string[][] {
     );
 }
 
+/** The first of some sentences that stands in a text; see {@link eachMatch}. */
+export function matchTemplates(templates: Templates, norm: string): TemplateMatch | null {
+  return eachMatch(templates, norm).next().value ?? null;
+}
+
 /**
- * Looks for the first of some sentences in a text.
+ * Looks for sentences in a text, each once, those that name a publisher first.
  *
  * @param templates see {@link prepare}
  * @param norm text in its `normalize`d form
  */
-export function matchTemplates(templates: Templates, norm: string): TemplateMatch | null {
+export function* eachMatch(templates: Templates, norm: string): Generator<TemplateMatch, undefined> {
   const text = norm.length > MAX_TEXT ? norm.slice(0, MAX_TEXT) : norm;
-  if (!templates.gate.test(text)) return null;
+  if (!templates.gate.test(text)) return;
   for (const template of templates.all) {
     if (!template.needs.every((words) => words.some((word) => text.includes(word)))) continue;
     const match = patternOf(template.source).exec(text);
     if (!match) continue;
     const site = match.indices?.groups?.site;
-    return {
+    yield {
       template: template.source,
       index: match.index,
       text: match[0].trim(),
@@ -140,7 +145,6 @@ export function matchTemplates(templates: Templates, norm: string): TemplateMatc
       siteIndex: site ? site[0] : -1,
     };
   }
-  return null;
 }
 
 /** Makes templates ready for matching; the sentences themselves are compiled when their words are first seen. */

@@ -2,13 +2,12 @@ import type { Block, PageSnapshot } from '../../core/page';
 import { clip, normalize } from '../../core/text';
 import { bareLine } from '../../lexicon/whole-line';
 import type { Signal } from '../signal';
+import { traced } from '../traces';
 
 /** Blocks ahead of the headline in which a breadcrumb is looked for. */
 const REACH = 40;
 /** Most crumbs of one trail, each a block of its own. */
 const CRUMBS = 7;
-/** One original in twelve has it. */
-const WEIGHT = 0.1;
 
 /**
  * A breadcrumb that ends in the headline itself: "Start / USA / {headline}". A habit of ready-made news themes;
@@ -30,7 +29,9 @@ const breadcrumb: Signal = {
           ? home.some((word) => norm.startsWith(`${word} `)) && block.text
           : crumbsBefore(page, block, home);
       if (trail)
-        return [{ reason: 'breadcrumb', quote: clip(trail, 160), weight: WEIGHT, block: block.index }];
+        return [
+          { reason: 'breadcrumb', quote: clip(trail, 160), ...traced('breadcrumb'), block: block.index },
+        ];
     }
     return [];
   },

@@ -1,12 +1,8 @@
 import { clip } from '../../core/text';
 import { endingOf } from '../ending';
 import type { Signal } from '../signal';
+import { traced } from '../traces';
 import { isPaywalled } from '../truncation';
-
-/** The rest is on another site. */
-const WEIGHT_ELSEWHERE = 2.5;
-/** A line of text that leads nowhere: the end of a feed item, 0.1 % of originals. */
-const WEIGHT_NOWHERE = 2;
 
 /**
  * The text ends in "Continue reading..." that leads to another site or nowhere: the end of a feed item. A link to the
@@ -22,7 +18,7 @@ const continueReading: Signal = {
       {
         reason: 'cut',
         quote: clip(leadOn.block.text.slice(-120), 120),
-        weight: elsewhere ? WEIGHT_ELSEWHERE : WEIGHT_NOWHERE,
+        ...traced(elsewhere ? 'continueElsewhere' : 'continueNowhere'),
         block: leadOn.block.index,
         ...(elsewhere && leadOn.url ? { kind: 'excerpt' as const, url: leadOn.url.href } : {}),
       },

@@ -6,7 +6,7 @@ import { publisherName } from '../../lexicon/publisher-name';
 import { publisherNamed } from '../../lexicon/publishers';
 import { agencyFindings } from '../agency-findings';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { traced } from '../traces';
 
 const COPYRIGHT = /(?:^|[\s.(])(?:©|\(c\)|copyright)\s*:?\s*(?:©\s*)?(?:(?:19|20)\d\d,?\s*)?(.{2,80})$/iu;
 const MAX_LINE = 200;
@@ -32,7 +32,7 @@ const signal: Signal = {
         {
           reason: 'names-source',
           quote: clip(block.text, QUOTE_MAX),
-          weight: WEIGHTS.publisherCopyright,
+          ...traced('publisherCopyright'),
           kind: 'syndicated',
           block: block.index,
           name: known.name,

@@ -2,15 +2,15 @@ import { plainHost } from '../../core/url';
 import { nameOfHost } from '../../evidence/foreign';
 import { otherAddresses } from '../../evidence/other-address';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { type Trace, traced } from '../traces';
 
-const WEIGHT = {
-  canonical: WEIGHTS.canonical,
-  'body-canonical': WEIGHTS.bodyCanonical,
-  'og:url': WEIGHTS.ogUrl,
-  'syndication-source': WEIGHTS.syndicationSource,
-  'original-source': WEIGHTS.originalSource,
-} as const;
+const TRACE = {
+  canonical: 'canonical',
+  'body-canonical': 'bodyCanonical',
+  'og:url': 'ogUrl',
+  'syndication-source': 'syndicationSource',
+  'original-source': 'originalSource',
+} as const satisfies Record<string, Trace>;
 
 /** The markup gives another site's address as this page's own. */
 const signal: Signal = {
@@ -19,7 +19,7 @@ const signal: Signal = {
     otherAddresses(page).map(({ key, url, quote }) => ({
       reason: 'other-address',
       quote,
-      weight: WEIGHT[key],
+      ...traced(TRACE[key]),
       kind: 'syndicated',
       name: nameOfHost(plainHost(url)),
       url: url.href,

@@ -1,15 +1,15 @@
 import { type CutMark, endingOf } from '../ending';
 import type { Signal } from '../signal';
+import { type Trace, traced } from '../traces';
 import { isPaywalled, lastWords } from '../truncation';
 
-/** By how rarely an original ends so: 0 % for the first three, then 0.1, 0.4 and 9 %. */
-const WEIGHTS: Readonly<Record<CutMark, number>> = {
-  'char-count': 3,
-  'two-dots': 2,
-  'bracketed-dots': 2,
-  'open-quotation': 1.2,
-  dots: 0.4,
-  'no-end': 0.1,
+const TRACE: Readonly<Record<CutMark, Trace>> = {
+  'char-count': 'cutCharCount',
+  'two-dots': 'cutTwoDots',
+  'bracketed-dots': 'cutBracketedDots',
+  'open-quotation': 'cutQuotation',
+  dots: 'cutDots',
+  'no-end': 'cutNoEnd',
 };
 
 /** The last paragraph breaks off: machine-made dots, a quotation that is never closed, a sentence without an end. */
@@ -18,8 +18,14 @@ const cutEnding: Signal = {
   run(page, lexicon) {
     const ending = endingOf(page, lexicon);
     if (!ending?.mark || isPaywalled(page, lexicon)) return [];
-    const weight = WEIGHTS[ending.mark];
-    return [{ reason: 'cut', quote: lastWords(ending.last.text), weight, block: ending.last.index }];
+    return [
+      {
+        reason: 'cut',
+        quote: lastWords(ending.last.text),
+        ...traced(TRACE[ending.mark]),
+        block: ending.last.index,
+      },
+    ];
   },
 };
 

@@ -1,7 +1,7 @@
 import { foreignUrl } from '../../evidence/foreign';
 import { noticesOf } from '../../lexicon/notices';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { traced } from '../traces';
 
 /** The sentence that feed software appends to a text, left in by whoever imported it. */
 const signal: Signal = {
@@ -17,7 +17,7 @@ const signal: Signal = {
           {
             reason: 'feed' as const,
             quote,
-            weight: target ? WEIGHTS.feedFooter : WEIGHTS.feedFooterBare,
+            ...traced(target ? 'feedFooter' : 'feedFooterBare'),
             kind: 'syndicated' as const,
             block: block.index,
             ...(name ? { name } : {}),

@@ -2,7 +2,7 @@ import { foreignUrl, isArticlePath } from '../../evidence/foreign';
 import { noticesOf } from '../../lexicon/notices';
 import { publisherNamed } from '../../lexicon/publishers';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { traced } from '../traces';
 
 /** "This article originally appeared on X", X not being this site. */
 const signal: Signal = {
@@ -17,13 +17,15 @@ const signal: Signal = {
         return {
           reason: target ? 'links-source' : 'names-source',
           quote,
-          weight: linked
-            ? WEIGHTS.firstPublishedLinked
-            : known
-              ? WEIGHTS.firstPublishedKnown
-              : name
-                ? WEIGHTS.firstPublishedNamed
-                : WEIGHTS.firstPublishedBare,
+          ...traced(
+            linked
+              ? 'firstPublishedLinked'
+              : known
+                ? 'firstPublishedKnown'
+                : name
+                  ? 'firstPublishedNamed'
+                  : 'firstPublishedBare',
+          ),
           kind: /\bcross-?\s?post/.test(block.norm) ? 'crosspost' : 'syndicated',
           block: block.index,
           ...(name ? { name: known?.name ?? name } : {}),

@@ -1,13 +1,15 @@
 import { statedSources } from '../../evidence/stated-sources';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { type Trace, traced } from '../traces';
 
-const WEIGHT = {
-  isBasedOn: WEIGHTS.jsonLdBasis,
-  sourceOrganization: WEIGHTS.jsonLdSource,
-  publisher: WEIGHTS.jsonLdPublisher,
-  copyrightHolder: WEIGHTS.jsonLdSource,
-} as const;
+const TRACE = {
+  isBasedOn: 'jsonLdBasis',
+  sourceOrganization: 'jsonLdSource',
+  publisher: 'jsonLdPublisher',
+  copyrightHolder: 'jsonLdSource',
+  provider: 'jsonLdSource',
+  meta: 'metaSource',
+} as const satisfies Record<string, Trace>;
 
 /** The article's JSON-LD states another publisher. Weak: companies and cited studies stand there too. */
 const signal: Signal = {
@@ -16,7 +18,7 @@ const signal: Signal = {
     statedSources(page).map(({ key, name, url, quote }) => ({
       reason: 'other-address',
       quote,
-      weight: WEIGHT[key],
+      ...traced(TRACE[key]),
       kind: 'syndicated',
       ...(name ? { name } : {}),
       ...(url ? { url: url.href } : {}),

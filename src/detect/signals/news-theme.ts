@@ -1,4 +1,5 @@
 import type { Signal } from '../signal';
+import { traced } from '../traces';
 
 /**
  * Classes by which ready-made news themes are known, whole names only: `td-` alone is also Docsy's. From the themes'
@@ -30,7 +31,6 @@ const THEMES: readonly (readonly [name: string, classes: readonly string[]])[] =
 ];
 /** Classes of one theme that must be there: one alone may be chance. */
 const MIN_CLASSES = 2;
-const WEIGHT = 0.2;
 const ANY = THEMES.flatMap(([, classes]) => classes.map((item) => `.${item}`)).join(',');
 
 /** A theme in which copies often appear, and thousands of honest small papers too: weak by itself. */
@@ -41,7 +41,9 @@ const newsTheme: Signal = {
     for (const [name, classes] of THEMES) {
       const seen = classes.filter((item) => page.document.getElementsByClassName(item).length > 0);
       if (seen.length >= MIN_CLASSES) {
-        return [{ reason: 'template', quote: `${name}: ${seen.slice(0, 3).join(', ')}`, weight: WEIGHT }];
+        return [
+          { reason: 'template', quote: `${name}: ${seen.slice(0, 3).join(', ')}`, ...traced('newsTheme') },
+        ];
       }
     }
     return [];

@@ -1,6 +1,6 @@
 import { noticesOf } from '../../lexicon/notices';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { traced } from '../traces';
 
 /** "Originally published on X" where X is this very site. */
 const signal: Signal = {
@@ -12,7 +12,7 @@ const signal: Signal = {
       .map(({ block, quote, name }) => ({
         reason: 'own-work',
         quote,
-        weight: WEIGHTS.ownAttribution,
+        ...traced('ownAttribution'),
         block: block.index,
         ...(name ? { name } : {}),
       })),

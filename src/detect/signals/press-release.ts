@@ -2,12 +2,14 @@ import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { type ReleaseMark, releaseMark } from '../../lexicon/release';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { type Trace, traced } from '../traces';
 
-const WEIGHT: Record<ReleaseMark['type'], number> = {
-  wire: WEIGHTS.pressWire,
-  foreign: WEIGHTS.pressReleaseForeign,
-  marks: WEIGHTS.pressReleaseMarks,
+const TRACE: Record<ReleaseMark['type'], Trace> = {
+  wire: 'pressWire',
+  foreign: 'pressReleaseForeign',
+  stated: 'pressReleaseStated',
+  parts: 'pressReleaseParts',
+  marks: 'pressReleaseMarks',
 };
 
 /** The text is somebody's announcement, printed by a site that is not the one who announces. */
@@ -17,7 +19,7 @@ const signal: Signal = {
     releaseMark(page, lexicon).map(({ type, quote, block, name }) => ({
       reason: 'press-release',
       quote: clip(quote, QUOTE_MAX),
-      weight: WEIGHT[type],
+      ...traced(TRACE[type]),
       kind: 'press-release',
       ...(block ? { block: block.index } : {}),
       ...(name ? { name } : {}),

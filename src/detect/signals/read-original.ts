@@ -4,7 +4,7 @@ import { plainHost } from '../../core/url';
 import { isArticlePath, isOpaque, nameOfHost } from '../../evidence/foreign';
 import { leadOns } from '../../evidence/lead-on';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { traced } from '../traces';
 
 /** Prose up to which a text that leads on elsewhere is an excerpt, in characters. */
 const EXCERPT_CHARS = 1500;
@@ -23,7 +23,7 @@ const signal: Signal = {
           {
             reason: 'links-source' as const,
             quote: clip(block.text, QUOTE_MAX),
-            weight: type === 'continue-reading' ? WEIGHTS.excerptLink : WEIGHTS.readOriginal,
+            ...traced(type === 'continue-reading' ? 'excerptLink' : 'readOriginal'),
             kind: short ? ('excerpt' as const) : ('syndicated' as const),
             block: block.index,
             ...(isOpaque(target) ? {} : { name: nameOfHost(plainHost(target)) }),

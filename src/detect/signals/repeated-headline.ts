@@ -1,17 +1,12 @@
 import { clip, normalize } from '../../core/text';
 import { bareLine } from '../../lexicon/whole-line';
 import type { Signal } from '../signal';
+import { traced } from '../traces';
 
 /** Blocks around the headline that are looked through. */
 const REACH_BACK = 12;
 const REACH_ON = 12;
 const MIN_LENGTH = 25;
-/** One repeat; every tenth original has one. */
-const WEIGHT = 0.1;
-/** Two repeats, or one between headline and text. */
-const WEIGHT_OFTEN = 0.2;
-/** The text itself begins with the headline: what feed readers and importers print. */
-const WEIGHT_IN_TEXT = 0.5;
 
 /**
  * The headline stands again right around itself: as the last crumb, doubled by the theme, or at the start of the
@@ -35,12 +30,18 @@ const repeatedHeadline: Signal = {
       (block) => block.zone === 'body' && block.prose && bareLine(block.norm).startsWith(headline),
     );
     const quote = clip(page.headline, 160);
-    if (inText) return [{ reason: 'repeated-headline', quote, weight: WEIGHT_IN_TEXT, block: inText.index }];
+    if (inText)
+      return [{ reason: 'repeated-headline', quote, ...traced('headlineInText'), block: inText.index }];
     const [first] = repeats;
     if (!first) return [];
     const often = repeats.length > 1 || first.zone === 'lead' || first.zone === 'body';
     return [
-      { reason: 'repeated-headline', quote, weight: often ? WEIGHT_OFTEN : WEIGHT, block: first.index },
+      {
+        reason: 'repeated-headline',
+        quote,
+        ...traced(often ? 'headlineOften' : 'headlineOnce'),
+        block: first.index,
+      },
     ];
   },
 };

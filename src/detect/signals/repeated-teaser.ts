@@ -1,6 +1,7 @@
 import type { Block, PageSnapshot } from '../../core/page';
 import { clip, normalize, UNSPACED } from '../../core/text';
 import type { Signal } from '../signal';
+import { traced } from '../traces';
 
 const MIN_LENGTH = 60;
 const MIN_LENGTH_UNSPACED = 25;
@@ -10,12 +11,6 @@ const CUT = /(?:\.{2,}|…|\[(?:\.{2,}|…)\])["'”’»]?\s*$/;
 const TWO_DOTS = /[^.]\.\.["'”’»]?\s*$/;
 /** Characters of a cut teaser's end that are quoted. */
 const QUOTED_END = 60;
-/** A standfirst that the text begins with again. */
-const WEIGHT_WHOLE = 0.3;
-/** A standfirst cut in mid-sentence by dots, then the sentence in full: an excerpt made by a machine. */
-const WEIGHT_CUT = 1;
-/** The same, cut by two dots, which nobody writes. */
-const WEIGHT_TWO_DOTS = 1.8;
 
 /**
  * A teaser above the text that the text says again, in full. Compared by containment, not by its dots: themes print
@@ -32,12 +27,14 @@ const repeatedTeaser: Signal = {
         (other) => other.index > block.index && normalize(other.text.slice(0, 1500)).includes(teaser),
       );
       if (!twin) continue;
-      const weight = TWO_DOTS.test(block.text)
-        ? WEIGHT_TWO_DOTS
+      const trace = TWO_DOTS.test(block.text)
+        ? 'teaserTwoDots'
         : CUT.test(block.text)
-          ? WEIGHT_CUT
-          : WEIGHT_WHOLE;
-      return [{ reason: 'repeated-teaser', quote: quoteOf(block.text), weight, block: block.index }];
+          ? 'teaserCut'
+          : 'teaserWhole';
+      return [
+        { reason: 'repeated-teaser', quote: quoteOf(block.text), ...traced(trace), block: block.index },
+      ];
     }
     return [];
   },

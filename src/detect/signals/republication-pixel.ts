@@ -2,7 +2,7 @@ import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { pixelsOf } from '../../evidence/pixels';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { traced } from '../traces';
 
 /** A counter that a publisher puts into its republished texts. */
 const signal: Signal = {
@@ -11,7 +11,7 @@ const signal: Signal = {
     pixelsOf(page).map(({ src, name, url, kind }) => ({
       reason: 'tracker',
       quote: clip(src.href, QUOTE_MAX),
-      weight: WEIGHTS.pixel,
+      ...traced('pixel'),
       kind,
       name,
       ...(url ? { url: url.href } : {}),

@@ -1,7 +1,7 @@
 import { QUOTE_MAX } from '../../core/report';
 import { clip, squeeze } from '../../core/text';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { traced } from '../traces';
 
 const OFFER =
   '#republication-tracker-tool-shareable-content,[id^="republication-tracker"],.republish-button,.republish-article,[class*="republish-modal"],[data-republish]';
@@ -19,7 +19,7 @@ const signal: Signal = {
       {
         reason: 'own-work',
         quote: clip(line?.text ?? squeeze(box?.textContent?.slice(0, 400) ?? '') ?? '', QUOTE_MAX),
-        weight: WEIGHTS.republishOffer,
+        ...traced('republishOffer'),
         ...(line ? { block: line.index } : {}),
       },
     ];

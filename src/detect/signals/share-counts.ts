@@ -2,6 +2,7 @@ import type { Block, PageSnapshot } from '../../core/page';
 import { clip } from '../../core/text';
 import { wholeLine } from '../../lexicon/whole-line';
 import type { Signal } from '../signal';
+import { traced } from '../traces';
 
 /** "100", "1,2k", "3 Tsd.": a line that is a count and nothing else. */
 const COUNT =
@@ -9,9 +10,6 @@ const COUNT =
 const LEADING_COUNT = /^\d[\d.,k]{0,7}(?:\s\d[\d.,k]{0,7}){0,3}\s+\p{L}/u;
 /** Blocks around a share label in which its counts stand. */
 const REACH = 2;
-const WEIGHT = 0.2;
-/** Two counts and a label between headline and text: the whole widget was flattened. */
-const WEIGHT_IN_LEAD = 0.4;
 
 /**
  * Counts of a share widget that stand as naked lines around its label, e.g. "100", "0", "TEILEN". Share widgets are
@@ -27,8 +25,8 @@ const shareCounts: Signal = {
       if (counts.length === 0 && !own) continue;
       const quote = clip([...counts.map((count) => count.text), block.text].join(' '), 80);
       const many = counts.length >= 2 || /^\d\S* \d/.test(block.norm);
-      const weight = many && block.zone === 'lead' ? WEIGHT_IN_LEAD : WEIGHT;
-      return [{ reason: 'share-counts', quote, weight, block: block.index }];
+      const trace = many && block.zone === 'lead' ? 'shareCountsInLead' : 'shareCounts';
+      return [{ reason: 'share-counts', quote, ...traced(trace), block: block.index }];
     }
     return [];
   },

@@ -5,9 +5,16 @@ import { foreignUrl, isArticlePath, nameOfHost } from '../../evidence/foreign';
 import { agenciesIn } from '../../lexicon/agency-names';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { publisherNamed, publisherOfHost } from '../../lexicon/publishers';
-import { domainIn, isOrganisation, type SourceLine, sourceLines } from '../../lexicon/source-lines';
+import {
+  domainIn,
+  isMedium,
+  isNewsAgency,
+  isOrganisation,
+  type SourceLine,
+  sourceLines,
+} from '../../lexicon/source-lines';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { type Trace, traced } from '../traces';
 
 /** Longer words behind "Source:" are the original's headline, not a name. */
 const LONGEST_NAME = 45;
@@ -26,26 +33,28 @@ const signal: Signal = {
 function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Finding, 'signal'>[] {
   const { block, quote, named, link } = line;
   if (line.own)
-    return [{ reason: 'own-work', quote, weight: WEIGHTS.ownSource, block: block.index, name: named }];
+    return [{ reason: 'own-work', quote, ...traced('ownSource'), block: block.index, name: named }];
   // Agencies are read by the agency signals.
   if (agenciesIn(named.slice(0, 60), lexicon).length > 0) return [];
   const target = link && foreignUrl(page, link.url);
   const known = named ? publisherNamed(named) : null;
-  const weight = weigh(
+  const trace = weigh(
     line,
     target,
     known !== null || (target !== null && publisherOfHost(target.hostname) !== null),
   );
-  if (weight === 0) return [];
+  if (!trace) return [];
   const article = target !== null && isArticlePath(target);
-  const release = !known && !line.dated && (isOrganisation(named) || !article);
   const headline = article && named.length > LONGEST_NAME;
+  const medium = isMedium(named) || (domainIn(named) !== null && !isOrganisation(named));
+  const release = !known && !line.dated && !headline && !medium && (isOrganisation(named) || !article);
+  const agency = !known && isNewsAgency(named);
   return [
     {
       reason: target ? 'links-source' : 'names-source',
       quote,
-      weight,
-      kind: release ? 'press-release' : 'syndicated',
+      ...traced(trace),
+      kind: agency ? 'wire' : release ? 'press-release' : 'syndicated',
       block: block.index,
       name: known?.name ?? domainIn(named) ?? (headline ? nameOfHost(plainHost(target)) : named),
       ...(target ? { url: target.href } : {}),
@@ -53,22 +62,27 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   ];
 }
 
-function weigh(line: SourceLine, target: URL | null, known: boolean): number {
-  if (line.hat) return WEIGHTS.sourceLineBare;
+function weigh(line: SourceLine, target: URL | null, known: boolean): Trace | null {
+  if (line.hat) return 'sourceLineBare';
   if (line.place === 'lead' && line.alone)
-    return known ? WEIGHTS.sourceLineKnown : line.dated ? WEIGHTS.sourceLineDated : WEIGHTS.sourceLineLead;
-  if (line.place !== 'tail') return known ? WEIGHTS.sourceLineLead : 0;
-  if (known) return WEIGHTS.sourceLineKnown;
-  if (!line.alone) return WEIGHTS.sourceLineBare;
+    return known || isNewsAgency(line.named)
+      ? 'sourceLineKnown'
+      : line.dated
+        ? 'sourceLineDated'
+        : 'sourceLineLead';
+  if (line.place !== 'tail') return known ? 'sourceLineLead' : null;
+  if (known || isNewsAgency(line.named)) return 'sourceLineKnown';
+  if (!line.alone) return 'sourceLineBare';
   // "Source link", "Source: <headline of the original>". A short name with a link may credit a fact or a picture.
   if (target && isArticlePath(target))
     return line.named.length === 0 || line.named.split(' ').length >= 5
-      ? WEIGHTS.sourceLineArticle
-      : WEIGHTS.sourceLineLead;
+      ? 'sourceLineArticle'
+      : 'sourceLineLead';
   // Several organisations are the sources of facts or figures.
-  if (line.named.includes(',')) return WEIGHTS.sourceLineBare;
-  if (isOrganisation(line.named) || domainIn(line.named)) return WEIGHTS.sourceLineOrganisation;
-  return WEIGHTS.sourceLineBare;
+  if (line.named.includes(',')) return 'sourceLineBare';
+  if (isMedium(line.named)) return 'sourceLineMedium';
+  if (isOrganisation(line.named) || domainIn(line.named)) return 'sourceLineOrganisation';
+  return 'sourceLineBare';
 }
 
 export default signal;

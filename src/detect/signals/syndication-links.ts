@@ -1,7 +1,7 @@
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { traced } from '../traces';
 
 /** Links to copies of this page elsewhere ("Also on: …", microformats): the page is the original. */
 const signal: Signal = {
@@ -13,7 +13,7 @@ const signal: Signal = {
           {
             reason: 'own-work',
             quote: clip(link.getAttribute('href') ?? '', QUOTE_MAX),
-            weight: WEIGHTS.syndicationLinks,
+            ...traced('syndicationLinks'),
           },
         ]
       : [];

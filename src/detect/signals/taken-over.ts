@@ -2,7 +2,7 @@ import { foreignUrl } from '../../evidence/foreign';
 import { agenciesIn } from '../../lexicon/agency-names';
 import { noticesOf } from '../../lexicon/notices';
 import type { Signal } from '../signal';
-import { WEIGHTS } from '../weights';
+import { traced } from '../traces';
 
 /** "Republished from X", "with permission of X", "taken over from dpa unedited". */
 const signal: Signal = {
@@ -16,7 +16,7 @@ const signal: Signal = {
         return {
           reason: 'republished',
           quote,
-          weight: name || target || agency ? WEIGHTS.takenOver : WEIGHTS.takenOverBare,
+          ...traced(name || target || agency ? 'takenOver' : 'takenOverBare'),
           kind: agency?.kind ?? 'syndicated',
           block: block.index,
           ...(agency || name ? { name: agency?.name ?? name ?? '' } : {}),

@@ -30,10 +30,10 @@ describe('score and verdict', () => {
   });
 
   test('between the thresholds it is unsure', () =>
-    expect(verdictOf(scoreOf([finding(2.8)]))).toBe('unsure'));
+    expect(verdictOf(scoreOf([finding(3.8)]))).toBe('unsure'));
 
   test('what speaks for an original is weighed against the rest', () =>
-    expect(scoreOf([finding(5), finding(-3, { reason: 'own-work' })])).toBeLessThan(0.5));
+    expect(scoreOf([finding(6), finding(-3, { reason: 'own-work' })])).toBeLessThan(0.5));
 
   test('the strongest finding decides the kind', () => {
     expect(kindOf([finding(5, { kind: 'wire' }), finding(6, { kind: 'syndicated' })])).toBe('syndicated');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import signal from '../../../../src/detect/signals/agency-signoff';
+import { scoreOf, verdictOf } from '../../../../src/detect/verdict';
 import { lexiconFor } from '../../../../src/lexicon';
 import { article, prose } from '../../evidence/article';
 
@@ -27,6 +28,9 @@ test.each([
   ['erb/ots', 'news aktuell'],
   ['erb/ots Foto: Muster (Symbolbild)', 'news aktuell'],
   ['Reuters/kra Westmark', 'Reuters'],
+  ['(Reporting by Jane Doe; Editing by John Roe)', 'Reuters'],
+  ['Reporting by Jane Doe in Westmark; Editing by John Roe', 'Reuters'],
+  ['erb/ots Foto: <a href="https://pictures.example/1">Muster</a>', 'news aktuell'],
 ])('in a line of its own: %s', (mark, name) => expect(line(mark)[0]).toMatchObject({ name }));
 
 test.each([
@@ -37,7 +41,21 @@ test.each([
   ['(With inputs from ANI)', 'en'],
 ])('material used is a weak sign: %s', (mark, lang) => {
   const [finding] = line(mark, lang);
-  expect(finding?.weight).toBeLessThan(3);
+  expect(verdictOf(scoreOf(finding ? [{ signal: '', ...finding }] : []))).not.toBe('copy');
+});
+
+test('material used where nobody is named as author weighs more', () => {
+  const tail = '<p>(Con información de AFP y EFE)</p>';
+  const run = (head: string) => signal.run(article({ tail, lang: 'es', head }), lexiconFor(['es']))[0];
+  expect(run('')?.trace).toBe('agencyMaterialAlone');
+  expect(run('<meta name="author" content="Ana Ribera Costa">')?.trace).toBe('agencyMaterial');
+});
+
+test('silent: the sign of a box in the middle of the text', () => {
+  const [first = '', ...rest] = prose({});
+  const box = '<ul><li>1968: first lock</li><li>1994: second lock</li></ul><p>(dpa)</p>';
+  const page = article({ lead: `<p>${first}</p>${box}`, text: rest, lang: 'de' });
+  expect(signal.run(page, lexiconFor(['de']))).toEqual([]);
 });
 
 test.each([

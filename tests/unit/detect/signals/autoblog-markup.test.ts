@@ -7,34 +7,39 @@ const lexicon = lexiconFor(['en']);
 const run = (body: string, head = '') => signal.run(pageOf(plainPage(body, head)), lexicon);
 
 test.each([
-  ['a placeholder that was never filled', `<p>[ad_1]</p>${paragraphs()}`, '', 2.5],
-  ['the generator of an importer', paragraphs(), '<meta name="generator" content="Feed to Post 3.2">', 2.5],
+  ['a placeholder that was never filled', `<p>[ad_1]</p>${paragraphs()}`, '', 'importerPlaceholder'],
+  [
+    'the generator of an importer',
+    paragraphs(),
+    '<meta name="generator" content="Feed to Post 3.2">',
+    'importerPlaceholder',
+  ],
   [
     'the gallery of WP Automatic',
     `<div><img class="wp_automatic_gallery" src="/a.jpg">${paragraphs()}</div>`,
     '',
-    2,
+    'importerMark',
   ],
   [
     'a source line of Drupal’s aggregator',
     `<div>${paragraphs()}<a class="feed-item-source" href="/s">S</a></div>`,
     '',
-    1,
+    'importerElement',
   ],
   [
     'a post’s picture from another site',
     `<div><img fifu-featured="1" src="https://img.port-times.example/a.jpg">${paragraphs()}</div>`,
     '',
-    0.8,
+    'importerPicture',
   ],
   [
     'a plugin’s style sheet',
     paragraphs(),
     '<link rel="preload" as="style" href="/wp-content/plugins/feedwordpress/style.css">',
-    0.6,
+    'importerPlugin',
   ],
-])('%s', (_, body, head, weight) => {
-  expect(run(body, head)).toMatchObject([{ reason: 'feed', weight }]);
+])('%s', (_, body, head, trace) => {
+  expect(run(body, head)).toMatchObject([{ reason: 'feed', trace }]);
 });
 
 test.each([

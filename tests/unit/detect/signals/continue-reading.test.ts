@@ -8,7 +8,9 @@ const run = (html: string) => signal.run(pageOf(html), lexicon);
 const after = (html: string) => plainPage(paragraphs() + html);
 
 test('the last line of a feed item', () => {
-  expect(run(scrapedPage())).toMatchObject([{ reason: 'cut', quote: 'Continue reading...', weight: 2 }]);
+  expect(run(scrapedPage())).toMatchObject([
+    { reason: 'cut', quote: 'Continue reading...', trace: 'continueNowhere' },
+  ]);
 });
 
 test.each([
@@ -21,7 +23,7 @@ test.each([
 
 test('a link to another site makes it an excerpt', () => {
   expect(run(after('<p><a href="https://port-times.example/bridge">Read more</a></p>'))).toMatchObject([
-    { weight: 2.5, kind: 'excerpt', url: 'https://port-times.example/bridge' },
+    { trace: 'continueElsewhere', kind: 'excerpt', url: 'https://port-times.example/bridge' },
   ]);
 });
 
@@ -29,7 +31,7 @@ test('a link at the end of the last paragraph', () => {
   const html = plainPage(
     `${paragraphs(STORY.slice(0, 3))}<p>${STORY[3].slice(0, 90)} [...] <a href="https://port-times.example/b">Continue reading</a></p>`,
   );
-  expect(run(html)).toMatchObject([{ weight: 2.5 }]);
+  expect(run(html)).toMatchObject([{ trace: 'continueElsewhere' }]);
 });
 
 test.each([

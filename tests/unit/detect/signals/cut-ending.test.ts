@@ -9,20 +9,20 @@ const ending = (last: string) => plainPage(paragraphs([...STORY.slice(0, 3), las
 const cut = STORY[3].slice(0, 88);
 
 test('a quotation that is never closed', () => {
-  expect(run(scrapedPage())).toMatchObject([{ reason: 'cut', weight: 1.2 }]);
+  expect(run(scrapedPage())).toMatchObject([{ reason: 'cut', trace: 'cutQuotation' }]);
 });
 
 test.each([
-  [`${cut}..`, 2],
-  [`${cut} […]`, 2],
-  [`${cut} [...]`, 2],
-  [`${cut}… [+1844 chars]`, 3],
-  [`${cut}…`, 0.4],
-  [`„${STORY[3]}`, 1.2],
-  [`« ${STORY[3]}`, 1.2],
-  ['「港務局昨日宣布，舊港大橋將於週一起關閉兩個冬季進行維修，渡輪將負責接送工人。', 1.2],
-  [cut, 0.1],
-])('%s', (last, weight) => expect(run(ending(last))).toMatchObject([{ weight }]));
+  [`${cut}..`, 'cutTwoDots'],
+  [`${cut} […]`, 'cutBracketedDots'],
+  [`${cut} [...]`, 'cutBracketedDots'],
+  [`${cut}… [+1844 chars]`, 'cutCharCount'],
+  [`${cut}…`, 'cutDots'],
+  [`„${STORY[3]}`, 'cutQuotation'],
+  [`« ${STORY[3]}`, 'cutQuotation'],
+  ['「港務局昨日宣布，舊港大橋將於週一起關閉兩個冬季進行維修，渡輪將負責接送工人。', 'cutQuotation'],
+  [cut, 'cutNoEnd'],
+])('%s', (last, trace) => expect(run(ending(last))).toMatchObject([{ trace }]));
 
 test.each([
   ['a sentence with an end', STORY[3]],

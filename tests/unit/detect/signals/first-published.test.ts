@@ -16,6 +16,13 @@ test.each([
   ['en', '<p>Originally published at northernstar.example.</p>', 'northernstar.example'],
   [
     'en',
+    '<p>This story was originally published by Coastal Desk. Sign up for its newsletter.</p>',
+    'Coastal Desk',
+  ],
+  ['en', '<p>Read the original article on Northern Star</p>', 'Northern Star'],
+  ['pt', '<p>Este artigo foi publicado originalmente no site O Cais e republicado aqui.</p>', 'O Cais'],
+  [
+    'en',
     '<p>This story was originally produced by Coastal Desk, which is part of a network.</p>',
     'Coastal Desk',
   ],
@@ -38,7 +45,7 @@ test('a link to the article weighs most', () => {
     '<p>First published by <a href="https://star.example/2024/harbour-locks">Northern Star</a>.</p>',
   );
   expect(finding).toMatchObject({ reason: 'links-source', url: 'https://star.example/2024/harbour-locks' });
-  expect(finding?.weight).toBe(7);
+  expect(finding?.trace).toBe('firstPublishedLinked');
 });
 
 test.each([

@@ -7,7 +7,7 @@ const lexicon = lexiconFor(['en']);
 const run = (html: string) => signal.run(pageOf(html), lexicon);
 
 test('two classes of one theme', () => {
-  expect(run(scrapedPage())).toMatchObject([{ reason: 'template', weight: 0.2 }]);
+  expect(run(scrapedPage())).toMatchObject([{ reason: 'template', trace: 'newsTheme' }]);
   expect(run(scrapedPage())[0]?.quote).toMatch(/^tagDiv Newspaper: td-crumb-container/);
 });
 

@@ -17,6 +17,36 @@ test('a wire’s own words', () => {
   });
 });
 
+test.each([
+  [
+    'for journalists and about the company',
+    '<p>Media contact: Jane Doe</p><h3>About Tidewater Cranes</h3><p>It builds cranes.</p>',
+  ],
+  ['the company and the end', '<p>About Tidewater Cranes</p><p>###</p>'],
+  ['who announces and the end', '<p>- ENDS -</p><p>SOURCE Tidewater Cranes</p>'],
+])('two of its usual parts: %s', (_, tail) => {
+  const [first, second] = signal.run(article({ tail }), lexiconFor(['en']));
+  expect([first?.trace, second?.trace]).toContain('pressReleaseParts');
+});
+
+test('filed as a release in the markup', () => {
+  const head = '<meta property="article:section" content="Press Release">';
+  expect(signal.run(article({ head }), lexiconFor(['en']))[0]).toMatchObject({
+    trace: 'pressReleaseForeign',
+  });
+});
+
+test('what German papers print under a release', () =>
+  expect(signal.run(article({ tail: '<p>red/pm</p>', lang: 'de' }), lexiconFor(['de']))).toHaveLength(1));
+
+test.each([
+  '<h3>About the author</h3><p>Editor’s note: this story was changed.</p>',
+  '<h3>About us</h3><p>Contact us</p>',
+  '<p>The ferry leaves at 5 pm</p>',
+])('silent on parts that every article may have: %s', (tail) =>
+  expect(signal.run(article({ tail }), lexiconFor(['en', 'de']))).toEqual([]),
+);
+
 test('an organisation’s own release is its own work', () => {
   const page = article({
     url: 'https://hafenverband.example/presse/pressemitteilungen/hafen-gesperrt',

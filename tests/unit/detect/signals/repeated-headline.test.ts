@@ -7,18 +7,20 @@ const lexicon = lexiconFor(['en']);
 const run = (html: string) => signal.run(pageOf(html), lexicon);
 
 test('the headline stands in the breadcrumb again', () => {
-  expect(run(scrapedPage())).toMatchObject([{ reason: 'repeated-headline', quote: HEADLINE, weight: 0.1 }]);
+  expect(run(scrapedPage())).toMatchObject([
+    { reason: 'repeated-headline', quote: HEADLINE, trace: 'headlineOnce' },
+  ]);
 });
 
 test('doubled between headline and text', () => {
   expect(run(plainPage(`<div>${HEADLINE.toUpperCase()}</div>${paragraphs()}`))).toMatchObject([
-    { weight: 0.2 },
+    { trace: 'headlineOften' },
   ]);
 });
 
 test('the text begins with it', () => {
   expect(run(plainPage(paragraphs([`${HEADLINE} ${STORY[0]}`, ...STORY.slice(1)])))).toMatchObject([
-    { weight: 0.5 },
+    { trace: 'headlineInText' },
   ]);
 });
 

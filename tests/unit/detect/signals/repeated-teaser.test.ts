@@ -8,15 +8,15 @@ const run = (html: string) => signal.run(pageOf(html), lexicon);
 const cut = STORY[0].slice(0, 90);
 
 test('a teaser cut by two dots, then the sentence in full', () => {
-  expect(run(scrapedPage())).toMatchObject([{ reason: 'repeated-teaser', weight: 1.8 }]);
+  expect(run(scrapedPage())).toMatchObject([{ reason: 'repeated-teaser', trace: 'teaserTwoDots' }]);
 });
 
 test.each(['…', '...', ' [...]', ' […]'])('cut by "%s"', (dots) => {
-  expect(run(plainPage(`<p>${cut}${dots}</p>${paragraphs()}`))).toMatchObject([{ weight: 1 }]);
+  expect(run(plainPage(`<p>${cut}${dots}</p>${paragraphs()}`))).toMatchObject([{ trace: 'teaserCut' }]);
 });
 
 test('a teaser without dots counts little', () => {
-  expect(run(plainPage(`<h2>${STORY[0]}</h2>${paragraphs()}`))).toMatchObject([{ weight: 0.3 }]);
+  expect(run(plainPage(`<h2>${STORY[0]}</h2>${paragraphs()}`))).toMatchObject([{ trace: 'teaserWhole' }]);
 });
 
 test('marks, case and blanks do not matter', () => {

@@ -7,12 +7,14 @@ const lexicon = lexiconFor(['de', 'en']);
 const run = (html: string) => signal.run(pageOf(html), lexicon);
 
 test('counts and a share word between headline and text', () => {
-  expect(run(scrapedPage())).toMatchObject([{ reason: 'share-counts', quote: '100 0 Teilen', weight: 0.4 }]);
+  expect(run(scrapedPage())).toMatchObject([
+    { reason: 'share-counts', quote: '100 0 Teilen', trace: 'shareCountsInLead' },
+  ]);
 });
 
 test('a count in the label’s own line, behind the text', () => {
   expect(run(plainPage(`${paragraphs()}<div>24 Shares</div>`))).toMatchObject([
-    { quote: '24 Shares', weight: 0.2 },
+    { quote: '24 Shares', trace: 'shareCounts' },
   ]);
 });
 

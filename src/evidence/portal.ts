@@ -1,0 +1,93 @@
+import { namesOf } from '../core/markup';
+import type { Block, PageSnapshot } from '../core/page';
+import { QUOTE_MAX } from '../core/report';
+import { clip, squeeze } from '../core/text';
+import { plainHost, siteOf } from '../core/url';
+import { namesAbove } from '../lexicon/credit-blocks';
+import { ownSite } from '../lexicon/own-site';
+import { publisherName } from '../lexicon/publisher-name';
+import { publisherNamed } from '../lexicon/publishers';
+import { foreignUrl, nameOfHost } from './foreign';
+
+/** A partner whose article a portal shows. */
+export interface Provider {
+  /** `named`: in the portal's own place for it. `more`: only by "More from X". */
+  readonly by: 'named' | 'more';
+  readonly name: string;
+  readonly url: URL | null;
+  readonly quote: string;
+  readonly block?: Block;
+}
+
+/** Portals whose articles are nearly all those of partners. */
+const PORTAL =
+  /^(?:msn|aol|newsbreak|smartnews|flipboard|dailyhunt|newsnow|headtopics|opera|operanewsapp|upday|inshorts|newsbytesapp|pressreader|ground|knewz|topbuzz|jiopages|nuus|squid-app)\.\w+$|^(?:news|finance|sports|de\.nachrichten|nachrichten|fr\.news|es\.noticias|it\.notizie|sg\.news|uk\.news|ca\.news|au\.news|style|lifestyle)\.(?:[a-z]{2}\.)?yahoo\.(?:com|co\.jp|co\.uk)$|(?:^|\.)(?:yahoo|msn|aol)\.com$/;
+const PROVIDER_NAME =
+  /(?:^|[\s_-])(?:providers?|attribution|partner(?:logo|name)?|publisher(?:-?(?:name|logo|info))?|source(?:-?(?:name|logo|info))?|brand(?:-?name)?|caas-(?:attr|logo)\S*)(?:$|[\s_-])/i;
+const PROVIDER_IMAGE =
+  '[class*="provider"] img[alt],[class*="attribution"] img[alt],[class*="caas-logo"] img[alt],[class*="partnerlogo"][alt],[class*="publisher"] img[alt],[class*="source-logo"] img[alt]';
+const MORE = /^(?:more (?:from|on|at|by)|mehr (?:von|auf)|plus (?:de|sur)|más (?:de|en)|altro da) (.{2,40})$/;
+const CALL = /\b(?:check out|head (?:over )?to|visit|go to|read more (?:at|on|from)) \S/;
+const MAX_NAME = 50;
+
+const cache = new WeakMap<PageSnapshot, readonly Provider[]>();
+
+/** Partners named on a portal's page; none on other sites, and none where the portal names itself. */
+export function providersOf(page: PageSnapshot): readonly Provider[] {
+  let found = cache.get(page);
+  if (!found) {
+    const isPortal = PORTAL.test(siteOf(page.host)) || PORTAL.test(page.url.hostname.replace(/^www\./, ''));
+    found = isPortal ? read(page) : [];
+    cache.set(page, found);
+  }
+  return found;
+}
+
+function read(page: PageSnapshot): Provider[] {
+  const own = ownSite(page);
+  const isOther = (name: string) => name.length > 1 && name.length <= MAX_NAME && !own.named(name);
+  const named: Provider[] = [];
+  const add = (by: Provider['by'], name: string, url: URL | null, quote: string, block?: Block) => {
+    if (!isOther(name)) return;
+    named.push({ by, name, url, quote: clip(quote, QUOTE_MAX), ...(block ? { block } : {}) });
+  };
+  for (const article of page.jsonLdArticles().slice(0, 2)) {
+    for (const key of ['provider', 'sourceOrganization', 'publisher'] as const)
+      for (const name of namesOf(article[key]).slice(0, 1)) add('named', name, null, `${key}: ${name}`);
+  }
+  for (const image of [...page.document.querySelectorAll(PROVIDER_IMAGE)].slice(0, 5)) {
+    const name = squeeze((image.getAttribute('alt') ?? '').slice(0, 100)).replace(/ logo$/i, '');
+    add('named', name, null, name);
+  }
+  for (const block of page.zone('lead').slice(0, 20)) {
+    if (block.text.length > 60 || !PROVIDER_NAME.test(namesAbove(block.element))) continue;
+    const name = publisherName(block.text);
+    if (name) add('named', name, linkTo(page, block), block.text, block);
+  }
+  for (const block of page.zone('lead', 'body', 'tail')) {
+    const more = block.text.length < 60 ? MORE.exec(block.norm)?.[1] : undefined;
+    const link = more || (block.text.length < 400 && CALL.test(block.norm)) ? linkTo(page, block) : null;
+    const name = more
+      ? publisherName(block.text.slice(-more.length))
+      : link
+        ? nameOfHost(plainHost(link))
+        : null;
+    if (name && (link || (more && (publisherNamed(name) || linkBelow(page, block)))))
+      add('more', publisherNamed(name)?.name ?? name, link, block.text, block);
+  }
+  return named.slice(0, 3);
+}
+
+function linkTo(page: PageSnapshot, block: Block): URL | null {
+  for (const link of page.links(block)) {
+    const target = foreignUrl(page, link.url);
+    if (target) return target;
+  }
+  return null;
+}
+
+/** The list under "More from X" leads to X. */
+function linkBelow(page: PageSnapshot, block: Block): boolean {
+  const next = page.blocks[block.index + 1];
+  return next !== undefined && linkTo(page, next) !== null;
+}
