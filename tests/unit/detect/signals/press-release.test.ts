@@ -32,7 +32,7 @@ test.each([
 test('filed as a release in the markup', () => {
   const head = '<meta property="article:section" content="Press Release">';
   expect(signal.run(article({ head }), lexiconFor(['en']))[0]).toMatchObject({
-    trace: 'pressReleaseForeign',
+    trace: 'pressReleaseStated',
   });
 });
 

@@ -1,0 +1,471 @@
+/**
+ * Publishers whose texts are often taken over, a line each: `host|name as the publisher spells it|other spellings,
+ * separated by commas`. Names and hosts are those of the publishers' own mastheads and sites. A publisher missing here
+ * is still named as the page names it; the table only gives the usual spelling and a site to links without address.
+ */
+export const PUBLISHER_TABLE = `
+theconversation.com|The Conversation
+propublica.org|ProPublica
+grist.org|Grist
+kffhealthnews.org|KFF Health News|Kaiser Health News
+statesnewsroom.com|States Newsroom
+themarshallproject.org|The Marshall Project
+hcn.org|High Country News
+insideclimatenews.org|Inside Climate News
+floodlightnews.org|Floodlight
+undark.org|Undark
+quantamagazine.org|Quanta Magazine|Quanta
+aeon.co|Aeon
+globalvoices.org|Global Voices
+opendemocracy.net|openDemocracy
+project-syndicate.org|Project Syndicate
+stacker.com|Stacker
+syndigate.info|SyndiGate|Syndigate.info
+voanews.com|Voice of America|VOA
+rferl.org|Radio Free Europe/Radio Liberty|RFE/RL
+dw.com|Deutsche Welle|DW
+theguardian.com|The Guardian|Guardian
+nytimes.com|The New York Times|New York Times
+washingtonpost.com|The Washington Post|Washington Post
+wsj.com|The Wall Street Journal|Wall Street Journal
+ft.com|Financial Times|The Financial Times Ltd.
+economist.com|The Economist
+time.com|Time|Time.com
+theatlantic.com|The Atlantic
+newyorker.com|The New Yorker
+wired.com|Wired
+vox.com|Vox
+slate.com|Slate
+salon.com|Salon
+businessinsider.com|Business Insider
+fortune.com|Fortune
+forbes.com|Forbes
+cnbc.com|CNBC
+cnn.com|CNN
+nbcnews.com|NBC News
+abcnews.go.com|ABC News
+cbsnews.com|CBS News
+foxnews.com|Fox News
+npr.org|NPR
+usatoday.com|USA Today
+latimes.com|Los Angeles Times
+bbc.com|BBC|BBC News
+independent.co.uk|The Independent
+telegraph.co.uk|The Telegraph
+thetimes.com|The Times
+dailymail.co.uk|Daily Mail
+mirror.co.uk|Mirror
+skynews.com|Sky News
+techcrunch.com|TechCrunch
+theverge.com|The Verge
+engadget.com|Engadget
+arstechnica.com|Ars Technica
+gizmodo.com|Gizmodo
+zdnet.com|ZDNet|ZDNET
+cnet.com|CNET
+venturebeat.com|VentureBeat
+livescience.com|Live Science
+space.com|Space.com
+medicaldaily.com|Medical Daily
+scientificamerican.com|Scientific American
+nationalgeographic.com|National Geographic
+huffpost.com|HuffPost|The Huffington Post|Huffington Post
+buzzfeed.com|BuzzFeed
+popsugar.com|POPSUGAR
+people.com|People
+realsimple.com|Real Simple
+fool.com|The Motley Fool
+benzinga.com|Benzinga
+insidermonkey.com|Insider Monkey
+zacks.com|Zacks
+coindesk.com|CoinDesk
+politico.com|Politico|POLITICO
+politico.eu|Politico Europe
+thehill.com|The Hill
+axios.com|Axios
+aljazeera.com|Al Jazeera
+scmp.com|South China Morning Post
+straitstimes.com|The Straits Times
+haaretz.com|Haaretz
+timesofisrael.com|The Times of Israel
+timesofindia.indiatimes.com|The Times of India
+hindustantimes.com|Hindustan Times
+smh.com.au|The Sydney Morning Herald
+abc.net.au|ABC News Australia
+theglobeandmail.com|The Globe and Mail
+spiegel.de|Der Spiegel|SPIEGEL
+zeit.de|Die Zeit|ZEIT
+faz.net|Frankfurter Allgemeine Zeitung|FAZ,F.A.Z.
+sueddeutsche.de|Süddeutsche Zeitung
+welt.de|Die Welt|WELT
+tagesspiegel.de|Der Tagesspiegel|Tagesspiegel
+taz.de|taz
+stern.de|stern
+focus.de|Focus|FOCUS
+capital.de|Capital
+cicero.de|Cicero
+handelsblatt.com|Handelsblatt
+wiwo.de|WirtschaftsWoche
+manager-magazin.de|manager magazin
+morgenpost.de|Berliner Morgenpost
+berliner-zeitung.de|Berliner Zeitung
+bild.de|Bild
+t3n.de|t3n
+golem.de|Golem
+heise.de|heise online|heise
+deutschlandfunk.de|Deutschlandfunk
+tagesschau.de|tagesschau
+correctiv.org|CORRECTIV
+netzpolitik.org|netzpolitik.org
+krautreporter.de|Krautreporter
+agrarheute.com|agrarheute
+nzz.ch|Neue Zürcher Zeitung|NZZ
+tagesanzeiger.ch|Tages-Anzeiger
+derstandard.at|Der Standard
+diepresse.com|Die Presse
+lemonde.fr|Le Monde
+lefigaro.fr|Le Figaro
+liberation.fr|Libération
+leparisien.fr|Le Parisien
+lesechos.fr|Les Échos|Les Echos
+courrierinternational.com|Courrier international
+mediapart.fr|Mediapart
+france24.com|France 24
+rfi.fr|RFI
+elpais.com|El País
+elmundo.es|El Mundo
+lavanguardia.com|La Vanguardia
+eldiario.es|elDiario.es
+infobae.com|Infobae
+clarin.com|Clarín
+lanacion.com.ar|La Nación
+eluniversal.com.mx|El Universal
+corriere.it|Corriere della Sera
+repubblica.it|la Repubblica
+ilsole24ore.com|Il Sole 24 Ore
+lastampa.it|La Stampa
+internazionale.it|Internazionale
+nos.nl|NOS
+nu.nl|NU.nl
+nrc.nl|NRC
+volkskrant.nl|de Volkskrant
+demorgen.be|De Morgen
+publico.pt|Público
+folha.uol.com.br|Folha de S.Paulo
+g1.globo.com|G1
+wyborcza.pl|Gazeta Wyborcza
+onet.pl|Onet
+rp.pl|Rzeczpospolita
+usnews.com|U.S. News & World Report
+newsweek.com|Newsweek
+thedailybeast.com|The Daily Beast|Daily Beast
+theintercept.com|The Intercept
+motherjones.com|Mother Jones
+thenation.com|The Nation
+newrepublic.com|The New Republic
+nymag.com|New York Magazine
+rollingstone.com|Rolling Stone
+variety.com|Variety
+hollywoodreporter.com|The Hollywood Reporter
+deadline.com|Deadline
+billboard.com|Billboard
+pitchfork.com|Pitchfork
+vice.com|VICE
+kotaku.com|Kotaku
+polygon.com|Polygon
+ign.com|IGN
+mashable.com|Mashable
+digitaltrends.com|Digital Trends
+tomshardware.com|Tom's Hardware
+techradar.com|TechRadar
+pcmag.com|PCMag
+pcworld.com|PCWorld
+macrumors.com|MacRumors
+9to5mac.com|9to5Mac
+theregister.com|The Register|theregister.co.uk
+techdirt.com|Techdirt
+slashdot.org|Slashdot
+technologyreview.com|MIT Technology Review
+newscientist.com|New Scientist
+sciencealert.com|ScienceAlert
+sciencedaily.com|ScienceDaily
+phys.org|Phys.org
+eurekalert.org|EurekAlert!
+nature.com|Nature
+science.org|Science Magazine
+popsci.com|Popular Science
+smithsonianmag.com|Smithsonian Magazine
+nautil.us|Nautilus
+mongabay.com|Mongabay
+carbonbrief.org|Carbon Brief
+climatehomenews.com|Climate Home News
+desmog.com|DeSmog
+hechingerreport.org|The Hechinger Report
+chalkbeat.org|Chalkbeat
+capitalandmain.com|Capital & Main
+texastribune.org|The Texas Tribune
+calmatters.org|CalMatters
+the74million.org|The 74
+stateline.org|Stateline
+19thnews.org|The 19th
+foreignpolicy.com|Foreign Policy
+foreignaffairs.com|Foreign Affairs
+thediplomat.com|The Diplomat
+asiatimes.com|Asia Times
+asia.nikkei.com|Nikkei Asia
+channelnewsasia.com|CNA
+rappler.com|Rappler
+inquirer.net|Philippine Daily Inquirer|Inquirer.net
+thejakartapost.com|The Jakarta Post
+bangkokpost.com|Bangkok Post
+dawn.com|Dawn
+thehindu.com|The Hindu
+indianexpress.com|The Indian Express
+ndtv.com|NDTV
+livemint.com|LiveMint
+economictimes.indiatimes.com|The Economic Times
+scroll.in|Scroll.in
+thewire.in|The Wire
+news.com.au|news.com.au
+theage.com.au|The Age
+theaustralian.com.au|The Australian
+afr.com|Australian Financial Review
+crikey.com.au|Crikey
+nzherald.co.nz|The New Zealand Herald|NZ Herald
+stuff.co.nz|Stuff.co.nz
+rnz.co.nz|RNZ
+cbc.ca|CBC News
+ctvnews.ca|CTV News
+globalnews.ca|Global News
+thestar.com|Toronto Star
+nationalpost.com|National Post
+financialpost.com|Financial Post
+lapresse.ca|La Presse
+ledevoir.com|Le Devoir
+irishtimes.com|The Irish Times
+independent.ie|Irish Independent
+rte.ie|RTÉ
+thejournal.ie|TheJournal.ie
+standard.co.uk|Evening Standard
+inews.co.uk|The i Paper
+express.co.uk|Express
+thesun.co.uk|The Sun
+metro.co.uk|Metro.co.uk
+spectator.co.uk|The Spectator
+newstatesman.com|New Statesman
+mailguardian.co.za|Mail & Guardian
+dailymaverick.co.za|Daily Maverick
+news24.com|News24
+allafrica.com|allAfrica
+nation.africa|Nation Africa
+punchng.com|Punch Newspapers
+premiumtimesng.com|Premium Times
+middleeasteye.net|Middle East Eye
+arabnews.com|Arab News
+thenationalnews.com|The National
+al-monitor.com|Al-Monitor
+jpost.com|The Jerusalem Post
+ynetnews.com|Ynetnews
+dailysabah.com|Daily Sabah
+hurriyetdailynews.com|Hürriyet Daily News
+kyivindependent.com|The Kyiv Independent
+meduza.io|Meduza
+themoscowtimes.com|The Moscow Times
+novayagazeta.eu|Novaya Gazeta Europe
+euronews.com|Euronews
+euractiv.com|Euractiv
+euobserver.com|EUobserver
+swissinfo.ch|SWI swissinfo.ch|Swissinfo
+thelocal.com|The Local
+marketwatch.com|MarketWatch
+barrons.com|Barron's
+investopedia.com|Investopedia
+seekingalpha.com|Seeking Alpha
+investing.com|Investing.com
+thestreet.com|TheStreet
+kiplinger.com|Kiplinger
+hbr.org|Harvard Business Review
+fastcompany.com|Fast Company
+inc.com|Inc. Magazine
+entrepreneur.com|Entrepreneur
+qz.com|Quartz
+cointelegraph.com|Cointelegraph
+decrypt.co|Decrypt
+theblock.co|The Block
+simplywall.st|Simply Wall St
+parade.com|Parade
+delish.com|Delish
+bonappetit.com|Bon Appétit
+allrecipes.com|Allrecipes
+bhg.com|Better Homes & Gardens
+goodhousekeeping.com|Good Housekeeping
+cosmopolitan.com|Cosmopolitan
+elle.com|Elle
+vogue.com|Vogue
+vanityfair.com|Vanity Fair
+gq.com|GQ
+esquire.com|Esquire
+menshealth.com|Men's Health
+webmd.com|WebMD
+healthline.com|Healthline
+espn.com|ESPN
+si.com|Sports Illustrated
+theathletic.com|The Athletic
+skysports.com|Sky Sports
+kicker.de|kicker
+sport1.de|SPORT1
+ksta.de|Kölner Stadt-Anzeiger
+rp-online.de|Rheinische Post
+waz.de|WAZ
+fr.de|Frankfurter Rundschau
+merkur.de|Münchner Merkur|Merkur
+tz.de|tz
+abendblatt.de|Hamburger Abendblatt
+stuttgarter-zeitung.de|Stuttgarter Zeitung
+swr.de|SWR
+ndr.de|NDR
+wdr.de|WDR
+br.de|BR24
+mdr.de|MDR
+zdf.de|ZDF|ZDFheute
+n-tv.de|ntv|n-tv
+rnd.de|RedaktionsNetzwerk Deutschland|RND
+t-online.de|t-online
+watson.ch|watson
+blick.ch|Blick
+20min.ch|20 Minuten
+srf.ch|SRF
+rts.ch|RTS
+letemps.ch|Le Temps
+orf.at|ORF
+kurier.at|Kurier
+krone.at|Kronen Zeitung|krone.at
+kleinezeitung.at|Kleine Zeitung
+salzburg24.at|Salzburg24
+telepolis.de|Telepolis
+freitag.de|der Freitag
+jungewelt.de|junge Welt
+ipg-journal.de|IPG-Journal
+spektrum.de|Spektrum der Wissenschaft|Spektrum.de
+computerbase.de|ComputerBase
+chip.de|CHIP
+computerwoche.de|COMPUTERWOCHE
+lto.de|Legal Tribune Online|LTO
+aerzteblatt.de|Deutsches Ärzteblatt
+topagrar.com|top agrar
+ouest-france.fr|Ouest-France
+20minutes.fr|20 Minutes
+bfmtv.com|BFMTV
+franceinfo.fr|franceinfo
+lepoint.fr|Le Point
+lexpress.fr|L'Express
+nouvelobs.com|Le Nouvel Obs|L'Obs
+la-croix.com|La Croix
+humanite.fr|L'Humanité
+numerama.com|Numerama
+rtbf.be|RTBF
+lesoir.be|Le Soir
+lalibre.be|La Libre Belgique
+abc.es|ABC
+elconfidencial.com|El Confidencial
+publico.es|Público.es
+20minutos.es|20minutos
+eleconomista.es|elEconomista
+expansion.com|Expansión
+marca.com|Marca
+as.com|Diario AS
+xataka.com|Xataka
+milenio.com|Milenio
+excelsior.com.mx|Excélsior
+jornada.com.mx|La Jornada
+eltiempo.com|El Tiempo
+elespectador.com|El Espectador
+semana.com|Revista Semana
+elcomercio.pe|El Comercio
+larepublica.pe|La República
+latercera.com|La Tercera
+emol.com|Emol
+pagina12.com.ar|Página/12
+ambito.com|Ámbito
+ilfattoquotidiano.it|Il Fatto Quotidiano
+ilpost.it|Il Post
+ilgiornale.it|Il Giornale
+ilmessaggero.it|Il Messaggero
+fanpage.it|Fanpage.it
+wired.it|Wired Italia
+rainews.it|Rai News
+tgcom24.mediaset.it|TGCOM24
+ad.nl|AD.nl
+telegraaf.nl|De Telegraaf
+trouw.nl|Trouw
+parool.nl|Het Parool
+fd.nl|Het Financieele Dagblad|FD
+standaard.be|De Standaard
+hln.be|HLN|Het Laatste Nieuws
+vrt.be|VRT NWS|VRT
+expresso.pt|Expresso
+observador.pt|Observador
+dn.pt|Diário de Notícias
+jn.pt|Jornal de Notícias
+oglobo.globo.com|O Globo
+estadao.com.br|Estadão|O Estado de S. Paulo
+uol.com.br|UOL
+bbc.co.uk|BBC
+gazeta.pl|Gazeta.pl
+wp.pl|Wirtualna Polska
+interia.pl|Interia
+tvn24.pl|TVN24
+money.pl|Money.pl
+idnes.cz|iDNES.cz
+seznamzpravy.cz|Seznam Zprávy
+novinky.cz|Novinky.cz
+sme.sk|SME.sk
+dennikn.sk|Denník N
+dn.se|Dagens Nyheter
+svd.se|Svenska Dagbladet
+aftonbladet.se|Aftonbladet
+expressen.se|Expressen
+svt.se|SVT
+politiken.dk|Politiken
+dr.dk|DR.dk
+vg.no|VG
+aftenposten.no|Aftenposten
+nrk.no|NRK
+hs.fi|Helsingin Sanomat
+yle.fi|Yle
+delfi.lt|Delfi
+index.hu|Index.hu
+telex.hu|Telex
+444.hu|444.hu
+hotnews.ro|HotNews.ro
+digi24.ro|Digi24
+dnevnik.bg|Dnevnik
+kathimerini.gr|Kathimerini|Η Καθημερινή
+kommersant.ru|Коммерсантъ|Коммерсант
+rbc.ru|РБК
+lenta.ru|Лента.ру|Lenta.ru
+pravda.com.ua|Українська правда|Ukrainska Pravda
+hurriyet.com.tr|Hürriyet
+cumhuriyet.com.tr|Cumhuriyet
+aljazeera.net|الجزيرة
+alarabiya.net|العربية
+haaretz.co.il|הארץ
+ynet.co.il|ynet
+nikkei.com|日本経済新聞
+asahi.com|朝日新聞
+yomiuri.co.jp|読売新聞
+mainichi.jp|毎日新聞
+nhk.or.jp|NHK
+people.com.cn|人民网|人民日报
+thepaper.cn|澎湃新闻
+caixin.com|财新网
+chosun.com|조선일보
+joongang.co.kr|중앙일보
+donga.com|동아일보
+hani.co.kr|한겨레
+kompas.com|Kompas|Kompas.com
+detik.com|detikcom|Detik.com
+tempo.co|Tempo
+vnexpress.net|VnExpress
+tuoitre.vn|Tuổi Trẻ
+`;
