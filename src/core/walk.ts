@@ -73,6 +73,8 @@ export function walk(
   let anchorDepth = 0;
   let level = 0;
 
+  // An explicit stack: hostile pages nest thousands deep.
+  const stack: Frame[] = [];
   const flush = (next: Element) => {
     const line = squeeze(text);
     if (line) {
@@ -93,13 +95,12 @@ export function walk(
     }
     text = '';
     linkChars = 0;
-    anchors = [];
+    // A link may hold several blocks, or open ahead of the line break that ends one.
+    anchors = anchorDepth > 0 ? stack.flatMap((frame) => (frame.anchor ? [frame.node] : [])) : [];
     owner = next;
     breaks = 0;
   };
 
-  // An explicit stack: hostile pages nest thousands deep.
-  const stack: Frame[] = [];
   let chromes = 0;
   const enter = (node: Element) => {
     const tag = node.localName;
@@ -119,6 +120,7 @@ export function walk(
     }
     const anchor = tag === 'a' && node.hasAttribute('href');
     if (anchor) {
+      if (breaks > 1) flush(owner);
       anchorDepth++;
       anchors.push(node);
     }
@@ -145,7 +147,10 @@ export function walk(
         chrome = (chrome as Chrome | null)?.outer ?? null;
         chromes--;
       }
-      if (top.anchor) anchorDepth--;
+      if (top.anchor) {
+        anchorDepth--;
+        if (!/\S/.test(text)) anchors = anchors.filter((anchor) => anchor !== top.node);
+      }
       level = top.level;
       continue;
     }

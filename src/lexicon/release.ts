@@ -31,7 +31,7 @@ const CONTACT =
   /^(?:(?:for )?(?:media|press|presse|investor|pr)[- ]?(?:contacts?|kontakt(?:e)?|relations|inquiries|enquiries|information)\b|pressekontakt|medienkontakt|kontakt für (?:medien|die presse|journalisten)|ansprechpartner(?:in)? (?:für die )?(?:presse|medien)|presse-?rückfragen|rückfragehinweis|rückfragen (?:bitte )?an|weitere (?:presseinformationen|informationen für journalisten)|for (?:further|more|additional) (?:media |press )?(?:information|details),? (?:please )?contact|contacts? (?:presse|médias?|pour la presse)|contactos? (?:de|para la) prensa|contacto para (?:medios|prensa)|contatti (?:per la )?stampa|ufficio stampa|contatos? (?:para|de|com) a? ?imprensa|assessoria de imprensa|perscontact|(?:noot|contact) voor de (?:pers|redactie)|kontakt (?:dla|z) (?:mediów|mediami|prasy)|presskontakt|pressekontakt)/;
 /** The boilerplate of a release, which is not about the site or the author. */
 const ABOUT =
-  /^(?:About|Über(?: die| den| das)?|À propos d(?:e|u|es|'|’)|Acerca de|Sobre|Informazioni su|Over|O firmie) ?(?!(?:the )?author|us\b|this\b|me\b|author|(?:de[rn]|die) autor|uns\b|mich\b|diese|nous|l[’']auteur|el autor|nosotros|o autor|nós|de auteur|ons\b)\S/iu;
+  /^(?:About|Über(?: die| den| das)?|À propos d(?:e|u|es|'|’)|Acerca de|Sobre|Informazioni su|Over|O firmie)(?: |(?<=['’]))(?!(?:the )?author|us\b|this\b|me\b|author|(?:de[rn]|die) autor|uns\b|mich\b|diese|nous|l[’']auteur|el autor|nosotros|o autor|nós|de auteur|ons\b)\S/iu;
 /** "SPRINGFIELD, Ill., May 3, 2024 – Example Corp today announced". */
 const DATELINE =
   /^\p{Lu}[^–—:]{3,60}?[,(] ?(?:\d{1,2}\.? ?)?\p{L}{3,10}\.? ?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\)?\.? ?(?:[-–—:]|\/|\()/u;

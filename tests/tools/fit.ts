@@ -189,16 +189,22 @@ function crossValidate(all: readonly Row[], held: number): Scored[] {
   }).flat();
 }
 
+/**
+ * Of the strengths whose loss on pages of other sites is within one standard error of the least, the firmest: a trace
+ * seen on one page or two must not be moved far by them.
+ */
 function chooseStrength(all: readonly Row[]): number {
-  const lossOf = (held: number) =>
-    logLoss(
-      crossValidate(all, held)
-        .filter((row) => row.judged)
-        .map((row) => ({ logOdds: Math.log(row.score / (1 - row.score)), positive: row.kind !== null })),
-    );
-  return (
-    STRENGTHS.map((held) => ({ held, loss: lossOf(held) })).sort((a, b) => a.loss - b.loss)[0]?.held ?? 1
-  );
+  const tried = STRENGTHS.map((held) => {
+    const losses = crossValidate(all, held)
+      .filter((row) => row.judged)
+      .map((row) => logLoss(Math.log(row.score / (1 - row.score)), row.kind !== null));
+    const mean = losses.reduce((a, b) => a + b, 0) / losses.length;
+    const variance = losses.reduce((sum, loss) => sum + (loss - mean) ** 2, 0) / losses.length;
+    return { held, mean, error: Math.sqrt(variance / losses.length) };
+  });
+  const [best] = [...tried].sort((a, b) => a.mean - b.mean);
+  const good = tried.filter(({ mean }) => best && mean <= best.mean + best.error);
+  return Math.max(...good.map(({ held }) => held));
 }
 
 function figures(of: readonly Scored[]) {

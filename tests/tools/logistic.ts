@@ -13,6 +13,8 @@ export interface Model {
 
 const SWEEPS = 300;
 const CONVERGED = 1e-5;
+/** Least a weight can become: what is found stays a (very weak) reason. */
+const LEAST = 0.05;
 /** Longest step of one coordinate, so that a nearly flat direction does not jump. */
 const MAX_STEP = 1;
 
@@ -48,7 +50,7 @@ export function fitModel(examples: readonly Example[], expected: Model, strength
       curve += value * value * p * (1 - p);
     }
     let next = now - Math.max(-MAX_STEP, Math.min(MAX_STEP, slope / curve));
-    if (sign !== 0 && Math.sign(next) === -sign) next = 0;
+    if (next * sign < LEAST) next = sign * LEAST;
     for (const { row, value } of column) sums[row] = (sums[row] ?? 0) + value * (next - now);
     return next;
   };
@@ -77,8 +79,7 @@ export function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x));
 }
 
-/** Mean negative log-likelihood of examples, each with its log-odds. */
-export function logLoss(scored: readonly { logOdds: number; positive: boolean }[]): number {
-  const loss = scored.map((one) => Math.log1p(Math.exp(one.positive ? -one.logOdds : one.logOdds)));
-  return loss.reduce((a, b) => a + b, 0) / Math.max(1, loss.length);
+/** Negative log-likelihood of what was found, given its predicted log-odds. */
+export function logLoss(logOdds: number, positive: boolean): number {
+  return Math.log1p(Math.exp(positive ? -logOdds : logOdds));
 }

@@ -193,3 +193,18 @@ test('nothing on the page is changed', () => {
   for (const block of page.blocks) page.links(block);
   expect(document.documentElement.outerHTML).toBe(before);
 });
+
+test('links that hold several blocks, or open ahead of a line break, stay the links of their lines', () => {
+  const source = '<p>the last line<br> <br><a href="https://star.example/a-1">Source link</a></p>';
+  const card =
+    '<div><a href="https://star.example/b-2"><h3>Harbour news of the week</h3></a> by Ida Moor</div>';
+  const page = pageOf(plainPage(`${paragraphs()}${source}${card}`));
+  const links = (text: string) => {
+    const block = page.blocks.find((one) => one.text === text);
+    return block && page.links(block).map((link) => link.url.pathname);
+  };
+  expect(links('Source link')).toEqual(['/a-1']);
+  expect(links('the last line')).toEqual([]);
+  expect(links('Harbour news of the week')).toEqual(['/b-2']);
+  expect(links('by Ida Moor')).toEqual([]);
+});
