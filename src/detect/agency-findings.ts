@@ -16,6 +16,9 @@ const TRACE: Record<AgencyCredit['form'], Trace> = {
   material: 'agencyMaterial',
 };
 
+/** Agencies named together in one finding. */
+const MAX_NAMED = 3;
+
 /**
  * Credits to agencies as findings.
  *
@@ -41,7 +44,7 @@ export function agencyFindings(
             : 'agencyMaterialAlone',
       ),
       kind: release ? ('press-release' as const) : ('wire' as const),
-      name: agencies[0]?.name ?? '',
+      name: [...new Set(agencies.map((agency) => agency.name))].slice(0, MAX_NAMED).join(', '),
       ...(block ? { block: block.index } : {}),
     };
   });

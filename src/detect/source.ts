@@ -48,7 +48,8 @@ function spelling(name: string): string {
 
 /** An article's address that another hint gives for the same publisher, else the publisher's site where known. */
 function addressFor(name: string, hints: readonly Hint[]): string | null {
-  const known = publisherNamed(name);
+  // Of several agencies named together the first one's site.
+  const known = publisherNamed(name) ?? publisherNamed(name.split(', ')[0] ?? '');
   for (const { url, name: other, host } of hints) {
     const target = url ? parseHttpUrl(url) : null;
     if (!target || !isArticlePath(target)) continue;

@@ -55,9 +55,6 @@ export function isPaywalled(page: PageSnapshot, lexicon: Lexicon): boolean {
     .jsonLdArticles()
     .some((article) => /^false$/i.test(String(article.isAccessibleForFree ?? '')));
   if (priced && page.proseChars < TEASER_CHARS) return true;
-  // A preview may be followed by references, notes and the like.
-  if (priced && page.zone('body').some((block) => !block.prose && speaksOfPaywall(block, lexicon)))
-    return true;
   const last = page.prose.at(-1)?.index ?? -1;
   const near = page.blocks.slice(Math.max(0, last - 2), last + 1 + PAYWALL_REACH);
   return near.some((block) => !block.prose && speaksOfPaywall(block, lexicon));

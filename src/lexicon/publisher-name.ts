@@ -116,6 +116,7 @@ export function isDate(text: string): boolean {
 /** A name without the quotes, articles and punctuation around it. */
 export function trimName(name: string): string {
   return squeeze(name)
+    .replace(/^THE (?=\p{Lu}{2})/u, '')
     .replace(/^(?:the|a|der|die|das|dem|den|des|le|la|les|el|los|il|lo|het|de|o)\s+(?=\p{Lu})/u, '')
     .replace(/^["'“”„«»‘’([*\s]+|["'“”„«»‘’)\]*\s,;:!?|]+$/g, '')
     .replace(/([^.])\.$/, (all, before: string) =>

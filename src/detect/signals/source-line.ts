@@ -71,7 +71,8 @@ function weigh(line: SourceLine, target: URL | null, known: boolean): Trace | nu
         ? 'sourceLineDated'
         : 'sourceLineLead';
   if (line.place !== 'tail') return known ? 'sourceLineLead' : null;
-  if (known || isNewsAgency(line.named)) return 'sourceLineKnown';
+  // "(Source: X)" at the end of a sentence credits what it says, "Source: X" in its own line the text.
+  if (known || isNewsAgency(line.named)) return line.alone ? 'sourceLineKnown' : 'sourceLineLead';
   if (!line.alone) return 'sourceLineBare';
   // "Source link", "Source: <headline of the original>". A short name with a link may credit a fact or a picture.
   if (target && isArticlePath(target))

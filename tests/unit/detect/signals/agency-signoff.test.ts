@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   ['dpa/ab', 'dpa'],
-  ['Quelle: sid/dpa', 'SID'],
+  ['Quelle: sid/dpa', 'SID, dpa'],
   ['Text: dpa', 'dpa'],
   ['erb/ots', 'news aktuell'],
   ['erb/ots Foto: Muster (Symbolbild)', 'news aktuell'],
