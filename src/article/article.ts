@@ -5,8 +5,21 @@ import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
 import type { EffectiveRule } from '../rules/rule';
 import { bodyOf, cloneOf } from './clone';
 import { Draft } from './draft';
-import { bylineOf, dirOf, langOf, publishedOf, siteNameOf, statedDir, titleOf } from './facts';
+import {
+  authorsOf,
+  dirOf,
+  imageOf,
+  langOf,
+  mainArticle,
+  modifiedOf,
+  publishedOf,
+  siteNameOf,
+  statedDir,
+  titleOf,
+} from './facts';
 import { readLines } from './lines';
+import { pagesOf } from './pages';
+import { readingMinutes } from './reading-time';
 import { Removals } from './removals';
 import { sanitise } from './sanitise';
 import { readSource } from './source';
@@ -37,7 +50,7 @@ import { standfirst } from './steps/standfirst';
 import { streamed } from './steps/streamed';
 import { tail } from './steps/tail';
 import { teaser } from './steps/teaser';
-import type { Article } from './types';
+import type { Article, Fact } from './types';
 import { wordIndex } from './words';
 import type { Step, Work } from './work';
 
@@ -95,8 +108,14 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   // The facts are read now: the steps take scripts and more out of the clone.
   const markup = createMarkup(first, new URL(options.url));
   const ruled = ruledFacts(first, options.rule);
-  const title = ruled.title ?? titleOf(first, markup);
-  const publishedTime = (ruled.date && parseDate(ruled.date)) || publishedOf(first, markup);
+  const headlined = ruled.title ? byRule(ruled.title) : titleOf(first, markup, options.url);
+  const title = headlined.value;
+  const main = mainArticle(markup, title, options.url);
+  const ruledDate = ruled.date && parseDate(ruled.date);
+  const published = ruledDate ? byRule(ruledDate) : publishedOf(first, markup, main, options.url);
+  const modified = modifiedOf(first, markup, main, published);
+  const image = imageOf(markup, main, base);
+  const pages = pagesOf(first, options.url, base);
   const lang = langOf(first, markup);
   const stated = statedDir(first);
   const shared = {
@@ -132,7 +151,8 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   work.source = readSource(work.doc.body);
   for (const step of EXTRACT) if (on(step)) step.run(work);
   if (!work.body) return null;
-  const byline = ruled.author ?? bylineOf(markup, work.byline);
+  const authors = ruled.author ? [byRule(ruled.author)] : authorsOf(markup, main, work.byline);
+  const byline = authors.map(({ value }) => value).join(', ') || null;
   work.authors = byline?.split(', ') ?? [];
   const draft = new Draft(work.body, work);
   for (const [name, run] of CLEAN) if (!off.has(name)) run(draft, options.lexicon);
@@ -142,23 +162,39 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const body = sanitise(work.body, base);
   const text = body && textOf(body);
   if (!text) return null;
+  const siteName = siteNameOf(markup);
   return {
     title,
     byline,
-    publishedTime,
-    siteName: siteNameOf(markup),
+    publishedTime: published?.value ?? null,
+    siteName: siteName?.value ?? null,
     lang,
     dir: dirOf(stated, lang, text),
     body,
     text,
     removed: removals.list,
     attempt: work.attempt,
+    facts: {
+      title: headlined,
+      authors,
+      published,
+      modified,
+      siteName,
+      image,
+      minutes: readingMinutes(text, lang),
+      pages,
+    },
   };
 }
 
 /** Address that links resolve against: the page's own base where it is a web address. */
 function baseOf(doc: Document, url: string): string {
   return parseHttpUrl(doc.querySelector('base[href]')?.getAttribute('href'), url)?.href ?? url;
+}
+
+/** What the site's rule points at. */
+function byRule(value: string): Fact {
+  return { value, from: 'rule' };
 }
 
 /** The body's visible text, a newline between lines, without captions. */

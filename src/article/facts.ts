@@ -1,7 +1,10 @@
-import { namesOf } from '../core/markup';
-import type { PageSnapshot } from '../core/page';
+import { dateInPath, parseDate } from '../core/dates';
+import { namesOf, urlsOf } from '../core/markup';
+import type { JsonObject, PageSnapshot } from '../core/page';
 import { squeeze } from '../core/text';
+import { brandOf, parseHttpUrl } from '../core/url';
 import { letters } from './lines';
+import type { Fact } from './types';
 
 type Markup = Pick<PageSnapshot, 'meta' | 'linkRel' | 'jsonLd' | 'jsonLdArticles'>;
 
@@ -9,10 +12,11 @@ const MAX_TITLE = 400;
 const SEPARATOR = /\s[|\-–—·•»:/]\s|\s?\|\s?/;
 
 /** The headline: as the page shows it, else as its markup states it, without the site's name. */
-export function titleOf(document: Document, markup: Markup): string {
+export function titleOf(document: Document, markup: Markup, url: string): Fact {
   const documentTitle = squeeze(document.title).slice(0, MAX_TITLE);
-  const stated = squeeze(markup.meta('og:title')[0] ?? '') || documentTitle;
-  const site = siteNameOf(markup) ?? '';
+  const og = squeeze(markup.meta('og:title')[0] ?? '').slice(0, MAX_TITLE);
+  const stated = og || documentTitle;
+  const site = siteNameOf(markup)?.value ?? '';
   const wanted = [stated, documentTitle].map((text) => letters(text));
   let best = '';
   let score = 0;
@@ -31,18 +35,32 @@ export function titleOf(document: Document, markup: Markup): string {
       score = value;
     }
   });
-  if (score >= 4) return best;
-  const bare = withoutSite(stated, site);
+  if (score >= 4) return { value: withoutNamed(best, [site, brand(url)]), from: 'heading' };
+  const bare = withoutSite(stated, site, brand(url));
   // A lone h1 that says something else than the title is often the site's or the section's name.
-  return best && !bare ? best : bare || documentTitle;
+  if (best && !bare) return { value: best, from: 'heading' };
+  return { value: bare || documentTitle, from: bare && og ? 'meta og:title' : 'title' };
+}
+
+/** The host's name without what every host has. */
+function brand(url: string): string {
+  return brandOf(parseHttpUrl(url)?.hostname ?? '');
+}
+
+/** Cuts what names the site and nothing else: a headline on the page may have a dash of its own. */
+function withoutNamed(title: string, names: readonly string[]): string {
+  const tail = title.split(SEPARATOR).at(-1) ?? '';
+  const own = letters(tail);
+  const named = own.length > 2 && names.some((name) => letters(name) === own);
+  return named ? cutAt(title, title.lastIndexOf(tail)) || title : title;
 }
 
 /** Cuts ` | Site` or `Site - ` from a title, where enough is left. */
-export function withoutSite(title: string, site: string): string {
+export function withoutSite(title: string, site: string, brand = ''): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
-  const key = letters(site);
-  const is = (part: string | undefined) => key.length > 2 && letters(part ?? '') === key;
+  const keys = [letters(site), letters(brand)].filter((key) => key.length > 2);
+  const is = (part: string | undefined) => keys.includes(letters(part ?? ''));
   if (is(parts.at(-1))) return cutAt(title, title.lastIndexOf(parts.at(-1) ?? ''));
   if (is(parts[0])) return title.slice((parts[0] ?? '').length).replace(/^[\s|\-–—·•»:/]+/, '');
   const tail = parts.at(-1) ?? '';
@@ -56,11 +74,33 @@ function cutAt(title: string, index: number): string {
   return title.slice(0, index).replace(/[\s|\-–—·•»:/]+$/, '');
 }
 
-export function siteNameOf(markup: Markup): string | null {
-  const stated =
-    markup.meta('og:site_name')[0] ??
-    markup.jsonLdArticles().flatMap((article) => namesOf(article.publisher))[0];
-  return stated ?? markup.meta('application-name')[0] ?? null;
+export function siteNameOf(markup: Markup): Fact | null {
+  const og = markup.meta('og:site_name')[0];
+  if (og) return { value: og, from: 'meta og:site_name' };
+  const publisher = markup.jsonLdArticles().flatMap((article) => namesOf(article.publisher))[0];
+  if (publisher) return { value: publisher, from: 'json-ld' };
+  const application = markup.meta('application-name')[0];
+  return application ? { value: application, from: 'meta application-name' } : null;
+}
+
+/**
+ * Of several articles in the markup the one that the page is about: by headline, else by address, else the first.
+ */
+export function mainArticle(markup: Markup, title: string, url: string): JsonObject | undefined {
+  const articles = markup.jsonLdArticles();
+  if (articles.length < 2) return articles[0];
+  const headline = letters(title);
+  const page = parseHttpUrl(url);
+  const named = (article: JsonObject) =>
+    [article.headline, article.name].some(
+      (value) => typeof value === 'string' && value.length < 1000 && letters(value) === headline,
+    );
+  const here = (article: JsonObject) =>
+    page !== null &&
+    [...urlsOf(article.mainEntityOfPage, page), ...urlsOf(article.url, page)].some(
+      (address) => address.pathname === page.pathname,
+    );
+  return articles.find(named) ?? articles.find(here) ?? articles[0];
 }
 
 const DEBRIS =
@@ -68,21 +108,26 @@ const DEBRIS =
 const NO_NAME =
   /https?:|www\.|@|^\d|^(?:admin|administrator|editor|redaktion|staff|webmaster|share|teilen|twitter|facebook)$/i;
 
-/** Who wrote it, without labels, dates and addresses; several names are joined by commas. */
-export function bylineOf(markup: Markup, shown: string | null): string | null {
-  const stated = markup.jsonLdArticles().flatMap((article) => namesOf(article.author));
-  const lists = [
-    stated,
-    markup.meta('author'),
-    markup.meta('article:author'),
-    markup.meta('parsely-author'),
-    shown ? [shown] : [],
+const AUTHOR_META = ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl'];
+const MAX_AUTHORS = 6;
+
+/**
+ * Who wrote it, without labels, dates and addresses: those that one place states, in the order in which places are
+ * believed.
+ *
+ * @param shown the line that the extractor took for the byline
+ */
+export function authorsOf(markup: Markup, article: JsonObject | undefined, shown: string | null): Fact[] {
+  const lists: [from: string, names: readonly string[]][] = [
+    ['json-ld', namesOf(article?.author)],
+    ...AUTHOR_META.map((name): [string, readonly string[]] => [`meta ${name}`, markup.meta(name)]),
+    ['byline', shown ? [shown] : []],
   ];
-  for (const list of lists) {
+  for (const [from, list] of lists) {
     const names = [...new Set(list.map(tidyName).filter((name) => name !== ''))];
-    if (names.length > 0) return names.slice(0, 6).join(', ');
+    if (names.length > 0) return names.slice(0, MAX_AUTHORS).map((value) => ({ value, from }));
   }
-  return null;
+  return [];
 }
 
 function tidyName(text: string): string {
@@ -96,43 +141,113 @@ function tidyName(text: string): string {
   return name.length < 2 || name.length > 120 || NO_NAME.test(name) ? '' : name;
 }
 
-/** First publication as ISO 8601. A time without zone keeps having none. */
-export function publishedOf(document: Document, markup: Markup): string | null {
-  const stated = markup.jsonLdArticles().flatMap((article) => [article.datePublished, article.dateCreated]);
-  const shown = document.querySelector(
-    'article time[datetime],time[itemprop="datePublished"],time.entry-date,time[pubdate]',
-  );
-  const values = [
-    ...stated,
-    ...[
-      'article:published_time',
-      'datepublished',
-      'og:published_time',
-      'parsely-pub-date',
-      'sailthru.date',
-      'date',
-      'dc.date',
-      'dc.date.issued',
-      'pubdate',
-    ].flatMap((name) => markup.meta(name)),
-    shown?.getAttribute('datetime'),
-  ];
+const PUBLISHED_META = [
+  'article:published_time',
+  'article:published',
+  'datepublished',
+  'og:published_time',
+  'og:article:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'publishdate',
+  'publish-date',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'pubdate',
+];
+const MODIFIED_META = [
+  'article:modified_time',
+  'article:modified',
+  'datemodified',
+  'og:updated_time',
+  'last-modified',
+  'dcterms.modified',
+  'revised',
+];
+const PUBLISHED_TIME =
+  'time[itemprop~="datePublished"],time[pubdate],time.entry-date:not(.updated),time.published,article time[datetime]:not([itemprop~="dateModified"])';
+const MODIFIED_TIME = 'time[itemprop~="dateModified"],time.updated:not(.published),time.modified';
+
+/** First publication. */
+export function publishedOf(
+  document: Document,
+  markup: Markup,
+  article: JsonObject | undefined,
+  url: string,
+): Fact | null {
+  const found =
+    stated([article?.datePublished, article?.dateCreated], PUBLISHED_META, markup) ??
+    shownTime(document, PUBLISHED_TIME);
+  if (found) return found;
+  const inPath = dateInPath(parseHttpUrl(url)?.pathname ?? '');
+  return inPath ? { value: inPath, from: 'url' } : null;
+}
+
+/** The last change, where it is later than the first publication. */
+export function modifiedOf(
+  document: Document,
+  markup: Markup,
+  article: JsonObject | undefined,
+  published: Fact | null,
+): Fact | null {
+  const found = stated([article?.dateModified], MODIFIED_META, markup) ?? shownTime(document, MODIFIED_TIME);
+  if (!found) return null;
+  const later = !published || Date.parse(found.value) > Date.parse(published.value);
+  return later ? found : null;
+}
+
+function stated(values: readonly unknown[], names: readonly string[], markup: Markup): Fact | null {
   for (const value of values) {
     const iso = typeof value === 'string' ? toIso(value.trim()) : null;
-    if (iso) return iso;
+    if (iso) return { value: iso, from: 'json-ld' };
+  }
+  for (const name of names) {
+    for (const value of markup.meta(name)) {
+      const iso = toIso(value.trim());
+      if (iso) return { value: iso, from: `meta ${name}` };
+    }
   }
   return null;
+}
+
+function shownTime(document: Document, selector: string): Fact | null {
+  const shown = document.querySelector(selector);
+  const iso = toIso((shown?.getAttribute('datetime') ?? shown?.getAttribute('content') ?? '').trim());
+  return iso ? { value: iso, from: 'time' } : null;
+}
+
+/** The picture that the page gives out for its article. */
+export function imageOf(markup: Markup, article: JsonObject | undefined, base: string): Fact | null {
+  const candidates: [string, string | undefined][] = [
+    ['meta og:image', markup.meta('og:image:secure_url')[0] ?? markup.meta('og:image')[0]],
+    ['json-ld', imageIn(article?.image)],
+    ['meta twitter:image', markup.meta('twitter:image')[0] ?? markup.meta('twitter:image:src')[0]],
+    ['meta thumbnail', markup.meta('thumbnail')[0]],
+  ];
+  for (const [from, address] of candidates) {
+    const url = parseHttpUrl(address, base);
+    if (url) return { value: url.href, from };
+  }
+  return null;
+}
+
+function imageIn(value: JsonObject[string] | undefined): string | undefined {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return imageIn(value[0]);
+  if (value === null || typeof value !== 'object') return undefined;
+  return imageIn(value.url ?? value.contentUrl ?? value['@id']);
 }
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?/i;
 
 function toIso(value: string): string | null {
   const [, day, time, zone] = ISO.exec(value) ?? [];
-  if (!day) {
-    const parsed =
-      /\d{4}/.test(value) && /(?:GMT|UTC|[+-]\d{4}|Z)\b/.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
-  }
+  // Other spellings as far as they can be read in one way only.
+  if (!day) return parseDate(value);
   if (Number.isNaN(Date.parse(day))) return null;
   if (!time) return day;
   const seconds = time.length === 5 ? `${time}:00` : time;

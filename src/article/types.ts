@@ -1,9 +1,34 @@
+import type { ArticlePages } from './pages';
+
 /** One thing taken out of the clean article, and why. */
 export interface Removal {
   /** Name of the pipeline step. */
   readonly step: string;
   /** The visible text that went, at most 300 characters. */
   readonly text: string;
+}
+
+/** What the page states about its article, and where: `json-ld`, `meta og:title`, `heading`, `time`, `url`, … */
+export interface Fact<T = string> {
+  readonly value: T;
+  readonly from: string;
+}
+
+export interface ArticleFacts {
+  /** The headline without the name of the site. */
+  readonly title: Fact;
+  readonly authors: readonly Fact[];
+  /** First publication, ISO 8601; a time without zone keeps having none. */
+  readonly published: Fact | null;
+  /** Last change, where it is later. */
+  readonly modified: Fact | null;
+  readonly siteName: Fact | null;
+  /** Address of the picture that stands for the article. */
+  readonly image: Fact | null;
+  /** Whole minutes that the text takes to read, by its language. */
+  readonly minutes: number;
+  /** Where the article goes on, if it is spread over several pages. */
+  readonly pages: ArticlePages;
 }
 
 /** The article as the clean view shows it. */
@@ -22,4 +47,6 @@ export interface Article {
   readonly removed: readonly Removal[];
   /** Which attempt gave the body: `rule`, `readability`, … */
   readonly attempt: string;
+  /** Title, byline and times once more, each with where it was stated, and more. */
+  readonly facts: ArticleFacts;
 }

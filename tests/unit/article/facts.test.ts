@@ -1,5 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { bylineOf, dirOf, langOf, publishedOf, titleOf, withoutSite } from '../../../src/article/facts';
+import {
+  authorsOf,
+  dirOf,
+  imageOf,
+  langOf,
+  mainArticle,
+  modifiedOf,
+  publishedOf,
+  titleOf,
+  withoutSite,
+} from '../../../src/article/facts';
+import { readingMinutes } from '../../../src/article/reading-time';
 import { createMarkup } from '../../../src/core/markup';
 import { documentOf, PAGE_URL } from './work';
 
@@ -15,13 +26,16 @@ describe('title', () => {
       '<meta property="og:title" content="Ferry returns | Daily">',
       '<h1>Daily</h1><h2>Ferry returns</h2>',
     );
-    expect(titleOf(document, markup)).toBe('Ferry returns');
+    expect(titleOf(document, markup, PAGE_URL)).toEqual({ value: 'Ferry returns', from: 'heading' });
   });
   test('without one, the stated title without the site', () => {
     const { document, markup } = page(
       '<meta property="og:title" content="Ferry returns in May | Daily Coast"><meta property="og:site_name" content="Daily Coast">',
     );
-    expect(titleOf(document, markup)).toBe('Ferry returns in May');
+    expect(titleOf(document, markup, PAGE_URL)).toEqual({
+      value: 'Ferry returns in May',
+      from: 'meta og:title',
+    });
   });
   test.each([
     ['Ferry returns - Daily', 'Daily', 'Ferry returns'],
@@ -37,14 +51,21 @@ describe('byline', () => {
     ['Von Ilse Brandvold | 4. Mai 2026', 'Ilse Brandvold'],
     ['https://daily.example/authors/ilse', null],
     ['admin', null],
-  ])('%s', (shown, expected) => expect(bylineOf(page('').markup, shown)).toBe(expected));
+  ])('%s', (shown, expected) =>
+    expect(authorsOf(page('').markup, undefined, shown)).toEqual(
+      expected ? [{ value: expected, from: 'byline' }] : [],
+    ),
+  );
   test('names of the markup come first', () => {
     const json = JSON.stringify({
       '@type': 'NewsArticle',
       author: [{ name: 'Ida Lund' }, { name: 'Per Moe' }],
     });
     const { markup } = page(`<script type="application/ld+json">${json}</script>`);
-    expect(bylineOf(markup, 'Staff of the coast desk')).toBe('Ida Lund, Per Moe');
+    expect(authorsOf(markup, mainArticle(markup, '', PAGE_URL), 'Staff of the coast desk')).toEqual([
+      { value: 'Ida Lund', from: 'json-ld' },
+      { value: 'Per Moe', from: 'json-ld' },
+    ]);
   });
 });
 
@@ -53,12 +74,14 @@ describe('published', () => {
     ['2026-05-04T10:30:00+0200', '2026-05-04T10:30:00+02:00'],
     ['2026-05-04 10:30', '2026-05-04T10:30:00'],
     ['2026-05-04', '2026-05-04'],
-    ['Mon, 04 May 2026 08:30:00 GMT', '2026-05-04T08:30:00.000Z'],
+    ['Mon, 04 May 2026 08:30:00 GMT', '2026-05-04T08:30:00Z'],
     ['2026-15-44', null],
     ['yesterday', null],
   ])('%s', (value, expected) => {
     const { document, markup } = page(`<meta property="article:published_time" content="${value}">`);
-    expect(publishedOf(document, markup)).toBe(expected);
+    expect(publishedOf(document, markup, undefined, PAGE_URL)).toEqual(
+      expected ? { value: expected, from: 'meta article:published_time' } : null,
+    );
   });
 });
 
@@ -75,4 +98,73 @@ describe('language and direction', () => {
     expect(dirOf('', 'ar', 'Ferry returns')).toBe('ltr');
     expect(dirOf('', 'en', 'Ferry returns')).toBe('ltr');
   });
+});
+
+describe('the page names the site', () => {
+  test.each([
+    ['<meta property="og:title" content="Ferry returns in May - Daily">', '', 'Ferry returns in May'],
+    [
+      '<meta property="og:title" content="Ferry returns | Daily">',
+      '<h1>Ferry returns | Daily</h1>',
+      'Ferry returns',
+    ],
+    [
+      '<meta property="og:title" content="Ferry – a return">',
+      '<h1>Ferry – a return</h1>',
+      'Ferry – a return',
+    ],
+  ])('%s %s', (head, body, expected) => {
+    const { document, markup } = page(head, body);
+    expect(titleOf(document, markup, PAGE_URL).value).toBe(expected);
+  });
+});
+
+describe('which article, when, and its picture', () => {
+  const json = (...articles: object[]) =>
+    `<script type="application/ld+json">${JSON.stringify(articles.map((article) => ({ '@type': 'NewsArticle', ...article })))}</script>`;
+  test('of several the one with this headline, else of this address', () => {
+    const { markup } = page(json({ headline: 'Bridge' }, { headline: 'Ferry' }, { url: PAGE_URL }));
+    expect(mainArticle(markup, 'Ferry', 'https://daily.example/x')?.headline).toBe('Ferry');
+    expect(mainArticle(markup, 'Lorry', PAGE_URL)?.url).toBe(PAGE_URL);
+  });
+  test('the day in the address is the last resort', () => {
+    const { document, markup } = page('');
+    expect(publishedOf(document, markup, undefined, 'https://daily.example/2026/05/04/ferry')).toEqual({
+      value: '2026-05-04',
+      from: 'url',
+    });
+  });
+  test('a change is one only if it is later', () => {
+    const { document, markup } = page('<meta property="article:modified_time" content="2026-05-05">');
+    const published = { value: '2026-05-04', from: 'time' };
+    expect(modifiedOf(document, markup, undefined, published)).toEqual({
+      value: '2026-05-05',
+      from: 'meta article:modified_time',
+    });
+    expect(modifiedOf(document, markup, undefined, { value: '2026-05-05', from: 'time' })).toBeNull();
+  });
+  test.each([
+    ['<meta property="og:image" content="/a.jpg">', {}, 'https://daily.example/a.jpg', 'meta og:image'],
+    ['', { image: [{ url: 'https://daily.example/b.jpg' }] }, 'https://daily.example/b.jpg', 'json-ld'],
+  ])('picture %s', (head, article, value, from) => {
+    expect(imageOf(page(head).markup, article, PAGE_URL)).toEqual({ value, from });
+  });
+  test('an address that is none is no picture', () => {
+    expect(
+      imageOf(page('<meta property="og:image" content="javascript:1">').markup, undefined, PAGE_URL),
+    ).toBeNull();
+  });
+});
+
+describe('reading time', () => {
+  const words = (word: string, count: number) => `${word} `.repeat(count);
+  test('is counted in words, by language', () => {
+    expect(readingMinutes(words('lorry', 2380), 'en')).toBe(10);
+    expect(readingMinutes(words('lorry', 2380), 'pl')).toBe(14);
+    expect(readingMinutes(words('lorry', 2380), 'xx')).toBe(12);
+  });
+  test('in characters where no blanks part the words', () => {
+    expect(readingMinutes('船は島へ戻る。'.repeat(400), 'ja')).toBe(6);
+  });
+  test('is never none', () => expect(readingMinutes('Soon.', 'en')).toBe(1));
 });

@@ -50,6 +50,16 @@ export function article(change: Partial<Article> = {}): Article {
     text: 'The river rose. The engineers said that they had told their clients',
     removed: [],
     attempt: 'readability',
+    facts: {
+      title: { value: 'Commissioner talks tough on water firms', from: 'heading' },
+      authors: [{ value: 'Nadia Loames', from: 'json-ld' }],
+      published: { value: '2017-04-11T09:00:00Z', from: 'json-ld' },
+      modified: null,
+      siteName: { value: 'Copies', from: 'meta og:site_name' },
+      image: null,
+      minutes: 1,
+      pages: { next: null, all: null },
+    },
     ...change,
   };
 }

@@ -1,0 +1,102 @@
+import { normalize } from '../core/text';
+import { parseHttpUrl, plainHost, queryKeys } from '../core/url';
+
+/** Where an article that is spread over several pages goes on. */
+export interface ArticlePages {
+  /** Address of the page that follows this one. */
+  readonly next: string | null;
+  /** Address of one page with all of it. */
+  readonly all: string | null;
+}
+
+const MAX_LINKS = 3000;
+const PAGE_PARAMETER = /^(?:page|p|pg|paged|pagina|seite|pag|pagenum|page_number|pagenumber)$/i;
+const ALL_PARAMETER =
+  /^(?:view|single|singlepage|single_page|onepage|pagewanted|page|all|seite|print|showall|komplett)$/i;
+/** The number of a page at the end of a path, and what stands before it. */
+const PAGE_IN_PATH =
+  /^(.*?)(?:\/(?:page|seite|pagina|pag|part|p)[/_-]?(\d{1,3})|\/(\d{1,2})|[,_-](?:page|seite|pagina|p|s)[_-]?(\d{1,3}))?(\.\w{2,5})?\/?$/i;
+const ALL_IN_PATH =
+  /\/(?:komplettansicht|seite-komplett|single-?page|all|full|print|einseitig|onepage)(?:\.\w{2,5})?\/?$/i;
+const ALL_TEXT =
+  /^(?:(?:view|show|read) (?:as |on |it on )?(?:all(?: on one page)?|(?:a )?single page|one page|all pages|full (?:article|text|story))|single page(?: view)?|all pages|one page|auf einer seite(?: (?:lesen|anzeigen))?|(?:artikel|text|alles) auf einer seite(?: (?:lesen|anzeigen))?|ganzer artikel|komplettansicht|gesamten artikel (?:lesen|anzeigen)|tout afficher|(?:lire|afficher) sur une (?:seule )?page|(?:ver|leer) en una (?:sola )?página|(?:tutto|leggi) in una pagina|(?:ver|ler) em uma página|op één pagina(?: lezen)?|na jednej stronie)[.…:>»→\s]*$/i;
+const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+interface Place {
+  /** What all pages of one article share. */
+  readonly base: string;
+  /** 1 where the address gives no number. */
+  readonly page: number;
+  /** The number is the whole last part of the path: it may as well be that of an article. */
+  readonly bare: boolean;
+}
+
+/**
+ * Finds the page after this one and the page with all of the text. `rel=next` alone proves nothing, as many themes
+ * lead to the next article by it: the address has to be this one with a number that is higher by one.
+ *
+ * @param root document that is only read
+ * @param base address that links resolve against
+ */
+export function pagesOf(root: Document, url: string, base: string): ArticlePages {
+  const here = parseHttpUrl(url);
+  if (!here) return { next: null, all: null };
+  const own = placeOf(here);
+  let next: string | null = null;
+  let all: string | null = null;
+  for (const link of [...root.querySelectorAll('link[rel~="next"][href],a[href]')].slice(0, MAX_LINKS)) {
+    if (next && all) break;
+    const target = parseHttpUrl(link.getAttribute('href'), base);
+    if (!target || plainHost(target) !== plainHost(here)) continue;
+    target.hash = '';
+    const text = normalize((link.textContent ?? '').slice(0, 120));
+    if (!all && isWhole(target, here, own, text)) all = target.href;
+    if (!next && follows(placeOf(target), own, link, text)) next = target.href;
+  }
+  return { next, all };
+}
+
+/** The next number of the same address, in a link that says so by its number, its relation or where it stands. */
+function follows(place: Place, own: Place, link: Element, text: string): boolean {
+  if (place.base !== own.base || place.page !== own.page + 1) return false;
+  // `/story/7` and `/story/8` are rather two stories, unless the link says otherwise.
+  if (!own.bare) return true;
+  return (
+    /(?:^|\s)next(?:\s|$)/.test(link.getAttribute('rel') ?? '') ||
+    text.replace(MARKS, '') === String(place.page)
+  );
+}
+
+/** The same address with a word for "all of it" in its path, or in a link that says so. */
+function isWhole(target: URL, here: URL, own: Place, text: string): boolean {
+  if (target.href === here.href) return false;
+  const inPath = ALL_IN_PATH.test(target.pathname);
+  const alike =
+    placeOf(target).base === own.base ||
+    (inPath && keyOf(target.pathname.replace(ALL_IN_PATH, ''), target) === own.base);
+  return alike && (ALL_TEXT.test(text) || (inPath && !/\/print\W?/i.test(target.pathname)));
+}
+
+function placeOf(url: URL): Place {
+  const [, path = url.pathname, named, bare, joined, suffix = ''] = PAGE_IN_PATH.exec(url.pathname) ?? [];
+  const inPath = named ?? bare ?? joined;
+  let page = inPath ? Number(inPath) : 1;
+  for (const name of queryKeys(url)) {
+    const value = url.searchParams.get(name) ?? '';
+    if (isPageParameter(name, url) && /^\d{1,3}$/.test(value)) page = Number(value);
+  }
+  return { base: keyOf(path + suffix, url), page, bare: bare !== undefined };
+}
+
+/** At the root of a site `?p=` is the number of an article. */
+function isPageParameter(name: string, url: URL): boolean {
+  return PAGE_PARAMETER.test(name) && !(name === 'p' && url.pathname === '/');
+}
+
+/** The address without what differs between the pages of one article. */
+function keyOf(path: string, url: URL): string {
+  const rest = queryKeys(url)
+    .filter((name) => !isPageParameter(name, url) && !ALL_PARAMETER.test(name) && !/^utm_/.test(name))
+    .map((name) => `${name}=${url.searchParams.get(name)}`);
+  return `${path.replace(/\.\w{2,5}$/, '').replace(/\/+$/, '')}?${rest.join('&')}`;
+}
