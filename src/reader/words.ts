@@ -1,21 +1,5 @@
 /** Small facts about an article's text and the interface's language. Pure. */
-import { squeeze, tokens, UNSPACED } from '../core/text';
-
-/** Silent reading of prose in English (Brysbaert 2019, meta-analysis of 190 studies): 238 words a minute. */
-const WORDS_A_MINUTE = 238;
-/** Silent reading of Chinese (same source, and IReST for Japanese): about 260 words, near 400 characters a minute. */
-const CHARS_A_MINUTE = 400;
-
-/** Whole minutes that the text takes to read, at least 1. Scripts without blanks are counted by characters. */
-export function readingMinutes(text: string): number {
-  let words = 0;
-  let chars = 0;
-  for (const token of tokens(text)) {
-    if (token.length <= 2 && UNSPACED.test(token)) chars++;
-    else words++;
-  }
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE + chars / CHARS_A_MINUTE));
-}
+import { squeeze, UNSPACED } from '../core/text';
 
 /**
  * The locale for dates and numbers: the browser's own where it speaks the interface's language (so that British

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { readingMinutes } from '../../article/reading-time';
 import { squeeze } from '../../core/text';
 import type { TabState } from '../../storage/types';
 import { fill, h, SLOT } from '../dom';
 import type { ReaderFeature } from '../feature';
-import { formatLocale, longDate, readingMinutes } from '../words';
+import { formatLocale, longDate } from '../words';
 import css from './meta.css?inline';
 
 /** One line under the headline: who wrote it, when, how long it takes to read, and when the original appeared. */
@@ -13,7 +14,7 @@ const meta: ReaderFeature = {
   order: 20,
   css,
   mount(view) {
-    const { byline, publishedTime, text } = view.data;
+    const { byline, publishedTime, text, lang } = view.data;
     const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
     const parts: Node[] = [];
     const author = byline && squeeze(byline);
@@ -22,7 +23,7 @@ const meta: ReaderFeature = {
     if (publishedTime && date) parts.push(h('bdi', {}, h('time', { datetime: publishedTime }, date)));
     if (text) {
       const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-      parts.push(h('bdi', {}, minutes.format(readingMinutes(text))));
+      parts.push(h('bdi', {}, minutes.format(readingMinutes(text, lang))));
     }
     if (parts.length === 0) return;
     const line = h('p', {
