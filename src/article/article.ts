@@ -35,6 +35,7 @@ import { headingLevels, headingRoles } from './steps/headings';
 import { headline } from './steps/headline';
 import { images } from './steps/images';
 import { lead } from './steps/lead';
+import { findLeadImage, leadImage } from './steps/lead-image';
 import { math } from './steps/math';
 import { named } from './steps/named';
 import { oneArticle } from './steps/one-article';
@@ -73,6 +74,7 @@ const PREPARE: readonly Step[] = [
   embeds,
   headingRoles,
   dropCaps,
+  findLeadImage,
 ];
 const EXTRACT: readonly Step[] = [ruleBody, readability, fallback, coverage, restore, crop, standfirst];
 /** In this order: the whole-block steps first, so that the line steps see less. */
@@ -135,6 +137,8 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
       fresh: () => prepared(cloneOf(document), new Removals()).doc,
       removals: log,
       byline: null,
+      image: image?.value ?? null,
+      leadImage: null,
       authors: [],
       source: [],
       body: null,
@@ -157,7 +161,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const draft = new Draft(work.body, work);
   for (const [name, run] of CLEAN) if (!off.has(name)) run(draft, options.lexicon);
 
-  if (on(headingLevels)) headingLevels.run(work);
+  for (const step of [headingLevels, leadImage]) if (on(step)) step.run(work);
 
   const body = sanitise(work.body, base);
   const text = body && textOf(body);

@@ -42,11 +42,15 @@ export function pagesOf(root: Document, url: string, base: string): ArticlePages
   const here = parseHttpUrl(url);
   if (!here) return { next: null, all: null };
   const own = placeOf(here);
+  const segment = own.base.split('?')[0]?.split('/').pop() || '?';
   let next: string | null = null;
   let all: string | null = null;
   for (const link of [...root.querySelectorAll('link[rel~="next"][href],a[href]')].slice(0, MAX_LINKS)) {
     if (next && all) break;
-    const target = parseHttpUrl(link.getAttribute('href'), base);
+    const href = link.getAttribute('href') ?? '';
+    // Most links lead elsewhere, which is seen without reading them as addresses.
+    if (!href.includes(segment) && !href.startsWith('?')) continue;
+    const target = parseHttpUrl(href, base);
     if (!target || plainHost(target) !== plainHost(here)) continue;
     target.hash = '';
     const text = normalize((link.textContent ?? '').slice(0, 120));

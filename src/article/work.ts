@@ -30,6 +30,10 @@ export interface Work {
   /** The headline. */
   title: string;
   byline: string | null;
+  /** Address of the picture that the page gives out for its article. */
+  readonly image: string | null;
+  /** That picture as the page shows it, where it does. */
+  leadImage: Element | null;
   /** Names of the authors, as stated. */
   authors: readonly string[];
   /** Lines of the prepared clone, read before extraction changes it. */

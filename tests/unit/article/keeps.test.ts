@@ -362,6 +362,32 @@ describe('shadow', () => {
   });
 });
 
+describe('the lead image', () => {
+  const head = '<meta property="og:image" content="https://images.daily.example/ferry-night-1200x630.jpg">';
+  const top =
+    '<div class="top"><figure><img src="https://images.daily.example/ferry-night-800x420.jpg" width="800"><figcaption>The ferry</figcaption></figure></div>';
+  const sources = (html: string) =>
+    [...(extract(html, head)?.body.querySelectorAll('img') ?? [])].map((image) => image.getAttribute('src'));
+  test('is put back above the text, with its caption', () => {
+    const article = extract(
+      `${top}<div class="story"><h1>Ferry to the island returns</h1>${PROSE}</div>`,
+      head,
+    );
+    expect(article?.body.querySelector('figure img')?.getAttribute('src')).toContain('ferry-night');
+    expect(article?.body.querySelector('figcaption')?.textContent).toBe('The ferry');
+    expect(article?.text).not.toContain('The ferry\n');
+  });
+  test('is shown once', () => {
+    expect(sources(`<article><h1>Ferry to the island returns</h1>${top}${PROSE}</article>`)).toHaveLength(1);
+  });
+  test('is not taken from elsewhere on the page, nor from the markup alone', () => {
+    expect(
+      sources(`<aside>${top}</aside><article><h1>Ferry to the island returns</h1>${PROSE}</article>`),
+    ).toEqual([]);
+    expect(sources(`<article><h1>Ferry to the island returns</h1>${PROSE}</article>`)).toEqual([]);
+  });
+});
+
 describe('the whole way keeps', () => {
   const article = extract(`<article><h1>Ferry to the island returns</h1>
     <p>${ONE}</p><h2>Fares</h2><p>${TWO}</p>

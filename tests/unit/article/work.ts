@@ -51,6 +51,8 @@ export function workOf(body: string, extra: Extra = {}): Work {
     removals: new Removals(),
     title: extra.title ?? 'Ferry to the island returns',
     byline: null,
+    image: null,
+    leadImage: null,
     authors: extra.authors ?? [],
     source: readSource(doc.body),
     body: null,
