@@ -411,3 +411,39 @@ describe('the whole way keeps', () => {
     expect(article?.text.split('\n')).toEqual(expect.arrayContaining([FOUR, FIVE]));
   });
 });
+
+describe('pages of several parts', () => {
+  const lines = (html: string) => extract(html)?.text.split('\n') ?? [];
+  test('all entries of a live blog, with their times and headings', () => {
+    const entries = SENTENCES.map(
+      (text, i) =>
+        `<div class="entry" id="e${i}"><time datetime="2026-05-04T1${i}:30">1${i}:30</time><h3>Report number ${i} of the day</h3><p>${text}</p><p>${text.replace('the', 'a')}</p></div>`,
+    );
+    const found = lines(
+      `<main><h1>Ferry to the island: the day as it went</h1><p>${FIVE}</p>${entries.join('')}</main>`,
+    );
+    expect(SENTENCES.slice(0, 4).filter((text) => !found.includes(text))).toEqual([]);
+    expect(found).toContain('Report number 3 of the day');
+  });
+  test('all sections of a text that is set in several boxes', () => {
+    const sections = SENTENCES.map(
+      (text, i) => `<section class="part"><div class="text"><h2>Part ${i}</h2><p>${text}</p></div></section>`,
+    );
+    const found = lines(
+      `<main><h1>Ferry to the island returns</h1>${sections.join('<div class="gap"></div>')}</main>`,
+    );
+    expect(SENTENCES.filter((text) => !found.includes(text))).toEqual([]);
+  });
+  test('text without paragraphs, parted by line breaks', () => {
+    const found = lines(
+      `<div id="story"><h1>Ferry to the island returns</h1>${SENTENCES.join('<br><br>')}</div>`,
+    );
+    expect(SENTENCES.filter((text) => !found.includes(text))).toEqual([]);
+  });
+  test('where the article goes on is told', () => {
+    const article = extract(
+      `<article><h1>Ferry to the island returns</h1>${PROSE}</article><a href="?page=2">2</a>`,
+    );
+    expect(article?.facts.pages.next).toBe(`${PAGE_URL}?page=2`);
+  });
+});
