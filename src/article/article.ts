@@ -10,8 +10,8 @@ import {
   dirOf,
   imageOf,
   langOf,
-  mainArticle,
   modifiedOf,
+  ownArticles,
   publishedOf,
   siteNameOf,
   statedDir,
@@ -112,11 +112,11 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const ruled = ruledFacts(first, options.rule);
   const headlined = ruled.title ? byRule(ruled.title) : titleOf(first, markup, options.url);
   const title = headlined.value;
-  const main = mainArticle(markup, title, options.url);
+  const own = ownArticles(markup, title, options.url);
   const ruledDate = ruled.date && parseDate(ruled.date);
-  const published = ruledDate ? byRule(ruledDate) : publishedOf(first, markup, main, options.url);
-  const modified = modifiedOf(first, markup, main, published);
-  const image = imageOf(markup, main, base);
+  const published = ruledDate ? byRule(ruledDate) : publishedOf(first, markup, own, options.url);
+  const modified = modifiedOf(first, markup, own, published);
+  const image = imageOf(markup, own, base);
   const pages = pagesOf(first, options.url, base);
   const lang = langOf(first, markup);
   const stated = statedDir(first);
@@ -155,7 +155,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   work.source = readSource(work.doc.body);
   for (const step of EXTRACT) if (on(step)) step.run(work);
   if (!work.body) return null;
-  const authors = ruled.author ? [byRule(ruled.author)] : authorsOf(markup, main, work.byline);
+  const authors = ruled.author ? [byRule(ruled.author)] : authorsOf(markup, own, work.byline);
   const byline = authors.map(({ value }) => value).join(', ') || null;
   work.authors = byline?.split(', ') ?? [];
   const draft = new Draft(work.body, work);

@@ -84,23 +84,27 @@ export function siteNameOf(markup: Markup): Fact | null {
 }
 
 /**
- * Of several articles in the markup the one that the page is about: by headline, else by address, else the first.
+ * What the markup states about this article: of several the one with its headline or address first, then those that
+ * do not name another one, as plugins state one article in pieces.
  */
-export function mainArticle(markup: Markup, title: string, url: string): JsonObject | undefined {
+export function ownArticles(markup: Markup, title: string, url: string): JsonObject[] {
   const articles = markup.jsonLdArticles();
-  if (articles.length < 2) return articles[0];
+  if (articles.length < 2) return [...articles];
   const headline = letters(title);
   const page = parseHttpUrl(url);
-  const named = (article: JsonObject) =>
-    [article.headline, article.name].some(
-      (value) => typeof value === 'string' && value.length < 1000 && letters(value) === headline,
-    );
-  const here = (article: JsonObject) =>
-    page !== null &&
-    [...urlsOf(article.mainEntityOfPage, page), ...urlsOf(article.url, page)].some(
-      (address) => address.pathname === page.pathname,
-    );
-  return articles.find(named) ?? articles.find(here) ?? articles[0];
+  const namesOther = (article: JsonObject) => {
+    const stated = [article.headline, article.name].filter((value) => typeof value === 'string');
+    if (stated.some((value) => value.length < 1000 && letters(value) === headline)) return 0;
+    const addresses = page ? [...urlsOf(article.mainEntityOfPage, page), ...urlsOf(article.url, page)] : [];
+    if (addresses.some((address) => address.pathname === page?.pathname)) return 1;
+    return stated.length > 0 && addresses.length > 0 ? 3 : 2;
+  };
+  const ranked = articles.map((article) => ({ article, rank: namesOther(article) }));
+  const best = Math.min(...ranked.map(({ rank }) => rank));
+  return ranked
+    .filter(({ rank }) => rank === best || rank < 3)
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ article }) => article);
 }
 
 const DEBRIS =
@@ -117,9 +121,9 @@ const MAX_AUTHORS = 6;
  *
  * @param shown the line that the extractor took for the byline
  */
-export function authorsOf(markup: Markup, article: JsonObject | undefined, shown: string | null): Fact[] {
+export function authorsOf(markup: Markup, own: readonly JsonObject[], shown: string | null): Fact[] {
   const lists: [from: string, names: readonly string[]][] = [
-    ['json-ld', namesOf(article?.author)],
+    ...own.map((article): [string, readonly string[]] => ['json-ld', namesOf(article.author)]),
     ...AUTHOR_META.map((name): [string, readonly string[]] => [`meta ${name}`, markup.meta(name)]),
     ['byline', shown ? [shown] : []],
   ];
@@ -176,12 +180,15 @@ const MODIFIED_TIME = 'time[itemprop~="dateModified"],time.updated:not(.publishe
 export function publishedOf(
   document: Document,
   markup: Markup,
-  article: JsonObject | undefined,
+  own: readonly JsonObject[],
   url: string,
 ): Fact | null {
   const found =
-    stated([article?.datePublished, article?.dateCreated], PUBLISHED_META, markup) ??
-    shownTime(document, PUBLISHED_TIME);
+    stated(
+      own.flatMap((article) => [article.datePublished, article.dateCreated]),
+      PUBLISHED_META,
+      markup,
+    ) ?? shownTime(document, PUBLISHED_TIME);
   if (found) return found;
   const inPath = dateInPath(parseHttpUrl(url)?.pathname ?? '');
   return inPath ? { value: inPath, from: 'url' } : null;
@@ -191,10 +198,15 @@ export function publishedOf(
 export function modifiedOf(
   document: Document,
   markup: Markup,
-  article: JsonObject | undefined,
+  own: readonly JsonObject[],
   published: Fact | null,
 ): Fact | null {
-  const found = stated([article?.dateModified], MODIFIED_META, markup) ?? shownTime(document, MODIFIED_TIME);
+  const found =
+    stated(
+      own.map((article) => article.dateModified),
+      MODIFIED_META,
+      markup,
+    ) ?? shownTime(document, MODIFIED_TIME);
   if (!found) return null;
   const later = !published || Date.parse(found.value) > Date.parse(published.value);
   return later ? found : null;
@@ -221,10 +233,10 @@ function shownTime(document: Document, selector: string): Fact | null {
 }
 
 /** The picture that the page gives out for its article. */
-export function imageOf(markup: Markup, article: JsonObject | undefined, base: string): Fact | null {
+export function imageOf(markup: Markup, own: readonly JsonObject[], base: string): Fact | null {
   const candidates: [string, string | undefined][] = [
     ['meta og:image', markup.meta('og:image:secure_url')[0] ?? markup.meta('og:image')[0]],
-    ['json-ld', imageIn(article?.image)],
+    ['json-ld', own.map((article) => imageIn(article.image)).find(Boolean)],
     ['meta twitter:image', markup.meta('twitter:image')[0] ?? markup.meta('twitter:image:src')[0]],
     ['meta thumbnail', markup.meta('thumbnail')[0]],
   ];
@@ -247,12 +259,18 @@ const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|[+-
 function toIso(value: string): string | null {
   const [, day, time, zone] = ISO.exec(value) ?? [];
   // Other spellings as far as they can be read in one way only.
-  if (!day) return parseDate(value);
+  if (!day) return parseDate(value) ?? zoned(value);
   if (Number.isNaN(Date.parse(day))) return null;
   if (!time) return day;
   const seconds = time.length === 5 ? `${time}:00` : time;
   const offset = zone?.toUpperCase() === 'Z' ? 'Z' : (zone?.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2') ?? '');
   return Number.isNaN(Date.parse(`${day}T${seconds}${offset}`)) ? null : `${day}T${seconds}${offset}`;
+}
+
+/** A date as scripts print it, with its zone. */
+function zoned(value: string): string | null {
+  const parsed = /\d{4}.*(?:GMT|UTC|[+-]\d{4})/.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(parsed) ? null : new Date(parsed).toISOString();
 }
 
 const RTL_LANG = /^(?:ar|arc|ckb|dv|fa|he|iw|ku-arab|ps|sd|ug|ur|yi)(?:-|$)/;

@@ -4,8 +4,8 @@ import {
   dirOf,
   imageOf,
   langOf,
-  mainArticle,
   modifiedOf,
+  ownArticles,
   publishedOf,
   titleOf,
   withoutSite,
@@ -52,7 +52,7 @@ describe('byline', () => {
     ['https://daily.example/authors/ilse', null],
     ['admin', null],
   ])('%s', (shown, expected) =>
-    expect(authorsOf(page('').markup, undefined, shown)).toEqual(
+    expect(authorsOf(page('').markup, [], shown)).toEqual(
       expected ? [{ value: expected, from: 'byline' }] : [],
     ),
   );
@@ -62,7 +62,7 @@ describe('byline', () => {
       author: [{ name: 'Ida Lund' }, { name: 'Per Moe' }],
     });
     const { markup } = page(`<script type="application/ld+json">${json}</script>`);
-    expect(authorsOf(markup, mainArticle(markup, '', PAGE_URL), 'Staff of the coast desk')).toEqual([
+    expect(authorsOf(markup, ownArticles(markup, '', PAGE_URL), 'Staff of the coast desk')).toEqual([
       { value: 'Ida Lund', from: 'json-ld' },
       { value: 'Per Moe', from: 'json-ld' },
     ]);
@@ -79,7 +79,7 @@ describe('published', () => {
     ['yesterday', null],
   ])('%s', (value, expected) => {
     const { document, markup } = page(`<meta property="article:published_time" content="${value}">`);
-    expect(publishedOf(document, markup, undefined, PAGE_URL)).toEqual(
+    expect(publishedOf(document, markup, [], PAGE_URL)).toEqual(
       expected ? { value: expected, from: 'meta article:published_time' } : null,
     );
   });
@@ -124,12 +124,28 @@ describe('which article, when, and its picture', () => {
     `<script type="application/ld+json">${JSON.stringify(articles.map((article) => ({ '@type': 'NewsArticle', ...article })))}</script>`;
   test('of several the one with this headline, else of this address', () => {
     const { markup } = page(json({ headline: 'Bridge' }, { headline: 'Ferry' }, { url: PAGE_URL }));
-    expect(mainArticle(markup, 'Ferry', 'https://daily.example/x')?.headline).toBe('Ferry');
-    expect(mainArticle(markup, 'Lorry', PAGE_URL)?.url).toBe(PAGE_URL);
+    expect(ownArticles(markup, 'Ferry', 'https://daily.example/x')[0]?.headline).toBe('Ferry');
+    expect(ownArticles(markup, 'Lorry', PAGE_URL)[0]?.url).toBe(PAGE_URL);
+  });
+  test('one that names another article states nothing', () => {
+    const { markup } = page(
+      json(
+        { headline: 'Ferry' },
+        { headline: 'Bridge', url: 'https://daily.example/bridge', author: { name: 'Per Moe' } },
+        { author: { name: 'Ida Lund' } },
+      ),
+    );
+    expect(authorsOf(markup, ownArticles(markup, 'Ferry', PAGE_URL), null)).toEqual([
+      { value: 'Ida Lund', from: 'json-ld' },
+    ]);
+  });
+  test('a date as scripts print it', () => {
+    const { document, markup } = page('<meta name="date" content="Wed Feb 12 2025 00:00:00 GMT+0000 (UTC)">');
+    expect(publishedOf(document, markup, [], PAGE_URL)?.value).toBe('2025-02-12T00:00:00.000Z');
   });
   test('the day in the address is the last resort', () => {
     const { document, markup } = page('');
-    expect(publishedOf(document, markup, undefined, 'https://daily.example/2026/05/04/ferry')).toEqual({
+    expect(publishedOf(document, markup, [], 'https://daily.example/2026/05/04/ferry')).toEqual({
       value: '2026-05-04',
       from: 'url',
     });
@@ -137,21 +153,21 @@ describe('which article, when, and its picture', () => {
   test('a change is one only if it is later', () => {
     const { document, markup } = page('<meta property="article:modified_time" content="2026-05-05">');
     const published = { value: '2026-05-04', from: 'time' };
-    expect(modifiedOf(document, markup, undefined, published)).toEqual({
+    expect(modifiedOf(document, markup, [], published)).toEqual({
       value: '2026-05-05',
       from: 'meta article:modified_time',
     });
-    expect(modifiedOf(document, markup, undefined, { value: '2026-05-05', from: 'time' })).toBeNull();
+    expect(modifiedOf(document, markup, [], { value: '2026-05-05', from: 'time' })).toBeNull();
   });
   test.each([
     ['<meta property="og:image" content="/a.jpg">', {}, 'https://daily.example/a.jpg', 'meta og:image'],
     ['', { image: [{ url: 'https://daily.example/b.jpg' }] }, 'https://daily.example/b.jpg', 'json-ld'],
   ])('picture %s', (head, article, value, from) => {
-    expect(imageOf(page(head).markup, article, PAGE_URL)).toEqual({ value, from });
+    expect(imageOf(page(head).markup, [article], PAGE_URL)).toEqual({ value, from });
   });
   test('an address that is none is no picture', () => {
     expect(
-      imageOf(page('<meta property="og:image" content="javascript:1">').markup, undefined, PAGE_URL),
+      imageOf(page('<meta property="og:image" content="javascript:1">').markup, [], PAGE_URL),
     ).toBeNull();
   });
 });
