@@ -15,7 +15,7 @@ export function answerMessages(): void {
   onPage('page.context', schema.langs, ({ langs }, from) => detectorContext(langs, from));
   onPage('page.article', schema.article, (article, from) => visit(from, article));
   onPage('page.readerContext', schema.langs, ({ langs }, from) => readerContext(langs, from));
-  onPage('page.find', schema.nothing, (_, from) => find(from.tabId, false));
+  onPage('page.find', schema.findFromPage, (data, from) => find(from.tabId, data?.again ?? false));
   onPage('page.setLook', look, async (chosen) => {
     await updateSettings({ look: chosen });
   });

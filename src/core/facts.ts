@@ -4,10 +4,12 @@ import { namesOf, urlsOf } from './markup';
 import type { Block, JsonObject, PageSnapshot } from './page';
 import { FACTS_TEXT_MAX, type PageFacts } from './report';
 import { clip, normalize, squeeze } from './text';
+import { parseHttpUrl, plainHost, sameSite } from './url';
 
 const TITLE_MAX = 300;
 const NAME_MAX = 120;
 const BYLINE_MAX = 200;
+const MAX_HOSTS = 20;
 const LANGUAGE_SAMPLE = 3000;
 /** Blocks ahead of the headline in which the date may stand. */
 const BEFORE_HEADLINE = 5;
@@ -49,6 +51,7 @@ export function factsOf(page: PageSnapshot): PageFacts {
   const article = mainArticle(page);
   const siteName = siteNameOf(page, article);
   const text = textOf(page);
+  const hosts = hostsOf(page);
   return {
     url: page.url.href,
     title: titleOf(page, siteName),
@@ -56,8 +59,17 @@ export function factsOf(page: PageSnapshot): PageFacts {
     byline: bylineOf(page, article),
     lang: languageOf(text.slice(0, LANGUAGE_SAMPLE)) ?? page.declaredLang.split(/[-_]/)[0] ?? '',
     published: publishedOf(page, article),
+    ...(hosts.length > 0 ? { hosts } : {}),
     text,
   };
+}
+
+/** Where the article's pictures are kept, if elsewhere: a copy often shows them from the site it took them from. */
+function hostsOf(page: PageSnapshot): string[] {
+  const shared = page.meta('og:image').flatMap((value) => parseHttpUrl(value, page.url) ?? []);
+  const urls = [...shared, ...page.images().map((image) => image.url)];
+  const hosts = new Set(urls.map((url) => plainHost(url)).filter((host) => !sameSite(host, page.host)));
+  return [...hosts].slice(0, MAX_HOSTS);
 }
 
 /** Of several articles in the markup the one that the page is about: by headline, else by address, else the first. */
@@ -118,12 +130,22 @@ function bylineOf(page: PageSnapshot, article: JsonObject | undefined): string |
     page.meta('parsely-author'),
     page.meta('dc.creator'),
     shown ? [shown.textContent ?? ''] : [],
+    microdataAuthors(page),
   ];
   for (const list of lists) {
     const names = list.map(squeeze).filter((name) => name.length > 1 && !/^https?:|^www\.|@/.test(name));
     if (names.length > 0) return clip([...new Set(names)].slice(0, 6).join(', '), BYLINE_MAX);
   }
   return null;
+}
+
+/** `itemprop=author` around or at the headline, as text or as a nested name. */
+function microdataAuthors(page: PageSnapshot): string[] {
+  const marked = page.document.querySelectorAll('[itemprop~="author"]');
+  return [...marked].slice(0, 3).map((element) => {
+    const name = element.querySelector('[itemprop~="name"]') ?? element;
+    return name.getAttribute('content') ?? (name.textContent ?? '').slice(0, NAME_MAX);
+  });
 }
 
 function publishedOf(page: PageSnapshot, article: JsonObject | undefined): PageFacts['published'] {

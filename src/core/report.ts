@@ -110,6 +110,8 @@ export interface PageFacts {
   readonly lang: string;
   /** First publication as ISO 8601 with the place it was read from. */
   readonly published: { readonly iso: string; readonly from: string } | null;
+  /** Hosts other than its own that the article's pictures come from, without `www.`. */
+  readonly hosts?: readonly string[];
   /** Visible article prose, a newline between blocks, at most {@link FACTS_TEXT_MAX} characters. */
   readonly text: string;
 }

@@ -73,7 +73,8 @@ export function weigh(
       .map(({ lead }) => lead.key),
   );
   const credits = creditsAmong(checked);
-  if (refuted.size === 0 && captured.size === 0 && credits.length === 0) return [...checked];
+  const vouched = checked.some(({ judgement }) => judgement?.against === 'credits-page');
+  if (refuted.size === 0 && captured.size === 0 && credits.length === 0 && !vouched) return [...checked];
   return checked.map((entry) => {
     const { lead, read, candidate } = entry;
     if (!read || !candidate.comparison) return entry;
@@ -91,6 +92,7 @@ export function weigh(
       refuted,
       credits: own?.quote ?? null,
       creditedBy: by?.quote ?? null,
+      vouched,
       captured: captured.get(candidate.url) ?? null,
     });
     return {
@@ -119,6 +121,16 @@ function creditsAmong(checked: readonly Checked[]): Credit[] {
       const hint = statementAbout(from.read?.hints ?? [], to.candidate.url, to.candidate.siteName);
       return hint && hint.trust >= EXPLICIT ? [{ from, to, quote: hint.quote }] : [];
     }),
+  );
+}
+
+/** Holders of the text that nobody credits and nothing else rules out: an archive may tell them apart. */
+export function undecided(checked: readonly Checked[]): Checked[] {
+  return checked.filter(
+    ({ judgement }) =>
+      judgement !== null &&
+      !judgement.credited &&
+      (judgement.against === null || judgement.against === 'unsupported'),
   );
 }
 
@@ -173,8 +185,8 @@ function bestOf(all: readonly Checked[]): Checked | null {
 }
 
 /**
- * Whether a candidate that nobody credits stands out: every other holder of the text published later, or has
- * less to show for itself. Two equal finds mean that it cannot be told.
+ * Whether a candidate that nobody credits stands out: every other holder of the text looks like a copy and published
+ * later, or has clearly less to show for itself. Two that look alike mean that it cannot be told.
  */
 function isFirst(best: Checked, all: readonly Checked[]): boolean {
   return all.every((rival) => {
@@ -186,8 +198,10 @@ function isFirst(best: Checked, all: readonly Checked[]): boolean {
       rival.candidate.published ?? undefined,
     );
     const more = (best.judgement?.points ?? 0) - rival.judgement.points;
-    // Dates can be made up; what is worth two clues outweighs one.
-    return ahead === null || ahead === 0 ? more > 0 : ahead > 0 || more >= 2;
+    if (ahead === null || ahead === 0) return more > 0;
+    // Dates can be made up: of two that look alike the earlier one need not be the first.
+    const alike = rival.read?.verdict === 'original' && more < 2;
+    return ahead > 0 ? !alike : more >= 2;
   });
 }
 

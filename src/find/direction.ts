@@ -1,5 +1,5 @@
 import type { Hint, PageFacts, PageReport } from '../core/report';
-import { normalize } from '../core/text';
+import { normalize, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
 import { onSameSite } from './address';
 import { CANONICAL, cleanAddress, EXPLICIT, isNameOf, keyOf, type Lead, statementAbout } from './leads';
@@ -49,22 +49,27 @@ export interface Case {
   readonly refuted?: ReadonlySet<string>;
   /** What the candidate says about another holder of the text that was found, where it names one. */
   readonly credits?: string | null;
+  /** Another holder of the text credits the page itself: then the page needs to name who was before it. */
+  readonly vouched?: boolean;
   /** What another holder of the text says about the candidate. */
   readonly creditedBy?: string | null;
   /** First capture of the candidate in an archive, ISO 8601, where it was asked for. */
   readonly captured?: string | null;
 }
 
+/** By how much a page must look more like a copy than the candidate does, as scores. */
+const CLEANER = 0.25;
+
 /** Shares of a text's length below which only a piece of it is held in common. */
 const WHOLE = { covered: 0.5, credited: 0.35 } as const;
 /** A candidate that holds less of the page is a teaser or a list. */
-const MIN_HELD = 0.25;
+const MIN_HELD = 0.34;
 
 /**
  * Who copied whom, in the order of what can be believed: explicit credit, then who credits nobody, then what the copy
  * left in the text, then whose text is complete, then the clocks. None of the last three suffices by itself against a
- * page that names nobody; a page that looks like an original gives way only to a trace or to a clock that is not its
- * own nor the candidate's.
+ * page that names nobody; a page that looks like an original gives way only to a trace, to an archive's clock, or to an
+ * earlier text that somebody signed where nobody signed this one.
  */
 export function judge(given: Case): Judgement {
   const { page, report, lead, url, read, comparison } = given;
@@ -148,7 +153,9 @@ export function judge(given: Case): Judgement {
   if (itself && lead.via.includes(CANONICAL)) rows.push({ reason: 'canonical-agrees' });
 
   const hard = (left && !theirs ? 1 : 0) + (witness ? 1 : 0);
-  const signed = read.facts.byline !== null && page.byline === null;
+  const signed = isSigned(read.facts) && !isSigned(page);
+  const cleaner =
+    report.verdict === 'unsure' && read.verdict === 'original' && report.score - read.score >= CLEANER;
   // A page that shows by itself that it is a copy, and nobody signed, may have made up its date as well.
   const doubted = report.verdict === 'copy' && signed && read.verdict === 'original';
   const points =
@@ -157,6 +164,7 @@ export function judge(given: Case): Judgement {
     (report.verdict === 'copy' ? 1 : 0) +
     (longer ? (report.truncation ? 2 : 1) : 0) +
     (signed ? 1 : 0) +
+    (cleaner ? 1 : 0) +
     2 * hard +
     (earlier ? 1 : 0) -
     (later ? (doubted ? 1 : 2) : 0);
@@ -168,9 +176,10 @@ export function judge(given: Case): Judgement {
     points >= needed(given, credited) &&
     (credited ||
       (!namesAnother(report, hints, url, read) &&
+        given.vouched !== true &&
         (report.verdict === 'copy' ||
           hard > 0 ||
-          (earlier && (signed || (longer && report.verdict === 'unsure'))))));
+          (earlier && (signed || cleaner || (longer && report.verdict === 'unsure'))))));
   return verdict(supported ? null : 'unsupported', rest);
 }
 
@@ -240,6 +249,8 @@ function traceOf(
 ): string | null {
   const hint = statementAbout(hints, url, other.facts.siteName);
   if (hint) return hint.quote;
+  const borrowed = page.hosts?.find((host) => onSameSite(host, url));
+  if (borrowed) return borrowed;
   const text = ` ${normalize(page.text).replace(/[^\p{L}\p{N}.]+/gu, ' ')} `;
   const host = plainHost(new URL(url));
   const names = [other.facts.siteName ?? '', host].map((name) =>
@@ -249,6 +260,17 @@ function traceOf(
   const telling = names.filter((name) => name.length >= 6 && (name.includes('.') || name.includes(' ')));
   return telling.find((name) => text.includes(` ${name} `)) ?? null;
 }
+
+/** A person's name stands above the text; "admin" and "the newsroom" sign what nobody wrote. */
+function isSigned({ byline, siteName, url }: PageFacts): boolean {
+  const name = squeeze(byline ?? '');
+  const words = name.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word));
+  if (words.length < 2 || words.length > 12 || NOBODY.test(name)) return false;
+  return !isNameOf(name, url, siteName);
+}
+
+const NOBODY =
+  /\b(?:admin\w*|editors?|editorial|staff|team|desk|newsroom|news|press|agenc\w+|agentur|redak\w+|r[eé]dac\w+|redac\w+|redazione|web ?master|contribut\w+|guest|author)\b/i;
 
 /**
  * An archive saw the candidate before the page says it was published. Dates of search services and feeds are no such

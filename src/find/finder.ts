@@ -3,7 +3,7 @@ import { plainHost } from '../core/url';
 import { onSameSite, siteOfUrl } from './address';
 import { type Checked, unread } from './check';
 import { createComparer } from './compare';
-import { conclude, originAmong, weigh } from './conclude';
+import { conclude, originAmong, undecided, weigh } from './conclude';
 import { createHunt } from './hunt';
 import { keyOf, leadsOf } from './leads';
 import { createLikeness } from './likeness';
@@ -189,9 +189,7 @@ export async function findOriginal(
   };
   /** When an archive first saw those that hold the text and of which nothing says who was first. */
   const askClocks = async (): Promise<void> => {
-    const open = weigh(hunt.checked(), page, report, captured)
-      .filter(({ judgement }) => judgement?.against === 'unsupported')
-      .slice(0, MAX_CLOCKS);
+    const open = undecided(weigh(hunt.checked(), page, report, captured)).slice(0, MAX_CLOCKS);
     if (open.length === 0) return;
     onStep({ step: 'archive', host: 'web.archive.org' });
     await Promise.all(

@@ -1,7 +1,7 @@
 import type { Problem } from './result';
 
 /** Rests after a failure, doubled with each one in a row. */
-const FIRST_REST_MS = 10_000;
+const FIRST_REST_MS = 3_000;
 const LONGEST_REST_MS = 10 * 60_000;
 
 /** Keeps search services from being asked too often, and from being asked at all while they refuse. */

@@ -36,7 +36,7 @@ export interface Protocol {
    */
   'page.article'(data: { opened: boolean; loadedAt: number }): boolean;
   'page.readerContext'(data: { langs: string[] }): ReaderContext;
-  'page.find'(): void;
+  'page.find'(data?: { again: boolean }): void;
   'page.setLook'(data: Look): void;
   'page.openOptions'(data: { section: string }): void;
 

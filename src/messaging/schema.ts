@@ -72,12 +72,15 @@ export const pageFacts: v.GenericSchema<unknown, PageFacts> = v.object({
   byline: v.nullable(text(1000)),
   lang: text(40),
   published: v.nullable(v.object({ iso: text(60), from: text(200) })),
+  hosts: v.exactOptional(list(text(255), 40)),
   text: text(200_000),
 });
 
 export const article = v.object({ opened: v.boolean(), loadedAt: v.pipe(v.number(), v.finite()) });
 export const langs = v.object({ langs: list(text(40), 20) });
 export const tab = v.object({ tabId: v.pipe(v.number(), v.integer()) });
+/** Without anything: an answer that is there will do. */
+export const findFromPage = v.optional(v.object({ again: v.boolean() }));
 export const find = v.object({ ...tab.entries, again: v.exactOptional(v.boolean()) });
 export const showFinding = v.object({ ...tab.entries, index: count });
 export const mode = v.object({

@@ -11,13 +11,14 @@ import { buildWeb, type Case } from './web.ts';
 export interface BrowserRun {
   readonly outcomes: readonly Outcome[];
   /** Requests that left before the popup was opened. */
-  readonly early: number;
+  readonly early: readonly string[];
 }
 
 /** Starts the search where it does not start by itself, and waits for its end. */
 async function ended(popup: Page): Promise<PopupFacts> {
   await verdictShown(popup);
   let clicked = false;
+  let before = '';
   return until(
     'the search to end',
     async () => {
@@ -25,10 +26,12 @@ async function ended(popup: Page): Promise<PopupFacts> {
       if (facts.state === 'searching') clicked = true;
       if (facts.canFind && !clicked && facts.state === 'done') {
         clicked = true;
+        before = facts.text;
         await popup.evaluate(() => document.querySelector<HTMLElement>('[data-testid="find"]')?.click());
         return null;
       }
-      return facts.state === 'done' || facts.state === 'offline' || facts.state === 'error' ? facts : null;
+      const over = facts.state === 'done' || facts.state === 'offline' || facts.state === 'error';
+      return over && facts.text !== before ? facts : null;
     },
     40_000,
   );
@@ -44,13 +47,13 @@ export async function runInBrowser(
   const served = await serveMiniWeb(web);
   const driver = await launch(name, { web: served });
   const outcomes: Outcome[] = [];
-  let early = 0;
+  const early: string[] = [];
   try {
     for (const one of web.cases.filter(wanted)) {
       served.current = one;
       served.lookUps.length = 0;
       await driver.open(one.url);
-      early += served.lookUps.length;
+      early.push(...served.lookUps);
       const started = performance.now();
       const popup = await driver.popup(one.url);
       const facts = await ended(popup);
@@ -64,7 +67,7 @@ export async function runInBrowser(
         ...mark(one, said),
         // An original that the popup calls a copy is as wrong as a wrong link.
         ...(one.group === 'original' && facts.verdict === 'copy' ? { wrong: true } : {}),
-        said: `${facts.verdict} ${said.check ?? ''} ${said.url ?? ''}`,
+        said: `${facts.verdict} ${said.check ?? ''} ${said.url ?? ''} ${said.check ? '' : facts.text.replace(/\s+/g, ' ')}`,
         ms,
         requests: served.lookUps.length,
       };

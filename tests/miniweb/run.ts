@@ -34,8 +34,8 @@ async function browser(name: BrowserName): Promise<number> {
       console.log(`${outcome.one.manner} ${outcome.one.url}\n  said ${outcome.said}`);
   });
   const bad = print(outcomes);
-  console.log(`requests before the click: ${early}`);
-  return bad + early;
+  console.log(`requests before the click: ${early.length} ${early.join(' ')}`);
+  return bad + early.length;
 }
 
 function print(outcomes: readonly Outcome[]): number {

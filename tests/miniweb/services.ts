@@ -9,6 +9,7 @@ export interface Known {
   readonly text: string;
   readonly lang: string;
   readonly published: string;
+  readonly copy?: boolean;
 }
 
 export interface Reply {
@@ -25,7 +26,16 @@ export interface Reply {
 }
 
 /** How a service fails. */
-export type Fault = 'limit' | 'html' | 'consent' | 'empty' | 'hang' | 'down';
+export type Fault =
+  | 'limit'
+  | 'html'
+  | 'consent'
+  | 'empty'
+  | 'hang'
+  | 'down'
+  /** Under the key `index`: services know no copies; or know headlines only. */
+  | 'originals'
+  | 'titles';
 
 const normal = (text: string): string =>
   ` ${text
@@ -73,12 +83,15 @@ const json = (body: unknown): Reply => ({
 export function service(
   url: URL,
   form: URLSearchParams,
-  index: readonly Known[],
+  whole: readonly Known[],
   captures: ReadonlyMap<string, { readonly stamp: string; readonly html: string }>,
   faults: Readonly<Record<string, Fault>>,
 ): Reply | null {
   const id = idOf(url);
   if (!id) return null;
+  const index = whole
+    .filter((page) => !(page.copy && faults.index))
+    .map((page) => (faults.index === 'titles' ? { ...page, text: '' } : page));
   switch (faults[id]) {
     case 'limit':
       return { status: 429, type: 'text/html', body: '<h1>Too Many Requests</h1>' };

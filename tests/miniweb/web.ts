@@ -89,8 +89,9 @@ export function buildWeb(): MiniWeb {
   const captures = new Map<string, { stamp: string; html: string }>();
   const cases: Case[] = [];
   const html = (url: string, body: string) => pages.set(url, { body });
-  const known = (page: Article) =>
+  const known = (page: Article, copy = false) =>
     index.push({
+      copy,
       url: page.url,
       site: page.site,
       title: page.title,
@@ -254,7 +255,7 @@ export function buildWeb(): MiniWeb {
     };
     const skin = options.skin ?? (copies[number % copies.length] as (page: Article) => string);
     html(page.url, skin(page));
-    if (options.indexed ?? number % 2 === 0) known(page);
+    if (options.indexed ?? number % 2 === 0) known(page, true);
     cases.push({ manner, group, url: page.url, expect, faults: options.faults ?? {} });
     return page;
   }
@@ -495,6 +496,74 @@ export function buildWeb(): MiniWeb {
       { skin: portal, indexed: true },
     );
 
+    copy(
+      'silent-alone',
+      'silent',
+      twin,
+      { paragraphs: cut(twin.text, 0.8) },
+      { verified: twinUrl },
+      { skin: scraper, faults: { ...faults, index: 'originals' } },
+    );
+    copy(
+      'silent-titles',
+      'silent',
+      story,
+      {},
+      { verified: url },
+      { skin: scraper, faults: { index: 'titles' } },
+    );
+    copy(
+      'clean-alone',
+      'silent',
+      story,
+      { author: n % 2 ? null : 'Redaktion' },
+      { verified: url },
+      { skin: newspaper, faults: { index: 'originals' } },
+    );
+    copy(
+      'excerpt',
+      'publisher',
+      story,
+      {
+        paragraphs: [`${story.text[0] ?? ''} ${(story.text[1] ?? '').slice(0, 120)} […]`],
+        below: `<p>${SOURCE[story.lang]}: ${escapeHtml(story.site)}</p>`,
+      },
+      { verified: url },
+      { faults: { index: 'originals' } },
+    );
+    copy(
+      'merged',
+      'publisher',
+      twin,
+      {
+        paragraphs: [...twin.text, ...unrelatedText(n)],
+        below: `<p>${SOURCE[twin.lang]}: ${a(`https://${twin.host}/`, twin.site)}</p>`,
+      },
+      { verified: twinUrl },
+    );
+    copy(
+      'backdated-silent',
+      'other',
+      story,
+      { published: later(story.published, -20) },
+      // Nothing but its date speaks, and that is a lie: it cannot be told.
+      { nobody: true },
+      { skin: scraper, faults: { index: 'originals' } },
+    );
+    // Opened on the original: a clean copy that claims to be older is all that services know.
+    const liar = `https://altefassung-${n}.example/${story.id}-story-of-old`;
+    const lie: Article = {
+      lang: story.lang,
+      url: liar,
+      site: 'Alte Fassung',
+      title: story.title,
+      author: 'P. Vorher',
+      published: later(story.published, -48),
+      paragraphs: story.text,
+    };
+    html(liar, newspaper(lie));
+    known(lie, true);
+
     cases.push({ manner: 'original', group: 'original', url, expect: { nobody: true }, faults: {} });
     cases.push({ manner: 'original', group: 'original', url: twinUrl, expect: { nobody: true }, faults: {} });
   }
@@ -528,4 +597,8 @@ export function buildWeb(): MiniWeb {
         : { dead: true };
     },
   };
+}
+
+function unrelatedText(n: number): readonly string[] {
+  return briefs[n]?.text.slice(0, 3) ?? [];
 }

@@ -113,7 +113,9 @@ export function createSearchRung(input: SearchRungInput): () => Promise<Wave> | 
         // Whoever has been asked least, in the reader's order.
         .sort((a, b) => (used.get(a.id) ?? 0) - (used.get(b.id) ?? 0));
       for (const provider of able) {
-        if (input.pace.isReady(provider.id, provider.gapMs, input.now())) return { provider, words };
+        // The reader's own server bears what the reader asks of it.
+        const own = provider.hosts.length === 0;
+        if (own || input.pace.isReady(provider.id, provider.gapMs, input.now())) return { provider, words };
         // It rests: said once, and not asked.
         if (!input.statuses.has(provider.id))
           input.statuses.set(provider.id, { provider: provider.id, hits: 0, problem: 'rate-limited' });

@@ -187,7 +187,10 @@ function reportModel(input: PopupInput, report: PageReport, search: SearchState 
     coverageText: coverageText(report, coverage, verdict),
     ...cardOf(input, phase, verdict, report, search, starting, origin),
     canRead: true,
-    findings: sortFindings(report.findings, verdict),
+    findings: sortFindings(
+      report.findings.map((finding) => landed(finding, result)),
+      verdict,
+    ),
     candidates: result ? others(result, origin) : [],
     chain: result?.chain ?? [],
     requests: result?.requests ?? (starting ? 0 : countRequests(search)),
@@ -368,6 +371,14 @@ function offlineCard(input: PopupInput, report: PageReport): CardAndButton {
     return note(text, 'privacy', { does: 'origin', href, check: 'named', confidence: 'named' });
   if (input.offline) return note(text, 'privacy', { does: 'idle' });
   return note(text, null, { does: 'find', again: true, strong: true });
+}
+
+/** A redirector names nobody: once it is known where it led, the reason names that place. */
+function landed(finding: Finding, result: FindResult | null): Finding {
+  const host = hostOf(finding.url);
+  const pages = result ? [...(result.origin ? [result.origin] : []), ...result.candidates] : [];
+  const end = host && pages.find(({ from }) => hostOf(from) === host);
+  return end ? { ...finding, url: end.url } : finding;
 }
 
 /** Strongest first, those that speak for the verdict before those that speak against it. */

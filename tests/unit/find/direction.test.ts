@@ -15,6 +15,7 @@ import {
   ORIGINAL_URL,
   readFake,
   report,
+  STORY,
 } from './fake-web';
 
 async function judged(
@@ -104,7 +105,7 @@ describe('a candidate that nobody credits', () => {
     const undated = await judged({ facts: { published: null } }, { lead: SEARCHED });
     expect(undated.against).toBe('unsupported');
     expect(reasons(undated)).toContain('no-date');
-    expect((await judged({}, { lead: SEARCHED, report: { verdict: 'unsure' } })).against).toBe('unsupported');
+    expect((await judged({}, { lead: SEARCHED, report: { verdict: 'unsure', score: 0.2 } })).against).toBe('unsupported');
   });
 
   test('later is out', async () => {
@@ -213,4 +214,107 @@ test.each([
   [undefined, '2026-03-03', null],
 ])('%s lies before %s by %s minutes', (a, b, minutes) => {
   expect(minutesEarlier(a, b)).toBe(minutes);
+});
+
+describe('what a copy left in its text', () => {
+  const site = { facts: { siteName: 'Brackwater Courier' } };
+  const unsure: Partial<PageReport> = { verdict: 'unsure', score: 0.3 };
+
+  test('the other site’s name, its pictures, its links', async () => {
+    const named = { text: `${STORY}\nThe treasurer told the Brackwater Courier that it would take a year.` };
+    for (const over of [
+      { page: named },
+      { page: { hosts: ['img.brackwater-courier.example'] } },
+      { report: { hints: [hint(`https://${new URL(ORIGINAL_URL).host}/`, { trust: 0.2 })] } },
+    ]) {
+      const judgement = await judged(site, {
+        lead: SEARCHED,
+        ...over,
+        report: { ...unsure, ...over.report },
+      });
+      expect(judgement).toMatchObject({ against: null, credited: false, confidence: 'likely' });
+      expect(reasons(judgement)).toContain('left-behind');
+    }
+  });
+
+  test('the page’s own name in the other text points the other way', async () => {
+    const text = `${STORY}\nShe told the Copy Farm Gazette that nobody had asked her.`;
+    const judgement = await judged(
+      { facts: { ...site.facts, text } },
+      { lead: SEARCHED, page: { siteName: 'Copy Farm Gazette', text }, report: unsure },
+    );
+    expect(judgement.against).toBe('unsupported');
+  });
+
+  test('a short name may be any word', async () => {
+    const page = { text: `${STORY}\nIt was time for a change.` };
+    const judgement = await judged({ facts: { siteName: 'Time' } }, { lead: SEARCHED, page, report: unsure });
+    expect(reasons(judgement)).not.toContain('left-behind');
+  });
+});
+
+describe('an earlier text that somebody signed', () => {
+  const clean: Partial<PageReport> = { verdict: 'original', score: 0.05 };
+
+  test('against one that nobody signed', async () => {
+    const candidate = { facts: { byline: 'Ada Quill' } };
+    expect((await judged(candidate, { lead: SEARCHED, report: clean })).against).toBeNull();
+    expect(
+      (await judged(candidate, { lead: SEARCHED, report: clean, page: { byline: 'admin' } })).against,
+    ).toBeNull();
+  });
+
+  test.each([
+    ['both are signed', 'Ada Quill', 'Ben Tollervey'],
+    ['nobody’s name', 'Newsroom Staff', null],
+    ['a login', 'admin', null],
+  ])('not where %s', async (_, theirs, ours) => {
+    const over = { lead: SEARCHED, report: clean, page: { byline: ours } };
+    expect((await judged({ facts: { byline: theirs } }, over)).against).toBe('unsupported');
+  });
+
+  test('nor where it is the later one', async () => {
+    const late = { byline: 'Ada Quill', published: { iso: '2026-03-04T12:00:00Z', from: 'meta' } };
+    expect((await judged({ facts: late }, { lead: SEARCHED, report: clean })).against).toBe('later');
+  });
+});
+
+describe('one agency’s text in two papers', () => {
+  const credit = (): Hint => ({
+    collector: 'agency',
+    name: 'Coastal Wire',
+    host: 'coastalwire.example',
+    quote: '(CW)',
+    trust: 0.8,
+    kind: 'wire',
+  });
+
+  test('is nobody’s copy of the other', async () => {
+    const judgement = await judged(
+      { verdict: 'copy', hints: [credit()] },
+      { lead: SEARCHED, report: { hints: [credit()] } },
+    );
+    expect(judgement.against).toBe('same-agency');
+    expect(judgement.rows).toContainEqual({ reason: 'same-agency', quote: '(CW)' });
+  });
+
+  test('is the agency’s own on its own page', async () => {
+    const judgement = await judged(
+      { verdict: 'copy', hints: [credit()], sourceName: 'Coastal Wire' },
+      { lead: SEARCHED, url: 'https://coastalwire.example/2026/pier', report: { hints: [credit()] } },
+    );
+    expect(judgement).toMatchObject({ against: null, credited: true });
+  });
+});
+
+describe('a piece of the text', () => {
+  test('in a follow-up or a list is not the original', async () => {
+    const teaser = STORY.split('\n').slice(0, 2).join('\n');
+    expect((await judged({ facts: { text: teaser } }, { lead: SEARCHED })).against).toBe('part');
+    const other = LOOKALIKE.repeat(2);
+    const followUp = `${other}\n${STORY.split('\n').slice(4, 8).join('\n')}`;
+    expect((await judged({ facts: { text: followUp } }, { lead: SEARCHED })).against).toMatch(
+      /part|other-text/,
+    );
+  });
 });

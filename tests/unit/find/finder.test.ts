@@ -7,6 +7,7 @@ import {
   COPY_URL,
   CUT,
   circle,
+  type FakePage,
   hang,
   hint,
   html,
@@ -400,20 +401,49 @@ describe('search services', () => {
     expect(result).toMatchObject({ outcome: 'unknown', origin: null });
   });
 
-  test('of several holders the earliest; equal ones cannot be told apart', async () => {
-    const at = (iso: string) => ok(html({ facts: { published: { iso, from: 'json-ld' } } }));
+  describe('of several holders', () => {
+    const at = (iso: string, over: FakePage = {}) =>
+      ok(html({ ...over, facts: { published: { iso, from: 'json-ld' } } }));
     const providers = [provider([hitOf(other), hitOf(found)])];
-    const early = await search(
-      { [found]: at('2026-03-01T08:00:00Z'), [other]: at('2026-03-02T08:00:00Z') },
-      { providers },
-    );
-    expect(early.result.origin?.url).toBe(found);
-    const equal = await search(
-      { [found]: at('2026-03-01T08:00:00Z'), [other]: at('2026-03-01T08:05:00Z') },
-      { providers },
-    );
-    expect(equal.result).toMatchObject({ outcome: 'unknown', origin: null });
-    expect(equal.result.candidates).toHaveLength(2);
+    const early = '2026-03-01T08:00:00Z';
+    const late = '2026-03-02T08:00:00Z';
+
+    test('the earlier one, where the later looks like a copy', async () => {
+      const pages = { [found]: at(early), [other]: at(late, { verdict: 'unsure', score: 0.4 }) };
+      expect((await search(pages, { providers })).result.origin?.url).toBe(found);
+    });
+
+    test('the one that another credits', async () => {
+      const pages = { [found]: at(late), [other]: at(early, { verdict: 'copy', hints: [hint(found)] }) };
+      const { result } = await search(pages, { providers });
+      expect(result.origin).toMatchObject({ url: found, check: 'verified' });
+      expect(result.chain).toEqual(['copyfarm.example', 'other.example', 'found.example']);
+    });
+
+    test('none, where two look alike, whatever their dates: dates can be made up', async () => {
+      for (const date of [late, '2026-03-01T08:05:00Z']) {
+        const { result } = await search({ [found]: at(early), [other]: at(date) }, { providers });
+        expect(result).toMatchObject({ outcome: 'unknown', origin: null });
+        expect(result.candidates).toHaveLength(2);
+      }
+    });
+
+    test('the one that an archive saw before the page says it was published', async () => {
+      const cdx = (url: string) =>
+        `https://web.archive.org/cdx/search/cdx?${new URLSearchParams({ url, output: 'json', limit: '1', fl: 'timestamp,original,statuscode,digest', filter: 'statuscode:200' })}`;
+      const rows = [
+        ['timestamp', 'original', 'statuscode', 'digest'],
+        ['20260301100000', found, '200', 'X'],
+      ];
+      const pages = {
+        [found]: at(early),
+        [other]: at(late),
+        [cdx(found)]: ok(JSON.stringify(rows), undefined, 'application/json'),
+      };
+      const { result } = await search(pages, { providers });
+      expect(result.origin?.url).toBe(found);
+      expect(result.origin?.rows.map(({ reason }) => reason)).toContain('seen-earlier');
+    });
   });
 
   test('a provider that throws or hangs never stops the others', async () => {

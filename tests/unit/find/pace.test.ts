@@ -14,9 +14,9 @@ describe('the pace of search services', () => {
   test('rests longer after each refusal in a row, ten minutes at most', () => {
     const pace = createPace();
     pace.answered('bing', 'rate-limited', 0);
-    expect([pace.isReady('bing', 0, 9_999), pace.isReady('bing', 0, 10_000)]).toEqual([false, true]);
-    pace.answered('bing', 'bad-answer', 10_000);
-    expect([pace.isReady('bing', 0, 29_999), pace.isReady('bing', 0, 30_000)]).toEqual([false, true]);
+    expect([pace.isReady('bing', 0, 2_999), pace.isReady('bing', 0, 3_000)]).toEqual([false, true]);
+    pace.answered('bing', 'bad-answer', 3_000);
+    expect([pace.isReady('bing', 0, 8_999), pace.isReady('bing', 0, 9_000)]).toEqual([false, true]);
     for (let n = 0; n < 20; n++) pace.answered('bing', 'rate-limited', 30_000);
     expect(pace.isReady('bing', 0, 30_000 + 600_000)).toBe(true);
   });
