@@ -120,7 +120,7 @@ export function spreadOf(text: Print, other: Print): number {
 }
 
 const STRETCH = 30;
-const STRETCH_HITS = 2;
+const STRETCH_HITS = 6;
 
 /** Compares candidates with one page; the page's own print is made once. */
 export function createComparer(page: { readonly text: string; readonly title: string }) {

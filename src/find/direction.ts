@@ -61,7 +61,7 @@ export interface Case {
 const CLEANER = 0.25;
 
 /** Shares of a text's length below which only a piece of it is held in common. */
-const WHOLE = { covered: 0.5, credited: 0.35 } as const;
+const WHOLE = { covered: 0.6, credited: 0.35 } as const;
 /** A candidate that holds less of the page is a teaser or a list. */
 const MIN_HELD = 0.34;
 

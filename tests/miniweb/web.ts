@@ -401,7 +401,7 @@ export function buildWeb(): MiniWeb {
       'silent-spun',
       'silent',
       twin,
-      { paragraphs: spun(twin.text, 14) },
+      { paragraphs: spun(twin.text, 8 + n) },
       { verified: twinUrl },
       { skin: scraper },
     );

@@ -105,7 +105,9 @@ describe('a candidate that nobody credits', () => {
     const undated = await judged({ facts: { published: null } }, { lead: SEARCHED });
     expect(undated.against).toBe('unsupported');
     expect(reasons(undated)).toContain('no-date');
-    expect((await judged({}, { lead: SEARCHED, report: { verdict: 'unsure', score: 0.2 } })).against).toBe('unsupported');
+    expect((await judged({}, { lead: SEARCHED, report: { verdict: 'unsure', score: 0.2 } })).against).toBe(
+      'unsupported',
+    );
   });
 
   test('later is out', async () => {
