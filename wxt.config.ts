@@ -54,5 +54,5 @@ async function lexiconFiles() {
     relativeDest: `lexicon/${name}.json`,
     contents: JSON.stringify(content),
   });
-  return [file('index', index), ...languages.map(({ words, debris }) => file(words.lang, { words, debris }))];
+  return [file('index', index), ...languages.map((language) => file(language.words.lang, language))];
 }

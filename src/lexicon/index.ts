@@ -1,5 +1,5 @@
 import { languageTag } from '../core/language';
-import type { DebrisWords, Language, Lexicon, Words } from './lexicon';
+import type { DebrisWords, Language, Lexicon, PackedLanguage, Words } from './lexicon';
 import { ALWAYS, merge } from './merge';
 import { pack } from './pack';
 
@@ -32,7 +32,7 @@ export function debrisFor(langs: readonly string[]): DebrisWords[] {
   return pick(langs).map(({ debris }) => debris);
 }
 
-function pick(langs: readonly string[]): Language[] {
+function pick(langs: readonly string[]): PackedLanguage[] {
   const wanted = new Set([...langs.map(languageTag), ALWAYS]);
   return all.filter(({ words }) => wanted.has(words.lang));
 }

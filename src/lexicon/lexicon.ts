@@ -8,6 +8,12 @@ export interface Language {
   readonly debris: DebrisWords;
 }
 
+/** A language as it is packed, with what follows from its tag. */
+export interface PackedLanguage extends Language {
+  /** Names of months and weekdays, as `date-words.ts` makes them. e.g. "monday", "led*", "ма?" */
+  readonly dates: readonly string[];
+}
+
 /** Words that tell a copy, or where it comes from. All are matched against `normalize`d text. */
 export interface Words {
   /** BCP 47 language, lower case, equal to the file name. */
@@ -80,5 +86,7 @@ export interface Agency {
 /** What detection and evidence need for one page: the words of its languages, merged, and the agencies. */
 export interface Lexicon {
   readonly words: Omit<Words, 'lang'>;
+  /** Names of months and weekdays, as `date-words.ts` makes them: after "first published in" they name nobody. */
+  readonly dates: readonly string[];
   readonly agencies: readonly Agency[];
 }

@@ -1,5 +1,5 @@
 import { agencies } from './agencies';
-import type { DebrisWords, Language, Lexicon, Words } from './lexicon';
+import type { DebrisWords, Lexicon, PackedLanguage, Words } from './lexicon';
 
 /** Importers and feeds speak English under every chrome, so its words are always wanted. */
 export const ALWAYS = 'en';
@@ -15,7 +15,7 @@ export interface Vocabulary {
  * @param feedFooter the footers of all languages: a feed's is written in the language of the site it came from,
  *   whatever the page's own is
  */
-export function merge(languages: readonly Language[], feedFooter: readonly string[]): Vocabulary {
+export function merge(languages: readonly PackedLanguage[], feedFooter: readonly string[]): Vocabulary {
   const wordsOf = (key: keyof Lexicon['words']) => [...new Set(languages.flatMap(({ words }) => words[key]))];
   const keys = Object.keys(languages[0]?.words ?? {}).filter((key) => key !== 'lang');
   const words = Object.fromEntries(
@@ -24,6 +24,7 @@ export function merge(languages: readonly Language[], feedFooter: readonly strin
   return {
     lexicon: {
       words: { ...words, feedFooter: [...new Set([...words.feedFooter, ...feedFooter])] },
+      dates: [...new Set(languages.flatMap(({ dates }) => dates))],
       agencies,
     },
     debris: languages.map(({ debris }) => debris),

@@ -3,6 +3,7 @@ import { QUOTE_MAX } from '../core/report';
 import { clip, fold, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks } from './credit-blocks';
+import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
 import { ownSite } from './own-site';
 import { asSpelled, isDate, LEADING, publisherName, trimName } from './publisher-name';
@@ -68,7 +69,7 @@ function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
     if (block.text.length < 12) return;
     for (const part of partsOf(block.norm)) {
       if (matchTemplates(never, part)) continue;
-      const notice = first(wanted, part, (type, match) => read(page, block, type, match));
+      const notice = first(wanted, part, (type, match) => read(page, lexicon, block, type, match));
       if (!notice) continue;
       notices.push(notice);
       return;
@@ -101,7 +102,13 @@ function partsOf(norm: string): string[] {
   return norm.length <= 800 ? [norm] : [norm.slice(0, 400), norm.slice(-400)];
 }
 
-function read(page: PageSnapshot, block: Block, type: Notice['type'], match: TemplateMatch): Notice | null {
+function read(
+  page: PageSnapshot,
+  lexicon: Lexicon,
+  block: Block,
+  type: Notice['type'],
+  match: TemplateMatch,
+): Notice | null {
   const own = ownSite(page);
   const links = page.links(block);
   const foreign = links.filter((link) => !own.hosts(plainHost(link.url)));
@@ -111,17 +118,13 @@ function read(page: PageSnapshot, block: Block, type: Notice['type'], match: Tem
     const at = text.length > 1 ? site.slice(0, text.length + 12).indexOf(text.slice(0, 60)) : -1;
     return at >= 0 && !/[.;)\]!?]/.test(site.slice(0, at));
   });
-  const spelled = site ? publisherName(asSpelled(block.text, site)) : null;
+  const dated = isDate(site.replace(LEADING, '')) || startsWithDate(site, lexicon.dates);
+  const spelled = site && !dated ? publisherName(asSpelled(block.text, site)) : null;
   const name =
     linked && linked.text.length <= 50 && !isPhrase(linked.text) && !isDate(linked.text)
       ? trimName(linked.text)
       : (spelled ?? null);
-  if (
-    match.template.includes('{site}') &&
-    !name &&
-    (isDate(site.replace(LEADING, '')) || !(linked ?? foreign[0]))
-  )
-    return null;
+  if (match.template.includes('{site}') && !name && (dated || !(linked ?? foreign[0]))) return null;
   const link =
     (linked && foreign.includes(linked) ? linked : foreign[0]) ?? linkBehind(page, block, own) ?? null;
   const namesOwn =

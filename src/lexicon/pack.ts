@@ -1,12 +1,17 @@
 import { normalize } from '../core/text';
-import type { DebrisWords, Language, Words } from './lexicon';
+import { dateWords } from './date-words';
+import type { DebrisWords, Language, PackedLanguage, Words } from './lexicon';
 
 /**
  * A language's words in the form in which texts are compared. Language files are written as the language is
  * spelled; here case and spelling are folded, and each entry becomes all the forms in which it is printed.
  */
-export function pack(language: Language): Language {
-  return { words: packed<Words>(language.words), debris: packed<DebrisWords>(language.debris) };
+export function pack(language: Language): PackedLanguage {
+  return {
+    words: packed<Words>(language.words),
+    debris: packed<DebrisWords>(language.debris),
+    dates: dateWords(language.words.lang),
+  };
 }
 
 function packed<T extends Words | DebrisWords>(lists: T): T {

@@ -21,6 +21,8 @@ const MAX_NAME_WORDS = 7;
 /** "no site The Conversation", "im Magazin Küstenblatt": what the name is one of. */
 const COMMON_NOUN =
   /^(?:(?:the|our|der|die|das|dem|le|la|el|il|lo|o|de|het) )?(?:web)?(?:site|seite|portal|portail|blog|magazin|magazine|revista|revue|rivista|jornal|journal|newspaper|zeitung|diario|quotidiano|giornale|periódico|tijdschrift|krant|newsletter|plataforma|página|web|sito)(?: (?:de|da|do|del|der|of))? (?=["'“”„«]?\p{Lu})/u;
+/** Names in small letters are plain brands; a word with the letters of one language is a word of that language. */
+const SMALL_NAME = /^[a-z\d-]{3,20}$/;
 
 /**
  * The name at the start of some words: up to the end of the sentence or the first word that no name has.
@@ -45,7 +47,7 @@ export function publisherName(words: string): string | null {
       /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u.test(bare);
     if (!capital && !small) {
       // A name in small letters ("taz", "coolimba") is believed only where the sentence ends or goes on with "and".
-      if (kept.length === 0 && /^[\p{Ll}\d-]{3,20}$/u.test(bare) && standsAlone(text, word)) kept.push(bare);
+      if (kept.length === 0 && SMALL_NAME.test(bare) && standsAlone(text, word)) kept.push(bare);
       break;
     }
     if (small && kept.length === 0 && !/^(?:the|der|die|das|le|la|les|el|il|l'|het|de)$/i.test(bare)) break;
@@ -106,6 +108,7 @@ export function isDate(text: string): boolean {
   return (
     /^(?:the |le |el |il |am |em |op |dnia )?\d{1,2}(?:st|nd|rd|th|er|\.|:|\/|-|\s|h|$)/i.test(head) ||
     /^(?:\p{L}+\.?,? ){0,2}\d{1,2}(?:st|nd|rd|th)?,? (?:\p{L}+ )?(?:19|20)\d\d\b/u.test(head) ||
+    /^[\d一二三四五六七八九十]{1,4} ?[年月日년월일]/.test(head) ||
     /^(?:early |late |mid-?)?[\p{L}/]{3,12}\.?,? (?:19|20)\d\d\b/iu.test(head) ||
     /^(?:19|20)\d\d\b/.test(head) ||
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(head) ||

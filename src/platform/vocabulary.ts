@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { languageTag } from '../core/language';
-import type { Language, Lexicon } from '../lexicon/lexicon';
+import type { Lexicon, PackedLanguage } from '../lexicon/lexicon';
 import { ALWAYS, merge, type Vocabulary } from '../lexicon/merge';
 
 /** What `lexicon/index.json` of the package holds. */
@@ -43,7 +43,7 @@ export async function lexiconFor(langs: readonly string[]): Promise<Lexicon> {
 async function make(wanted: readonly string[]): Promise<Vocabulary> {
   const index = (await file('index')) as Index;
   const known = wanted.filter((lang) => index.langs.includes(lang));
-  return merge((await Promise.all(known.map(file))) as Language[], index.feedFooter);
+  return merge((await Promise.all(known.map(file))) as PackedLanguage[], index.feedFooter);
 }
 
 function file(name: string): Promise<unknown> {

@@ -50,14 +50,17 @@ export const words: Words = {
   sourceLabel: ['font', 'font original', 'via'],
   // e.g. Aquest article es va publicar originalment a Estel del Nord.
   firstPublished: [
-    "(aquest article|aquest text|aquesta entrevista|l'article|aquest reportatge|aquesta columna) * (originalment|per primera vegada|per primer cop|inicialment|originàriament) (a|al|en|per|a la) {site}",
-    "(aquest article|aquest text|aquesta entrevista|l'article) (va aparèixer|es va publicar|ha estat publicat|va ser publicat|fou publicat) (originalment |primer |inicialment |)(a|al|en|per|a la) {site}",
+    "^(aquest article|aquest text|aquesta entrevista|l'article|aquest reportatge|aquesta columna) * (originalment|per primera vegada|per primer cop|inicialment|originàriament) (a|al|en|per|a la) {site}",
+    '(aquest article|aquest text|aquesta entrevista|aquest reportatge|aquesta columna) * (originalment|per primera vegada|per primer cop|inicialment|originàriament) (a|al|en|per|a la) {site}',
+    "^(aquest article|aquest text|aquesta entrevista|l'article) (va aparèixer|es va publicar|ha estat publicat|va ser publicat|fou publicat) (originalment |primer |inicialment |)(a|al|en|per|a la) {site}",
+    '(aquest article|aquest text|aquesta entrevista) (va aparèixer|es va publicar|ha estat publicat|va ser publicat|fou publicat) (originalment |primer |inicialment |)(a|al|en|per|a la) {site}',
     '^(publicat|publicada) (originalment|per primera vegada|inicialment) (a|al|en|per|a la) {site}',
   ],
   // e.g. L’entrada Tanquen el pont ha aparegut primer a Estel del Nord.
   feedFooter: ["l'entrada {title} ha aparegut primer a {site}"],
   // e.g. Reproduït amb permís de Estel del Nord.
   takenOver: [
+    "^(aquest article|aquest text|aquesta entrevista) * (republicat|republicada|reproduït|reproduïda|reproduïm) * (de|del|amb permís de|amb l'autorització de) {site}",
     "(aquest article|aquest text|aquesta entrevista) * (republicat|republicada|reproduït|reproduïda|reproduïm) * (de|del|amb permís de|amb l'autorització de) {site}",
     "^(republicat|reproduït|publicat) amb (permís|l'autorització) de {site}",
     "^amb (el permís|permís|l'autorització) de {site}",

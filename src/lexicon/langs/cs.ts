@@ -51,9 +51,11 @@ export const words: Words = {
   sourceLabel: ['zdroj', 'původní zdroj', 'zdroj článku', 'via', 'převzato z'],
   // e.g. Článek původně vyšel na serveru Přístav.example.
   firstPublished: [
-    '(článek|tento článek|text|tento text|rozhovor|komentář|příspěvek|tento příspěvek|reportáž|glosa|esej) * (původně|poprvé) (vyšel|vyšla|publikován|publikována|zveřejněn|zveřejněna|otištěn|otištěna|vychází) (v|ve|na|na serveru|na webu|na portálu|na stránkách|v časopise|v deníku|v týdeníku) {site}',
-    '(článek|tento článek|text|tento text|rozhovor|komentář|příspěvek|reportáž) (byl|byla|) (původně|poprvé) (publikován|publikována|zveřejněn|zveřejněna|otištěn|otištěna) (v|ve|na|na serveru|na webu|na portálu|na stránkách|v časopise|v deníku|v týdeníku) {site}',
-    '(článek|text|rozhovor|komentář) (vyšel|byl publikován|byl zveřejněn) (původně|poprvé) (v|ve|na|na serveru|na webu|na portálu|v časopise|v deníku|v týdeníku) {site}',
+    '^(článek|tento článek|text|tento text|rozhovor|komentář|příspěvek|tento příspěvek|reportáž|glosa|esej) * (původně|poprvé) (vyšel|vyšla|publikován|publikována|zveřejněn|zveřejněna|otištěn|otištěna|vychází) (v|ve|na|na serveru|na webu|na portálu|na stránkách|v časopise|v deníku|v týdeníku) {site}',
+    '(tento článek|tento text|tento příspěvek) * (původně|poprvé) (vyšel|vyšla|publikován|publikována|zveřejněn|zveřejněna|otištěn|otištěna|vychází) (v|ve|na|na serveru|na webu|na portálu|na stránkách|v časopise|v deníku|v týdeníku) {site}',
+    '^(článek|tento článek|text|tento text|rozhovor|komentář|příspěvek|reportáž) (byl|byla|) (původně|poprvé) (publikován|publikována|zveřejněn|zveřejněna|otištěn|otištěna) (v|ve|na|na serveru|na webu|na portálu|na stránkách|v časopise|v deníku|v týdeníku) {site}',
+    '(tento článek|tento text) (byl|byla|) (původně|poprvé) (publikován|publikována|zveřejněn|zveřejněna|otištěn|otištěna) (v|ve|na|na serveru|na webu|na portálu|na stránkách|v časopise|v deníku|v týdeníku) {site}',
+    '^(článek|text|rozhovor|komentář) (vyšel|byl publikován|byl zveřejněn) (původně|poprvé) (v|ve|na|na serveru|na webu|na portálu|v časopise|v deníku|v týdeníku) {site}',
     '^(původně|poprvé) (vyšlo|publikováno|zveřejněno|otištěno) (v|ve|na|na serveru|na webu|na portálu|v časopise|v deníku) {site}',
   ],
   // e.g. Příspěvek Most se zavírá pochází z Severka.
@@ -61,10 +63,11 @@ export const words: Words = {
   // e.g. Převzato ze serveru Přístav.example.
   takenOver: [
     '^(převzato|přetištěno|přebráno) (z|ze|ze serveru|z webu|z portálu|od) {site}',
-    '(článek|text|tento článek|tento text|rozhovor) (je|byl|) (převzat|přetištěn|převzatý) (z|ze|ze serveru|z webu|z portálu|od) {site}',
-    '(publikováno|přetištěno|převzato|zveřejněno) (s laskavým svolením|se svolením|se souhlasem) {site}',
+    '^(článek|text|tento článek|tento text|rozhovor) (je|byl|) (převzat|přetištěn|převzatý) (z|ze|ze serveru|z webu|z portálu|od) {site}',
+    '(tento článek|tento text) (je|byl|) (převzat|přetištěn|převzatý) (z|ze|ze serveru|z webu|z portálu|od) {site}',
+    '^(publikováno|přetištěno|převzato|zveřejněno) (s laskavým svolením|se svolením|se souhlasem) {site}',
     '^© poskytováno {site}',
-    '(článek|text) (vychází|publikujeme|přetiskujeme) se (svolením|souhlasem) (redakce|autora|serveru|webu|) {site}',
+    '^(článek|text) (vychází|publikujeme|přetiskujeme) se (svolením|souhlasem) (redakce|autora|serveru|webu|) {site}',
   ],
   pressRelease: ['tisková zpráva', 'tiskové zprávy', 'tiskové prohlášení'],
   material: ['s využitím (agentur|zpráv|informací)', 's přispěním {site}'],

@@ -48,8 +48,10 @@ export const words: Words = {
   sourceLabel: ['kilde', 'oprindelig kilde', 'original kilde', 'via'],
   // e.g. Artiklen er oprindeligt bragt i Nordposten.
   firstPublished: [
-    '(artiklen|denne artikel|teksten|indlægget|dette indlæg|klummen|interviewet|kronikken|debatindlægget|anmeldelsen|analysen) * (først|oprindeligt|oprindelig|første gang|tidligere) (bragt|udgivet|publiceret|offentliggjort|trykt) (i|på|af|hos) {site}',
-    '(artiklen|denne artikel|teksten|indlægget|klummen) (udkom|blev bragt|blev trykt|stod) (først|oprindeligt|første gang) (i|på) {site}',
+    '^(artiklen|denne artikel|teksten|indlægget|dette indlæg|klummen|interviewet|kronikken|debatindlægget|anmeldelsen|analysen) * (først|oprindeligt|oprindelig|første gang|tidligere) (bragt|udgivet|publiceret|offentliggjort|trykt) (i|på|af|hos) {site}',
+    '(denne artikel|dette indlæg) * (først|oprindeligt|oprindelig|første gang|tidligere) (bragt|udgivet|publiceret|offentliggjort|trykt) (i|på|af|hos) {site}',
+    '^(artiklen|denne artikel|teksten|indlægget|klummen) (udkom|blev bragt|blev trykt|stod) (først|oprindeligt|første gang) (i|på) {site}',
+    '(denne artikel) (udkom|blev bragt|blev trykt|stod) (først|oprindeligt|første gang) (i|på) {site}',
     '^(først|oprindeligt|oprindelig|tidligere) (bragt|udgivet|publiceret|offentliggjort|trykt) (i|på|af|hos) {site}',
   ],
   // e.g. Indlægget Broen lukker blev først udgivet på Nordposten.
@@ -60,11 +62,12 @@ export const words: Words = {
   ],
   // e.g. Artiklen er gengivet her med tilladelse fra Nordposten.
   takenOver: [
-    '(artiklen|teksten|denne artikel) (er |)(gengives|gengivet|genoptrykt|bringes|bragt) * med tilladelse fra {site}',
+    '^(artiklen|teksten|denne artikel) (er |)(gengives|gengivet|genoptrykt|bringes|bragt) * med tilladelse fra {site}',
+    '(denne artikel) (er |)(gengives|gengivet|genoptrykt|bringes|bragt) * med tilladelse fra {site}',
     '^(gengivet|genoptrykt|bragt|bringes) med tilladelse fra {site}',
     '^(c) leveret af {site}',
     '^© leveret af {site}',
-    '(artiklen|teksten) er (hentet|oversat) fra {site}',
+    '^(artiklen|teksten) er (hentet|oversat) fra {site}',
   ],
   pressRelease: ['pressemeddelelse', 'pressemeddelelser', 'nyhedsmeddelelse'],
   material: ['med materiale fra', 'med oplysninger fra'],
@@ -105,6 +108,7 @@ export const words: Words = {
     'må ikke (gengives|kopieres|videredistribueres|genudgives)',
     'eftertryk forbudt',
     'er også bragt i',
+    '(først|oprindeligt|oprindelig|tidligere) * (i|på) (magasinet|avisen|bladet|nettet|papir|bloggen|hjemmesiden|tirsdags|mandags|fredags)',
   ],
 };
 

@@ -44,15 +44,17 @@ export const words: Words = {
   sourceLabel: ['allikas', 'algallikas', 'via'],
   // e.g. Artikkel ilmus algselt Põhjalehes.
   firstPublished: [
-    '(artikkel|lugu|see artikkel|see lugu|tekst|intervjuu|arvamuslugu|kommentaar) * (algselt|esmakordselt|esmalt) (ilmus|ilmunud|avaldatud|avaldati) {site}',
-    '(artikkel|lugu|see artikkel|see lugu|tekst|intervjuu|arvamuslugu|kommentaar) (ilmus|avaldati|on ilmunud|on avaldatud) (algselt|esmakordselt|esmalt|kõigepealt) {site}',
+    '^(artikkel|lugu|see artikkel|see lugu|tekst|intervjuu|arvamuslugu|kommentaar) * (algselt|esmakordselt|esmalt) (ilmus|ilmunud|avaldatud|avaldati) {site}',
+    '(see artikkel|see lugu) * (algselt|esmakordselt|esmalt) (ilmus|ilmunud|avaldatud|avaldati) {site}',
+    '^(artikkel|lugu|see artikkel|see lugu|tekst|intervjuu|arvamuslugu|kommentaar) (ilmus|avaldati|on ilmunud|on avaldatud) (algselt|esmakordselt|esmalt|kõigepealt) {site}',
+    '(see artikkel|see lugu) (ilmus|avaldati|on ilmunud|on avaldatud) (algselt|esmakordselt|esmalt|kõigepealt) {site}',
     '^(algselt|esmakordselt) (ilmunud|avaldatud|ilmus) {site}',
   ],
   // e.g. Postitus Sild suletakse ilmus esmalt Põhjaleht.
   feedFooter: ['postitus {title} ilmus esmalt {site}'],
   // e.g. Artikkel on avaldatud Põhjalehe loal.
   takenOver: [
-    '(artikkel|lugu|tekst) (on |)(avaldatud|ilmunud|avaldatakse) * {site} (loal|nõusolekul)',
+    '^(artikkel|lugu|tekst) (on |)(avaldatud|ilmunud|avaldatakse) {site} (loal|nõusolekul)',
     '^(avaldatud|taasavaldatud) {site} (loal|nõusolekul)',
   ],
   pressRelease: ['pressiteade', 'pressiteated'],

@@ -46,8 +46,10 @@ export const words: Words = {
   sourceLabel: ['lähde', 'alkuperäinen lähde', 'via'],
   // e.g. Juttu on julkaistu alun perin Pohjanpostissa.
   firstPublished: [
-    '(artikkeli|juttu|kirjoitus|teksti|haastattelu|kolumni|tämä artikkeli|tämä juttu|tämä kirjoitus|uutinen) (on |)(julkaistu|julkaistiin|ilmestyi|ilmestynyt) (alun perin|alunperin|ensin|ensimmäisen kerran|ensimmäistä kertaa) {site}',
-    '(artikkeli|juttu|kirjoitus|teksti|haastattelu|kolumni|tämä artikkeli|tämä juttu|tämä kirjoitus) (on |)(alun perin|alunperin|ensin) (julkaistu|ilmestynyt) {site}',
+    '^(artikkeli|juttu|kirjoitus|teksti|haastattelu|kolumni|tämä artikkeli|tämä juttu|tämä kirjoitus|uutinen) (on |)(julkaistu|julkaistiin|ilmestyi|ilmestynyt) (alun perin|alunperin|ensin|ensimmäisen kerran|ensimmäistä kertaa) {site}',
+    '(tämä artikkeli|tämä juttu|tämä kirjoitus) (on |)(julkaistu|julkaistiin|ilmestyi|ilmestynyt) (alun perin|alunperin|ensin|ensimmäisen kerran|ensimmäistä kertaa) {site}',
+    '^(artikkeli|juttu|kirjoitus|teksti|haastattelu|kolumni|tämä artikkeli|tämä juttu|tämä kirjoitus) (on |)(alun perin|alunperin|ensin) (julkaistu|ilmestynyt) {site}',
+    '(tämä artikkeli|tämä juttu|tämä kirjoitus) (on |)(alun perin|alunperin|ensin) (julkaistu|ilmestynyt) {site}',
     '^(julkaistu alun perin|alun perin julkaistu|alunperin julkaistu) {site}',
   ],
   // e.g. Artikkeli Silta suljetaan julkaistiin ensimmäisenä sivustolla Pohjanposti.
@@ -57,7 +59,7 @@ export const words: Words = {
   ],
   // e.g. Artikkeli julkaistaan Pohjanpostin luvalla.
   takenOver: [
-    '(artikkeli|juttu|kirjoitus|teksti) (on |)(julkaistu|julkaistaan) * {site} luvalla',
+    '^(artikkeli|juttu|kirjoitus|teksti) (on |)(julkaistu|julkaistaan) {site} luvalla',
     '^© toimittaja {site}',
     '^© tarjoaa {site}',
   ],
@@ -94,7 +96,7 @@ export const words: Words = {
     'lue juttu tilaajana',
   ],
   never: [
-    'julkaistu * (sivuillamme|sivustollamme|blogissamme|lehdessämme)',
+    '(julkaistu|julkaistiin|ilmestyi) * (sivuillamme|sivustollamme|blogissamme|lehdessämme)',
     'ei saa (kopioida|julkaista|levittää)',
     'kaikki oikeudet pidätetään',
     'julkaistu myös',

@@ -52,8 +52,10 @@ export const words: Words = {
   sourceLabel: ['izvor', 'izvornik', 'izvor vijesti', 'via', 'preuzeto s'],
   // e.g. Članak je izvorno objavljen na portalu Sjeverna Zvijezda.
   firstPublished: [
-    '(članak|ovaj članak|tekst|ovaj tekst|intervju|komentar|kolumna) * (izvorno|prvotno|prvi put|prvi puta|najprije) (objavljen|objavljena|objavljeno) (na|u|na portalu|na stranicama|u časopisu|u tjedniku) {site}',
-    '(članak|ovaj članak|tekst|ovaj tekst|intervju|komentar) (objavljen je|je objavljen) (izvorno|prvotno|prvi put|najprije) (na|u|na portalu|u časopisu|u tjedniku) {site}',
+    '^(članak|ovaj članak|tekst|ovaj tekst|intervju|komentar|kolumna) * (izvorno|prvotno|prvi put|prvi puta|najprije) (objavljen|objavljena|objavljeno) (na|u|na portalu|na stranicama|u časopisu|u tjedniku) {site}',
+    '(ovaj članak|ovaj tekst) * (izvorno|prvotno|prvi put|prvi puta|najprije) (objavljen|objavljena|objavljeno) (na|u|na portalu|na stranicama|u časopisu|u tjedniku) {site}',
+    '^(članak|ovaj članak|tekst|ovaj tekst|intervju|komentar) (objavljen je|je objavljen) (izvorno|prvotno|prvi put|najprije) (na|u|na portalu|u časopisu|u tjedniku) {site}',
+    '(ovaj članak|ovaj tekst) (objavljen je|je objavljen) (izvorno|prvotno|prvi put|najprije) (na|u|na portalu|u časopisu|u tjedniku) {site}',
     '^(izvorno|prvotno|prvi put) objavljeno (na|u|na portalu|u časopisu) {site}',
   ],
   // e.g. Objava Most zatvoren pojavila se prvi puta na Svjetionik.
@@ -64,8 +66,9 @@ export const words: Words = {
   // e.g. Preuzeto s portala luka.example.
   takenOver: [
     '^(preuzeto|preneseno) (s|sa|iz|s portala|sa stranice|uz dopuštenje) {site}',
-    '(članak|tekst|ovaj članak|ovaj tekst) (je |)(preuzet|prenesen) (s|sa|iz|s portala|sa stranice) {site}',
-    '(članak|tekst) (objavljujemo|prenosimo) (uz|s) (dopuštenje|dopuštenjem|suglasnost|suglasnošću) {site}',
+    '^(članak|tekst|ovaj članak|ovaj tekst) (je |)(preuzet|prenesen) (s|sa|iz|s portala|sa stranice) {site}',
+    '(ovaj članak|ovaj tekst) (je |)(preuzet|prenesen) (s|sa|iz|s portala|sa stranice) {site}',
+    '^(članak|tekst) (objavljujemo|prenosimo) (uz|s) (dopuštenje|dopuštenjem|suglasnost|suglasnošću) {site}',
   ],
   pressRelease: ['priopćenje', 'priopćenje za medije', 'priopćenje za javnost', 'priopćenja'],
   material: ['uz korištenje (agencijskih|materijala)'],

@@ -54,8 +54,8 @@ export const words: Words = {
   sourceLabel: ['forrás', 'eredeti forrás', 'a cikk forrása', 'via'],
   // e.g. A cikk eredetileg az Északi Hírlap oldalán jelent meg.
   firstPublished: [
-    '(a |az |)(cikk|írás|interjú|szöveg|cikkünk|bejegyzés|tanulmány|jegyzet) * eredetileg * {site}(-n|-en|-on|-ön|-ban|-ben|n|en|on|ön|ban|ben) (jelent meg|megjelent|látott napvilágot)',
-    '(a |az |ez a |ez az |)(cikk|írás|interjú|szöveg|bejegyzés) (eredetileg|először) (a |az |){site} (oldalán|hasábjain|portálján|blogon|honlapján|magazinban|folyóiratban|lapban|napilapban|hetilapban|számában) (jelent meg|olvasható)',
+    '^(a |az |)(cikk|írás|interjú|szöveg|cikkünk|bejegyzés|tanulmány|jegyzet) * eredetileg (a |az |){site}(-n|-en|-on|-ön|-ban|-ben|n|en|on|ön|ban|ben) (jelent meg|megjelent|látott napvilágot)',
+    '^(a |az |ez a |ez az |)(cikk|írás|interjú|szöveg|bejegyzés) (eredetileg|először) (a |az |){site} (oldalán|hasábjain|portálján|blogon|honlapján|magazinban|folyóiratban|lapban|napilapban|hetilapban|számában) (jelent meg|olvasható)',
     '^(eredetileg|először) megjelent: {site}',
     '^eredeti megjelenés: {site}',
   ],
@@ -63,9 +63,9 @@ export const words: Words = {
   feedFooter: ['{title} bejegyzés először (a |az |){site} jelent meg'],
   // e.g. A cikket az Északi Hírlap engedélyével közöljük.
   takenOver: [
-    '(a |az |)(cikk|írás|szöveg|interjú) * {site} (engedélyével|hozzájárulásával) (jelent meg|közöljük|jelenik meg)',
+    '^(a |az |)(cikk|írás|szöveg|interjú) (a |az |){site} (engedélyével|hozzájárulásával) (jelent meg|közöljük|jelenik meg)',
     '^átvéve (a |az |){site}',
-    '(a |az |)(cikket|írást|interjút) * {site} (engedélyével|hozzájárulásával|nyomán) közöljük',
+    '^(a |az |)(cikket|írást|interjút) (a |az |){site} (engedélyével|hozzájárulásával) közöljük',
   ],
   pressRelease: ['sajtóközlemény', 'sajtóközlemények', 'közlemény'],
   material: ['(hírügynökségek|hírügynökségi) (jelentései|anyagok|jelentések) (alapján|felhasználásával)'],

@@ -58,9 +58,9 @@ export const words: Words = {
   sourceLabel: ['sumber', 'sumber berita', 'sumber artikel', 'sumber asli', 'via', 'artikel asli'],
   // e.g. Artikel ini telah tayang di Suar Utara dengan judul "Jembatan Ditutup".
   firstPublished: [
-    '(artikel|berita|tulisan|opini|laporan) ini (telah |sudah |pernah |)(tayang|terbit|dimuat|dipublikasikan|diterbitkan|ditayangkan) (pertama kali |sebelumnya |lebih dulu |)(di|oleh|pada) {site}',
-    '(artikel|berita|tulisan|opini|laporan) ini (pertama kali|sebelumnya|awalnya|semula) (tayang|terbit|dimuat|dipublikasikan|diterbitkan|muncul|ditayangkan) (di|oleh|pada) {site}',
-    '^(pertama kali|awalnya) (tayang|terbit|dimuat|dipublikasikan|diterbitkan) (di|oleh|pada) {site}',
+    '(artikel|berita|tulisan|opini|laporan) ini (telah |sudah |pernah |)(tayang|terbit|dimuat|dipublikasikan|diterbitkan|ditayangkan) (pertama kali |sebelumnya |lebih dulu |)di {site}',
+    '(artikel|berita|tulisan|opini|laporan) ini (pertama kali|sebelumnya|awalnya|semula) (tayang|terbit|dimuat|dipublikasikan|diterbitkan|muncul|ditayangkan) di {site}',
+    '^(pertama kali|awalnya) (tayang|terbit|dimuat|dipublikasikan|diterbitkan) di {site}',
   ],
   // e.g. Artikel Jembatan Ditutup pertama kali tampil pada Suar.
   feedFooter: [

@@ -44,17 +44,19 @@ export const words: Words = {
   sourceLabel: ['šaltinis', 'originalus šaltinis', 'pirminis šaltinis', 'via'],
   // e.g. Straipsnis pirmą kartą publikuotas portale Uostas.example.
   firstPublished: [
-    '(straipsnis|šis straipsnis|tekstas|šis tekstas|interviu|komentaras|publikacija) * (pirmą kartą|pirmiausia|iš pradžių|pirmąkart) (publikuotas|paskelbtas|publikuota|paskelbta|išspausdintas|pasirodė) (portale|svetainėje|dienraštyje|žurnale|savaitraštyje|laikraštyje|) {site}',
-    '(straipsnis|šis straipsnis|tekstas|šis tekstas|komentaras) (publikuotas|paskelbtas) (pirmą kartą|pirmiausia) (portale|svetainėje|dienraštyje|žurnale|laikraštyje|) {site}',
+    '^(straipsnis|šis straipsnis|tekstas|šis tekstas|interviu|komentaras|publikacija) * (pirmą kartą|pirmiausia|iš pradžių|pirmąkart) (publikuotas|paskelbtas|publikuota|paskelbta|išspausdintas|pasirodė) (portale|svetainėje|dienraštyje|žurnale|savaitraštyje|laikraštyje|) {site}',
+    '(šis straipsnis|šis tekstas) * (pirmą kartą|pirmiausia|iš pradžių|pirmąkart) (publikuotas|paskelbtas|publikuota|paskelbta|išspausdintas|pasirodė) (portale|svetainėje|dienraštyje|žurnale|savaitraštyje|laikraštyje|) {site}',
+    '^(straipsnis|šis straipsnis|tekstas|šis tekstas|komentaras) (publikuotas|paskelbtas) (pirmą kartą|pirmiausia) (portale|svetainėje|dienraštyje|žurnale|laikraštyje|) {site}',
+    '(šis straipsnis|šis tekstas) (publikuotas|paskelbtas) (pirmą kartą|pirmiausia) (portale|svetainėje|dienraštyje|žurnale|laikraštyje|) {site}',
     '^(pirmą kartą|pirmiausia) (publikuota|paskelbta|publikuotas) (portale|svetainėje|dienraštyje|žurnale|) {site}',
   ],
   // e.g. Įrašas Tiltas uždaromas pirmiausia pasirodė Švyturys.
   feedFooter: ['įrašas {title} pirmiausia pasirodė {site}'],
   // e.g. Straipsnis perpublikuotas iš Švyturys.
   takenOver: [
-    '(straipsnis|tekstas) * (publikuojamas|perpublikuotas|skelbiamas|perspausdintas) (su|gavus) {site} (leidimu|sutikimu)',
+    '^(straipsnis|tekstas) * (publikuojamas|perpublikuotas|skelbiamas|perspausdintas) (su|gavus) {site} (leidimu|sutikimu)',
     '^(perpublikuota|perspausdinta) iš {site}',
-    '(straipsnis|tekstas) (yra |)(perpublikuotas|perspausdintas|paimtas) iš {site}',
+    '^(straipsnis|tekstas) (yra |)(perpublikuotas|perspausdintas|paimtas) iš {site}',
   ],
   pressRelease: ['pranešimas spaudai', 'pranešimas žiniasklaidai', 'pranešimai spaudai'],
   material: ['naudota * agentūrų (informacija|medžiaga)', 'remiantis agentūrų'],

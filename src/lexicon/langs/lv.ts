@@ -43,17 +43,19 @@ export const words: Words = {
   sourceLabel: ['avots', 'sākotnējais avots', 'via'],
   // e.g. Raksts sākotnēji publicēts portālā Osta.example.
   firstPublished: [
-    '(raksts|šis raksts|teksts|intervija|komentārs|publikācija) * (sākotnēji|pirmo reizi|pirmoreiz|vispirms) (publicēts|publicēta|iznāca|parādījās) (portālā|vietnē|laikrakstā|žurnālā|avīzē|) {site}',
-    '(raksts|šis raksts|teksts|intervija|komentārs) (publicēts|tika publicēts|ir publicēts) (sākotnēji|pirmo reizi) (portālā|vietnē|laikrakstā|žurnālā|avīzē|) {site}',
+    '^(raksts|šis raksts|teksts|intervija|komentārs|publikācija) * (sākotnēji|pirmo reizi|pirmoreiz|vispirms) (publicēts|publicēta|iznāca|parādījās) (portālā|vietnē|laikrakstā|žurnālā|avīzē|) {site}',
+    '(šis raksts) * (sākotnēji|pirmo reizi|pirmoreiz|vispirms) (publicēts|publicēta|iznāca|parādījās) (portālā|vietnē|laikrakstā|žurnālā|avīzē|) {site}',
+    '^(raksts|šis raksts|teksts|intervija|komentārs) (publicēts|tika publicēts|ir publicēts) (sākotnēji|pirmo reizi) (portālā|vietnē|laikrakstā|žurnālā|avīzē|) {site}',
+    '(šis raksts) (publicēts|tika publicēts|ir publicēts) (sākotnēji|pirmo reizi) (portālā|vietnē|laikrakstā|žurnālā|avīzē|) {site}',
     '^(sākotnēji|pirmo reizi) publicēts (portālā|vietnē|laikrakstā|žurnālā|) {site}',
   ],
   // e.g. Ieraksts Tiltu slēdz pirmo reizi parādījās Bāka.
   feedFooter: ['ieraksts {title} pirmo reizi parādījās {site}'],
   // e.g. Raksts pārpublicēts no Bāka.
   takenOver: [
-    '(raksts|teksts|materiāls) * (publicēts|pārpublicēts) ar {site} (atļauju|piekrišanu)',
+    '^(raksts|teksts|materiāls) * (publicēts|pārpublicēts) ar {site} (atļauju|piekrišanu)',
     '^(pārpublicēts|pārpublicēts ar atļauju) no {site}',
-    '(raksts|teksts) (ir |)(pārpublicēts|pārņemts) no {site}',
+    '^(raksts|teksts) (ir |)(pārpublicēts|pārņemts) no {site}',
   ],
   pressRelease: ['preses relīze', 'preses paziņojums', 'preses relīzes'],
   material: ['izmantoti (ziņu |)aģentūru materiāli', 'izmantota aģentūru informācija'],

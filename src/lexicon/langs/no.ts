@@ -58,8 +58,9 @@ export const words: Words = {
   sourceLabel: ['kilde', 'kjelde', 'opprinnelig kilde', 'via'],
   // e.g. Artikkelen ble først publisert i Nordposten.
   firstPublished: [
-    '(artikkelen|denne artikkelen|saken|denne saken|saka|denne saka|teksten|innlegget|dette innlegget|kronikken|intervjuet|kommentaren|reportasjen) * (først|opprinnelig|opphavleg|tidligere|tidlegare|fyrst) (publisert|trykt|utgitt|trykket) (i|på|av|hos) {site}',
-    '(artikkelen|saken|saka|teksten|innlegget|kronikken) (sto|stod|ble publisert|vart publisert|ble trykket) (først|opprinnelig|opphavleg|fyrst) (i|på) {site}',
+    '^(artikkelen|denne artikkelen|saken|denne saken|saka|denne saka|teksten|innlegget|dette innlegget|kronikken|intervjuet|kommentaren|reportasjen) * (først|opprinnelig|opphavleg|tidligere|tidlegare|fyrst) (publisert|trykt|utgitt|trykket) (i|på|av|hos) {site}',
+    '(denne artikkelen|denne saken|denne saka|dette innlegget) * (først|opprinnelig|opphavleg|tidligere|tidlegare|fyrst) (publisert|trykt|utgitt|trykket) (i|på|av|hos) {site}',
+    '^(artikkelen|saken|saka|teksten|innlegget|kronikken) (sto|stod|ble publisert|vart publisert|ble trykket) (først|opprinnelig|opphavleg|fyrst) (i|på) {site}',
     '^(først|opprinnelig|opphavleg|tidligere) (publisert|trykt|utgitt) (i|på|av|hos) {site}',
   ],
   // e.g. Innlegget Broen stenges dukket først opp på Nordposten.
@@ -69,11 +70,11 @@ export const words: Words = {
   ],
   // e.g. Artikkelen er gjengitt her med tillatelse fra Nordposten.
   takenOver: [
-    '(artikkelen|saken|saka|teksten) (er |)(gjengitt|gjengis|gjengjeve|publiseres) * med (tillatelse|løyve) (fra|frå) {site}',
+    '^(artikkelen|saken|saka|teksten) (er |)(gjengitt|gjengis|gjengjeve|publiseres) * med (tillatelse|løyve) (fra|frå) {site}',
     '^(gjengitt|gjengis|gjengjeve) med (tillatelse|løyve) (fra|frå) {site}',
     '^(c) levert av {site}',
     '^© levert av {site}',
-    '(artikkelen|saken|saka|teksten) er (hentet|henta|oversatt|omsett) (fra|frå) {site}',
+    '^(artikkelen|saken|saka|teksten) er (hentet|henta|oversatt|omsett) (fra|frå) {site}',
   ],
   pressRelease: ['pressemelding', 'pressemeldinger', 'pressemeldingar', 'nyhetsmelding'],
   material: ['med materiale fra', 'med informasjon fra'],
@@ -117,6 +118,7 @@ export const words: Words = {
     'må ikke (gjengis|kopieres|videreformidles)',
     'ettertrykk forbudt',
     'er også publisert i',
+    '(først|opprinnelig|opphavleg|tidligere) * (i|på) (magasinet|avisen|avisa|bladet|nettet|papir|papiret|bloggen|nettsiden)',
   ],
 };
 

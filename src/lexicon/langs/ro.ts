@@ -54,8 +54,10 @@ export const words: Words = {
   sourceLabel: ['sursa', 'sursă', 'sursa articolului', 'sursa știrii', 'via', 'preluat de pe'],
   // e.g. Articolul a apărut inițial în Farul de Nord.
   firstPublished: [
-    '(articolul|acest articol|textul|acest text|interviul|materialul|editorialul|postarea|reportajul) (a apărut|a fost publicat|apărut|publicat) (inițial|prima dată|mai întâi|pentru prima dată|original) (pe|în|de|la) {site}',
-    '(articolul|acest articol|textul|interviul|materialul) (inițial|original) (a apărut|a fost publicat) (pe|în|de) {site}',
+    '^(articolul|acest articol|textul|acest text|interviul|materialul|editorialul|postarea|reportajul) (a apărut|a fost publicat|apărut|publicat) (inițial|prima dată|mai întâi|pentru prima dată|original) (pe|în|de|la) {site}',
+    '(acest articol|acest text) (a apărut|a fost publicat|apărut|publicat) (inițial|prima dată|mai întâi|pentru prima dată|original) (pe|în|de|la) {site}',
+    '^(articolul|acest articol|textul|interviul|materialul) (inițial|original) (a apărut|a fost publicat) (pe|în|de) {site}',
+    '(acest articol) (inițial|original) (a apărut|a fost publicat) (pe|în|de) {site}',
     '^(publicat|apărut) (inițial|prima dată|pentru prima dată) (pe|în|de) {site}',
   ],
   // e.g. Post-ul Podul se închide apare prima dată în Farul.
@@ -67,7 +69,7 @@ export const words: Words = {
   // e.g. Preluat de pe Portul.example.
   takenOver: [
     '^(preluat|preluare|republicat|reprodus) (de pe|din|de la|după) {site}',
-    '(articol|articolul|text|textul|material|materialul) (este |a fost |)(preluat|republicat|reprodus) (de pe|din|de la|după|cu acordul|cu permisiunea) {site}',
+    '^(articol|articolul|text|textul|material|materialul) (este |a fost |)(preluat|republicat|reprodus) (de pe|din|de la|după|cu acordul|cu permisiunea) {site}',
     '^(republicat|publicat|reprodus) cu (acordul|permisiunea) {site}',
     '^© furnizat de {site}',
   ],
@@ -111,6 +113,7 @@ export const words: Words = {
     'toate drepturile rezervate',
     '(preluarea|reproducerea|republicarea) * (interzisă|permisă|se poate|doar|fără|este)',
     '(articolul|textul) a apărut și în',
+    '(inițial|prima dată) * (pe|în) (blog|site|revistă|ziar|paginile)',
   ],
 };
 

@@ -46,8 +46,9 @@ export const words: Words = {
   sourceLabel: ['zdroj', 'pôvodný zdroj', 'zdroj článku', 'via', 'prevzaté z'],
   // e.g. Článok pôvodne vyšiel na portáli Prístav.example.
   firstPublished: [
-    '(článok|tento článok|text|tento text|rozhovor|komentár|príspevok|reportáž|glosa|esej) * (pôvodne|prvýkrát|po prvý raz|po prvýkrát) (vyšiel|vyšla|publikovaný|publikovaná|zverejnený|zverejnená|uverejnený|uverejnená) (v|vo|na|na serveri|na webe|na portáli|na stránkach|v časopise|v denníku|v týždenníku) {site}',
-    '(článok|text|rozhovor|komentár) (vyšiel|bol publikovaný|bol uverejnený|bol zverejnený) (pôvodne|prvýkrát) (v|vo|na|na serveri|na webe|na portáli|v časopise|v denníku|v týždenníku) {site}',
+    '^(článok|tento článok|text|tento text|rozhovor|komentár|príspevok|reportáž|glosa|esej) * (pôvodne|prvýkrát|po prvý raz|po prvýkrát) (vyšiel|vyšla|publikovaný|publikovaná|zverejnený|zverejnená|uverejnený|uverejnená) (v|vo|na|na serveri|na webe|na portáli|na stránkach|v časopise|v denníku|v týždenníku) {site}',
+    '(tento článok|tento text) * (pôvodne|prvýkrát|po prvý raz|po prvýkrát) (vyšiel|vyšla|publikovaný|publikovaná|zverejnený|zverejnená|uverejnený|uverejnená) (v|vo|na|na serveri|na webe|na portáli|na stránkach|v časopise|v denníku|v týždenníku) {site}',
+    '^(článok|text|rozhovor|komentár) (vyšiel|bol publikovaný|bol uverejnený|bol zverejnený) (pôvodne|prvýkrát) (v|vo|na|na serveri|na webe|na portáli|v časopise|v denníku|v týždenníku) {site}',
     '^(pôvodne|prvýkrát) (vyšlo|publikované|zverejnené|uverejnené) (v|vo|na|na serveri|na webe|na portáli|v časopise|v denníku) {site}',
   ],
   // e.g. Príspevok Most sa zatvára zobrazený najskôr Severka.
@@ -58,9 +59,10 @@ export const words: Words = {
   // e.g. Prevzaté z portálu Prístav.example.
   takenOver: [
     '^(prevzaté|pretlačené) (z|zo|zo servera|z webu|z portálu|od) {site}',
-    '(článok|text|tento článok|tento text|rozhovor) (je|bol|) (prevzatý|pretlačený) (z|zo|zo servera|z webu|z portálu|od) {site}',
-    '(publikované|uverejnené|prevzaté|zverejnené) (s láskavým súhlasom|so súhlasom|s povolením|s láskavým dovolením) {site}',
-    '(článok|text) (uverejňujeme|publikujeme|prinášame) so súhlasom (redakcie|autora|portálu|) {site}',
+    '^(článok|text|tento článok|tento text|rozhovor) (je|bol|) (prevzatý|pretlačený) (z|zo|zo servera|z webu|z portálu|od) {site}',
+    '(tento článok|tento text) (je|bol|) (prevzatý|pretlačený) (z|zo|zo servera|z webu|z portálu|od) {site}',
+    '^(publikované|uverejnené|prevzaté|zverejnené) (s láskavým súhlasom|so súhlasom|s povolením|s láskavým dovolením) {site}',
+    '^(článok|text) (uverejňujeme|publikujeme|prinášame) so súhlasom (redakcie|autora|portálu|) {site}',
   ],
   pressRelease: ['tlačová správa', 'tlačové správy', 'tlačové vyhlásenie'],
   material: ['s využitím (agentúr|správ|informácií)'],

@@ -48,8 +48,10 @@ export const words: Words = {
   sourceLabel: ['vir', 'izvirni vir', 'vir novice', 'via', 'povzeto po'],
   // e.g. Članek je bil prvotno objavljen na portalu Severnica.
   firstPublished: [
-    '(članek|ta članek|besedilo|to besedilo|intervju|komentar|kolumna|prispevek) * (prvotno|izvirno|prvič|najprej) (objavljen|objavljena|objavljeno|izšel) (na|v|na portalu|na strani|v reviji|v časniku|v tedniku) {site}',
-    '(članek|ta članek|besedilo|intervju|komentar) (je bil objavljen|je izšel) (prvotno|prvič|najprej) (na|v|na portalu|v reviji|v časniku) {site}',
+    '^(članek|ta članek|besedilo|to besedilo|intervju|komentar|kolumna|prispevek) * (prvotno|izvirno|prvič|najprej) (objavljen|objavljena|objavljeno|izšel) (na|v|na portalu|na strani|v reviji|v časniku|v tedniku) {site}',
+    '(ta članek|to besedilo) * (prvotno|izvirno|prvič|najprej) (objavljen|objavljena|objavljeno|izšel) (na|v|na portalu|na strani|v reviji|v časniku|v tedniku) {site}',
+    '^(članek|ta članek|besedilo|intervju|komentar) (je bil objavljen|je izšel) (prvotno|prvič|najprej) (na|v|na portalu|v reviji|v časniku) {site}',
+    '(ta članek) (je bil objavljen|je izšel) (prvotno|prvič|najprej) (na|v|na portalu|v reviji|v časniku) {site}',
     '^(prvotno|prvič) objavljeno (na|v|na portalu|v reviji) {site}',
   ],
   // e.g. Objava Most zaprt se je pojavila na Svetilnik.
@@ -60,8 +62,9 @@ export const words: Words = {
   // e.g. Povzeto po Svetilnik
   takenOver: [
     '^(prevzeto|povzeto|ponatis) (s|z|po|iz|s portala|s strani) {site}',
-    '(članek|besedilo|ta članek) (je |)(prevzet|povzet|ponatisnjen|prevzeto) (s|z|po|iz|s portala) {site}',
-    '(članek|besedilo) objavljamo z dovoljenjem {site}',
+    '^(članek|besedilo|ta članek) (je |)(prevzet|povzet|ponatisnjen|prevzeto) (s|z|po|iz|s portala) {site}',
+    '(ta članek) (je |)(prevzet|povzet|ponatisnjen|prevzeto) (s|z|po|iz|s portala) {site}',
+    '^(članek|besedilo) objavljamo z dovoljenjem {site}',
   ],
   pressRelease: ['sporočilo za javnost', 'sporočilo za medije', 'sporočila za javnost'],
   material: ['z uporabo (agencijskih|gradiva)'],

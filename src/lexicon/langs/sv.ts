@@ -49,19 +49,21 @@ export const words: Words = {
   sourceLabel: ['källa', 'ursprunglig källa', 'ursprungskälla', 'via'],
   // e.g. Artikeln publicerades först i Nordposten.
   firstPublished: [
-    '(artikeln|den här artikeln|denna artikel|texten|den här texten|inlägget|krönikan|debattartikeln|intervjun|reportaget|ledaren|recensionen) * (publicerades|var publicerad|är publicerad|har publicerats|publicerats|har varit publicerad|var införd) (först|ursprungligen|först och främst|tidigare) (i|på|av|hos) {site}',
-    '(artikeln|texten|inlägget|krönikan|debattartikeln|intervjun) * (först|ursprungligen|tidigare) (publicerad|publicerades|publicerats) (i|på|av|hos) {site}',
+    '^(artikeln|den här artikeln|denna artikel|texten|den här texten|inlägget|krönikan|debattartikeln|intervjun|reportaget|ledaren|recensionen) * (publicerades|var publicerad|är publicerad|har publicerats|publicerats|har varit publicerad|var införd) (först|ursprungligen|först och främst|tidigare) (i|på|av|hos) {site}',
+    '(den här artikeln|denna artikel|den här texten) * (publicerades|var publicerad|är publicerad|har publicerats|publicerats|har varit publicerad|var införd) (först|ursprungligen|först och främst|tidigare) (i|på|av|hos) {site}',
+    '^(artikeln|den här artikeln|denna artikel|texten|den här texten|inlägget|krönikan|debattartikeln|intervjun) * (först|ursprungligen|tidigare) (publicerad|publicerades|publicerats) (i|på|av|hos) {site}',
     '^(ursprungligen|först|tidigare) (publicerad|publicerades|publicerat) (i|på|av|hos) {site}',
   ],
   // e.g. Inlägget Bron stängs dök först upp på Nordposten.
   feedFooter: ['inlägget {title} dök först upp på {site}', 'inlägget {title} publicerades först på {site}'],
   // e.g. Artikeln återges här med tillstånd av Nordposten.
   takenOver: [
-    '(artikeln|texten|den här artikeln) (återges|återpubliceras|publiceras|är återgiven) * med tillstånd (av|från) {site}',
+    '^(artikeln|texten|den här artikeln) (återges|återpubliceras|publiceras|är återgiven) * med tillstånd (av|från) {site}',
+    '(den här artikeln) (återges|återpubliceras|publiceras|är återgiven) * med tillstånd (av|från) {site}',
     '^(återpublicerad|återpublicerat|återgiven|återges) * (från|med tillstånd av) {site}',
     '^(c) tillhandahålls av {site}',
     '^© tillhandahålls av {site}',
-    '(artikeln|texten) är (hämtad|översatt) från {site}',
+    '^(artikeln|texten) är (hämtad|översatt) från {site}',
   ],
   pressRelease: ['pressmeddelande', 'pressmeddelanden', 'pressrelease', 'nyhetsrelease'],
   material: ['med material från', 'med uppgifter från', 'med information från'],
@@ -105,6 +107,7 @@ export const words: Words = {
     'eftertryck förbjudes',
     'även publicerad i',
     'citera oss gärna',
+    '(först|ursprungligen|tidigare) * (i|på) (magasinet|tidningen|bladet|nätet|papper|bloggen|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|går|fjol|våras|somras|höstas|vintras)',
   ],
 };
 

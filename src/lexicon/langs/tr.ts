@@ -57,8 +57,8 @@ export const words: Words = {
   sourceLabel: ['kaynak', 'haber kaynağı', 'kaynakça', 'orijinal kaynak', 'via'],
   // e.g. Bu yazı ilk olarak Kuzey Postası gazetesinde yayımlanmıştır.
   firstPublished: [
-    "(bu |)(yazı|makale|haber|içerik|röportaj|metin) (ilk |ilk olarak |ilk kez |daha önce |ilk defa )(olarak |kez |defa |){site}('de|'da|'te|'ta|'nde|'nda|'ün|'un) * (yayımlan|yayınlan|yayinlan|çık)(mıştır|dı|ıştır|mış|tı|mıştı|ıyor)",
-    '(bu |)(yazı|makale|haber|içerik|röportaj|metin) (ilk olarak|ilk kez|ilk defa) {site} (sitesinde|dergisinde|gazetesinde|tarafından|internet sitesinde|web sitesinde) (yayımlan|yayınlan)(mıştır|dı|ıştır|mış)',
+    "bu (yazı|makale|haber|içerik|röportaj|metin) (ilk |ilk olarak |ilk kez |daha önce |ilk defa )(olarak |kez |defa |){site}('de|'da|'te|'ta|'nde|'nda|'ün|'un) * (yayımlan|yayınlan|yayinlan|çık)(mıştır|dı|ıştır|mış|tı|mıştı|ıyor)",
+    'bu (yazı|makale|haber|içerik|röportaj|metin) (ilk olarak|ilk kez|ilk defa) {site} (sitesinde|dergisinde|gazetesinde|tarafından|internet sitesinde|web sitesinde) (yayımlan|yayınlan)(mıştır|dı|ıştır|mış)',
     "^ilk (olarak|kez) {site}('de|'da|'te|'ta|'nde|'nda| sitesinde| tarafından| dergisinde| gazetesinde) (yayımlan|yayınlan)(mıştır|dı|ıştır|mış)",
   ],
   // e.g. Köprü kapanıyor yazısı ilk önce Fener üzerinde ortaya çıktı.
@@ -69,8 +69,8 @@ export const words: Words = {
   ],
   // e.g. Bu yazı Kuzey Postası gazetesinden alınmıştır.
   takenOver: [
-    '(bu |)(yazı|makale|haber|içerik|metin) {site} (sitesinden|dergisinden|gazetesinden|web sitesinden) (alınmıştır|alıntılanmıştır|çevrilmiştir|alıntıdır)',
-    '(bu |)(yazı|makale|haber|içerik|metin) {site} izniyle (yayımlan|yayınlan)(mıştır|maktadır|dı)',
+    'bu (yazı|makale|haber|içerik|metin) {site} (sitesinden|dergisinden|gazetesinden|web sitesinden) (alınmıştır|alıntılanmıştır|çevrilmiştir|alıntıdır)',
+    'bu (yazı|makale|haber|içerik|metin) {site} izniyle (yayımlan|yayınlan)(mıştır|maktadır|dı)',
     "^{site}('den|'dan|'ten|'tan) (alınmıştır|alıntılanmıştır|çevrilmiştir)",
     '^© {site} tarafından sağlanmıştır',
   ],

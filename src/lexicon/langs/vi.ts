@@ -53,8 +53,9 @@ export const words: Words = {
   sourceLabel: ['nguồn', 'nguồn tin', 'nguồn bài viết', 'theo nguồn', 'nguồn gốc', 'via'],
   // e.g. Bài viết này được đăng lần đầu trên báo Hải Đăng.
   firstPublished: [
-    '(bài viết|bài báo|bài này|bài) (này |)(được |đã được |)(đăng|xuất bản|đăng tải|công bố) (lần đầu|lần đầu tiên|đầu tiên) (trên|tại|ở|bởi) (báo |trang |tạp chí |){site}',
-    '(bài viết|bài báo) (này |)(lần đầu|ban đầu) (được |)(đăng|xuất bản|đăng tải) (trên|tại|bởi) (báo |trang |tạp chí |){site}',
+    '^(bài viết|bài báo|bài này|bài) (này |)(được |đã được |)(đăng|xuất bản|đăng tải|công bố) (lần đầu|lần đầu tiên|đầu tiên) (trên|tại|ở|bởi) (báo |trang |tạp chí |){site}',
+    '(bài này) (này |)(được |đã được |)(đăng|xuất bản|đăng tải|công bố) (lần đầu|lần đầu tiên|đầu tiên) (trên|tại|ở|bởi) (báo |trang |tạp chí |){site}',
+    '^(bài viết|bài báo) (này |)(lần đầu|ban đầu) (được |)(đăng|xuất bản|đăng tải) (trên|tại|bởi) (báo |trang |tạp chí |){site}',
     '^(đăng|xuất bản) (lần đầu|lần đầu tiên) (trên|tại) {site}',
   ],
   // e.g. Bài viết Đóng cầu đã xuất hiện đầu tiên vào ngày Hải Đăng.
@@ -65,7 +66,8 @@ export const words: Words = {
   ],
   // e.g. Bài viết được dịch từ trang Hải Đăng.
   takenOver: [
-    '(bài viết|bài báo|bài này|bài) (này |)(được |)(đăng lại|dịch|trích|lấy|tổng hợp) (từ|theo|với sự cho phép của|với sự đồng ý của) (báo |trang |tạp chí |){site}',
+    '^(bài viết|bài báo|bài này|bài) (này |)(được |)(đăng lại|dịch|trích|lấy|tổng hợp) (từ|theo|với sự cho phép của|với sự đồng ý của) (báo |trang |tạp chí |){site}',
+    '(bài này) (này |)(được |)(đăng lại|dịch|trích|lấy|tổng hợp) (từ|theo|với sự cho phép của|với sự đồng ý của) (báo |trang |tạp chí |){site}',
     '^(đăng lại từ|dịch từ|trích từ|lược dịch từ) (báo |trang |tạp chí |){site}',
   ],
   pressRelease: ['thông cáo báo chí', 'thông cáo'],

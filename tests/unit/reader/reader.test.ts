@@ -42,7 +42,7 @@ function reader(found: Article | null | Error = article(), change: Partial<Reade
     context: vi.fn(async () => ({
       state: first,
       rule: null,
-      lexicon: { words: {} as never, agencies: [] },
+      lexicon: { words: {} as never, dates: [], agencies: [] },
       debris: [],
       look: DEFAULT_SETTINGS.look,
     })),

@@ -13,6 +13,7 @@ export const examples: Examples = {
     'Una font del ministeri va confirmar la notícia.',
     'La font de la plaça és seca.',
     'Segueix el cas de prop.',
+    'Aquest article es va publicar per primera vegada al gener.',
   ],
   words: {
     share: ['12 comparticions', 'Comparteix l’article:'],

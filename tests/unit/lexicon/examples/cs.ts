@@ -13,6 +13,8 @@ export const examples: Examples = {
     'Zdroj z ministerstva zprávu potvrdil.',
     'Tato surovina pochází z Afriky a jejích dolů.',
     'Rodina pochází z Moravy.',
+    'Článek původně vyšel v lednu.',
+    'Článek původně vyšel v našem časopise.',
   ],
   words: {
     share: ['12 sdílení', 'Sdílejte článek:'],

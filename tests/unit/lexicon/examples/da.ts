@@ -12,6 +12,8 @@ export const examples: Examples = {
     'Bogen udkom første gang i 1962.',
     'Ifølge kilder i regeringen er beslutningen truffet.',
     'Han følger sagen tæt.',
+    'Artiklen er oprindeligt bragt i magasinet.',
+    'Artiklen blev først publiceret i januar.',
   ],
   words: {
     share: ['12 delinger', 'Del artiklen:'],

@@ -17,6 +17,7 @@ export const examples: Examples = {
     'Die Quelle des Flusses liegt hoch.',
     'Eine Quelle im Ministerium bestätigte den Bericht.',
     'Die Anzeige wurde am Mittwoch aufgenommen.',
+    'Dieser Artikel erschien zuerst im Januar.',
   ],
   labels: ['weiter', 'mehr', 'Anmelden'],
   words: {

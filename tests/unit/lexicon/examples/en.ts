@@ -16,6 +16,8 @@ export const examples: Examples = {
     'The book was first published in 1962.',
     'A source in the ministry confirmed the report.',
     'They will continue to read.',
+    'This article originally appeared in January.',
+    'This story was first published on Monday.',
   ],
   labels: ['continue', 'more', 'Market share', 'Sign in'],
   words: {

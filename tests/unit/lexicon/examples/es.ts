@@ -15,6 +15,7 @@ export const examples: Examples = {
     'El libro se publicó por primera vez en 1962.',
     'Una fuente del ministerio confirmó la noticia.',
     'La fuente de la plaza está seca.',
+    'Este artículo fue publicado originalmente en enero.',
   ],
   labels: ['continuar', 'más', 'Iniciar sesión'],
   words: {

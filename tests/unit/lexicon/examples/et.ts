@@ -12,6 +12,7 @@ export const examples: Examples = {
     'Raamat ilmus esmakordselt 1962. aastal.',
     'Allikas ministeeriumist kinnitas teadet.',
     'Ta jälgib seda tähelepanelikult.',
+    'Artikkel ilmus algselt jaanuaris.',
   ],
   words: {
     share: ['12 jagamist', 'Jaga artiklit:'],

@@ -12,6 +12,7 @@ export const examples: Examples = {
     'Kirja julkaistiin ensimmäisen kerran vuonna 1962.',
     'Lähteiden mukaan päätös on tehty.',
     'Hän seuraa asiaa tarkasti.',
+    'Kirjoitus julkaistiin ensimmäisen kerran tammikuussa.',
   ],
   words: {
     share: ['12 jakoa', 'Jaa artikkeli:'],

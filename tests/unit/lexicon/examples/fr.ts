@@ -14,6 +14,7 @@ export const examples: Examples = {
     'Le livre a été publié pour la première fois en 1962.',
     'Une source au ministère a confirmé la nouvelle.',
     'La source de la rivière est tarie.',
+    'Cet article a été publié initialement en janvier.',
   ],
   labels: ['suite', 'plus', 'Se connecter'],
   words: {

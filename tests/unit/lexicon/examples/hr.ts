@@ -13,6 +13,8 @@ export const examples: Examples = {
     'Izvor iz ministarstva potvrdio je vijest.',
     'Izvor rijeke nalazi se visoko.',
     'Pozorno prati slučaj.',
+    'Članak je izvorno objavljen u siječnju.',
+    'Članak je prvi put objavljen u ponedjeljak.',
   ],
   words: {
     share: ['12 dijeljenja', 'Podijeli članak:'],

@@ -12,6 +12,7 @@ export const examples: Examples = {
     'A könyv először 1962-ben jelent meg.',
     'Egy kormányzati forrás megerősítette a hírt.',
     'A regény először folytatásokban jelent meg.',
+    'A cikk eredetileg márciusban jelent meg.',
   ],
   words: {
     share: ['12 megosztás', 'Cikk megosztása:'],

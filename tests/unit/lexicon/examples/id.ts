@@ -13,6 +13,8 @@ export const examples: Examples = {
     'Mereka mengikuti kasus itu dengan saksama.',
     'Baca lebih banyak buku, kata menteri.',
     'Lagu itu pertama kali tampil pada konser di Bandung.',
+    'Artikel ini pertama kali terbit pada Senin.',
+    'Berita itu dimuat di Suar Utara.',
   ],
   words: {
     share: ['12 Dibagikan', 'Bagikan artikel ini:'],

@@ -14,6 +14,7 @@ export const examples: Examples = {
     'Il libro uscì per la prima volta nel 1962.',
     'Una fonte del ministero ha confermato la notizia.',
     'La fonte in piazza è secca.',
+    'Questo articolo è stato pubblicato originariamente in gennaio.',
   ],
   labels: ['continua', 'altro', 'Accedi'],
   words: {

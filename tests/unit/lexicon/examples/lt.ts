@@ -12,6 +12,7 @@ export const examples: Examples = {
     'Knyga pirmą kartą išėjo 1962 metais.',
     'Šaltinis ministerijoje žinią patvirtino.',
     'Jis atidžiai seka šią bylą.',
+    'Straipsnis pirmą kartą publikuotas sausį.',
   ],
   words: {
     share: ['Dalintis:', 'Pasidalinti straipsniu'],

@@ -12,6 +12,7 @@ export const examples: Examples = {
     'Grāmata pirmo reizi iznāca 1962. gadā.',
     'Avots ministrijā ziņu apstiprināja.',
     'Viņš lietai seko uzmanīgi.',
+    'Raksts sākotnēji publicēts pirmdien.',
   ],
   words: {
     share: ['Dalīties:', 'Dalīties ar rakstu'],

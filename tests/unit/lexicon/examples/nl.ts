@@ -14,6 +14,7 @@ export const examples: Examples = {
     'Het boek verscheen voor het eerst in 1962.',
     'Een bron op het ministerie bevestigde het bericht.',
     'De bron van de rivier ligt hoog.',
+    'Dit artikel verscheen eerder in januari.',
   ],
   labels: ['verder', 'meer', 'Inloggen'],
   words: {

@@ -14,6 +14,8 @@ export const examples: Examples = {
     'Ifølge kilder i regjeringen er vedtaket fattet.',
     'Han følger saken tett.',
     'Dei fylgjer saka tett.',
+    'Artikkelen ble først publisert i februar.',
+    'Saken ble først publisert på nettet.',
   ],
   words: {
     share: ['12 delinger', 'Del saken:', 'Del saka'],

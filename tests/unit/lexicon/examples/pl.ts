@@ -14,6 +14,7 @@ export const examples: Examples = {
     'Książka ukazała się po raz pierwszy w 1962 roku.',
     'Źródło w ministerstwie potwierdziło wiadomość.',
     'Rodzina pochodzi z Mazur.',
+    'Ten artykuł został pierwotnie opublikowany w styczniu.',
   ],
   labels: ['dalej', 'więcej', 'Zaloguj'],
   words: {

@@ -15,6 +15,7 @@ export const examples: Examples = {
     'O livro foi publicado pela primeira vez em 1962.',
     'Uma fonte do ministério confirmou a notícia.',
     'A fonte da praça secou.',
+    'Este artigo foi publicado originalmente em janeiro.',
   ],
   labels: ['continuar', 'mais', 'Entrar'],
   words: {

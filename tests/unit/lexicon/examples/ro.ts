@@ -12,6 +12,8 @@ export const examples: Examples = {
     'Cartea a apărut prima dată în 1962.',
     'O sursă din guvern a confirmat știrea.',
     'Urmărește cazul de ani de zile.',
+    'Articolul a fost publicat inițial în martie.',
+    'Articolul a apărut inițial pe blog.',
   ],
   words: {
     share: ['12 distribuiri', 'Distribuie articolul:'],

@@ -13,6 +13,9 @@ export const examples: Examples = {
     'Enligt källor i regeringen är beslutet fattat.',
     'Annonsen publicerades i tidningen på onsdagen.',
     'Han följer frågan noga.',
+    'Artikeln publicerades först i måndags.',
+    'Artikeln publicerades först i januari.',
+    'Den här texten publicerades först i magasinet.',
   ],
   words: {
     share: ['12 delningar', 'Dela artikeln:'],

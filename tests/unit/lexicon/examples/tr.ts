@@ -13,6 +13,8 @@ export const examples: Examples = {
     'Bakanlıktan bir kaynak haberi doğruladı.',
     'Kaynak sıkıntısı sürüyor.',
     'Olayı yakından takip ediyor.',
+    'Haber ilk olarak pazartesi günü yayımlandı.',
+    'Haber ilk olarak Kuzey Postası tarafından yayımlandı.',
   ],
   words: {
     share: ['12 PAYLAŞIM', 'Haberi paylaş:', 'PAYLAŞ'],

@@ -12,6 +12,7 @@ export const examples: Examples = {
     'Một nguồn tin trong bộ xác nhận thông tin này.',
     'Nguồn nước đang cạn dần.',
     'Anh theo dõi vụ việc rất kỹ.',
+    'Bài viết này được đăng lần đầu vào tháng năm.',
   ],
   words: {
     share: ['12 lượt chia sẻ', 'Chia sẻ bài viết:'],
