@@ -22,6 +22,9 @@ export interface Notice {
   readonly own: boolean;
 }
 
+const NETWORK =
+  /^(?:facebook|instagram|linkedin|reddit|telegram|threads|tiktok|twitter|vk|weibo|x|youtube)$/i;
+
 interface Prepared {
   readonly types: readonly (readonly [Notice['type'], Templates])[];
   readonly never: Templates;
@@ -125,6 +128,8 @@ function read(
       ? trimName(linked.text)
       : (spelled ?? null);
   if (match.template.includes('{site}') && !name && (dated || !(linked ?? foreign[0]))) return null;
+  // "The post appeared first on Example" is also said of posts on a network; a feed's footer is linked.
+  if (type === 'feed-footer' && name && !linked && NETWORK.test(name)) return null;
   const link =
     (linked && foreign.includes(linked) ? linked : foreign[0]) ?? linkBehind(page, block, own) ?? null;
   const namesOwn =

@@ -57,7 +57,7 @@ export const words: Words = {
     '^(publicat|publicada) (originalment|per primera vegada|inicialment) (a|al|en|per|a la) {site}',
   ],
   // e.g. L’entrada Tanquen el pont ha aparegut primer a Estel del Nord.
-  feedFooter: ["l'entrada {title} ha aparegut primer a {site}"],
+  feedFooter: ["^l'entrada {title} ha aparegut primer a {site}"],
   // e.g. Reproduït amb permís de Estel del Nord.
   takenOver: [
     "^(aquest article|aquest text|aquesta entrevista) * (republicat|republicada|reproduït|reproduïda|reproduïm) * (de|del|amb permís de|amb l'autorització de) {site}",

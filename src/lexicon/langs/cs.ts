@@ -59,7 +59,7 @@ export const words: Words = {
     '^(původně|poprvé) (vyšlo|publikováno|zveřejněno|otištěno) (v|ve|na|na serveru|na webu|na portálu|v časopise|v deníku) {site}',
   ],
   // e.g. Příspěvek Most se zavírá pochází z Severka.
-  feedFooter: ['příspěvek {title} pochází z {site}', 'článek {title} se nejdříve objevil na {site}'],
+  feedFooter: ['^příspěvek {title} pochází z {site}'],
   // e.g. Převzato ze serveru Přístav.example.
   takenOver: [
     '^(převzato|přetištěno|přebráno) (z|ze|ze serveru|z webu|z portálu|od) {site}',

@@ -56,9 +56,8 @@ export const words: Words = {
   ],
   // e.g. Indlægget Broen lukker blev først udgivet på Nordposten.
   feedFooter: [
-    'indlægget {title} blev først udgivet på {site}',
-    'indlægget {title} blev vist første gang den {site}',
-    'indlægget {title} blev vist første gang på {site}',
+    '^indlægget {title} blev først udgivet på {site}',
+    '^indlægget {title} blev vist første gang (den|på) {site}',
   ],
   // e.g. Artiklen er gengivet her med tilladelse fra Nordposten.
   takenOver: [

@@ -51,7 +51,7 @@ export const words: Words = {
     '^(algselt|esmakordselt) (ilmunud|avaldatud|ilmus) {site}',
   ],
   // e.g. Postitus Sild suletakse ilmus esmalt Põhjaleht.
-  feedFooter: ['postitus {title} ilmus esmalt {site}'],
+  feedFooter: ['^postitus {title} ilmus esmalt {site}'],
   // e.g. Artikkel on avaldatud Põhjalehe loal.
   takenOver: [
     '^(artikkel|lugu|tekst) (on |)(avaldatud|ilmunud|avaldatakse) {site} (loal|nõusolekul)',

@@ -53,10 +53,7 @@ export const words: Words = {
     '^(julkaistu alun perin|alun perin julkaistu|alunperin julkaistu) {site}',
   ],
   // e.g. Artikkeli Silta suljetaan julkaistiin ensimmäisenä sivustolla Pohjanposti.
-  feedFooter: [
-    'artikkeli {title} julkaistiin ensimmäisenä sivustolla {site}',
-    'artikkeli {title} ilmestyi ensin sivustolla {site}',
-  ],
+  feedFooter: ['artikkeli {title} julkaistiin ensimmäisenä sivustolla {site}'],
   // e.g. Artikkeli julkaistaan Pohjanpostin luvalla.
   takenOver: [
     '^(artikkeli|juttu|kirjoitus|teksti) (on |)(julkaistu|julkaistaan) {site} luvalla',

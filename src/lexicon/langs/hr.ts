@@ -59,10 +59,7 @@ export const words: Words = {
     '^(izvorno|prvotno|prvi put) objavljeno (na|u|na portalu|u časopisu) {site}',
   ],
   // e.g. Objava Most zatvoren pojavila se prvi puta na Svjetionik.
-  feedFooter: [
-    'objava {title} pojavila se prvi puta na {site}',
-    'objava {title} pojavila se prvi put na {site}',
-  ],
+  feedFooter: ['^objava {title} pojavila se prvi (puta|put) na {site}'],
   // e.g. Preuzeto s portala luka.example.
   takenOver: [
     '^(preuzeto|preneseno) (s|sa|iz|s portala|sa stranice|uz dopuštenje) {site}',

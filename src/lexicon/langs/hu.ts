@@ -60,7 +60,7 @@ export const words: Words = {
     '^eredeti megjelenés: {site}',
   ],
   // e.g. A Lezárják a hidat bejegyzés először a Kikötő jelent meg.
-  feedFooter: ['{title} bejegyzés először (a |az |){site} jelent meg'],
+  feedFooter: ['^a {title} bejegyzés először (a |az |){site} jelent meg'],
   // e.g. A cikket az Északi Hírlap engedélyével közöljük.
   takenOver: [
     '^(a |az |)(cikk|írás|szöveg|interjú) (a |az |){site} (engedélyével|hozzájárulásával) (jelent meg|közöljük|jelenik meg)',

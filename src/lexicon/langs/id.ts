@@ -64,9 +64,8 @@ export const words: Words = {
   ],
   // e.g. Artikel Jembatan Ditutup pertama kali tampil pada Suar.
   feedFooter: [
-    'artikel {title} pertama kali tampil pada {site}',
-    'posting {title} ditampilkan lebih awal di {site}',
-    'artikel {title} pertama kali muncul di {site}',
+    '^artikel {title} pertama kali tampil pada {site}',
+    '^posting {title} ditampilkan lebih awal di {site}',
   ],
   // e.g. Artikel ini diterbitkan ulang dengan izin Suar Utara.
   takenOver: [

@@ -51,7 +51,7 @@ export const words: Words = {
     '^(pirmą kartą|pirmiausia) (publikuota|paskelbta|publikuotas) (portale|svetainėje|dienraštyje|žurnale|) {site}',
   ],
   // e.g. Įrašas Tiltas uždaromas pirmiausia pasirodė Švyturys.
-  feedFooter: ['įrašas {title} pirmiausia pasirodė {site}'],
+  feedFooter: ['^įrašas {title} pirmiausia pasirodė {site}'],
   // e.g. Straipsnis perpublikuotas iš Švyturys.
   takenOver: [
     '^(straipsnis|tekstas) * (publikuojamas|perpublikuotas|skelbiamas|perspausdintas) (su|gavus) {site} (leidimu|sutikimu)',

@@ -50,7 +50,7 @@ export const words: Words = {
     '^(sākotnēji|pirmo reizi) publicēts (portālā|vietnē|laikrakstā|žurnālā|) {site}',
   ],
   // e.g. Ieraksts Tiltu slēdz pirmo reizi parādījās Bāka.
-  feedFooter: ['ieraksts {title} pirmo reizi parādījās {site}'],
+  feedFooter: ['^ieraksts {title} pirmo reizi parādījās {site}'],
   // e.g. Raksts pārpublicēts no Bāka.
   takenOver: [
     '^(raksts|teksts|materiāls) * (publicēts|pārpublicēts) ar {site} (atļauju|piekrišanu)',

@@ -64,10 +64,7 @@ export const words: Words = {
     '^(først|opprinnelig|opphavleg|tidligere) (publisert|trykt|utgitt) (i|på|av|hos) {site}',
   ],
   // e.g. Innlegget Broen stenges dukket først opp på Nordposten.
-  feedFooter: [
-    'innlegget {title} dukket først opp på {site}',
-    'innlegget {title} ble først publisert på {site}',
-  ],
+  feedFooter: ['^innlegget {title} dukket først opp på {site}'],
   // e.g. Artikkelen er gjengitt her med tillatelse fra Nordposten.
   takenOver: [
     '^(artikkelen|saken|saka|teksten) (er |)(gjengitt|gjengis|gjengjeve|publiseres) * med (tillatelse|løyve) (fra|frå) {site}',

@@ -62,9 +62,8 @@ export const words: Words = {
   ],
   // e.g. Post-ul Podul se închide apare prima dată în Farul.
   feedFooter: [
-    'post-ul {title} apare prima dată în {site}',
-    'articolul {title} apare prima dată în {site}',
-    'postarea {title} apare prima dată pe {site}',
+    '^post-ul {title} apare prima dată în {site}',
+    '^articolul {title} apare prima dată în {site}',
   ],
   // e.g. Preluat de pe Portul.example.
   takenOver: [

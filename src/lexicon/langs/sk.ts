@@ -53,8 +53,8 @@ export const words: Words = {
   ],
   // e.g. Príspevok Most sa zatvára zobrazený najskôr Severka.
   feedFooter: [
-    'príspevok {title} zobrazený najskôr {site}',
-    'príspevok {title} je zobrazený ako prvý na {site}',
+    '^príspevok {title} zobrazený najskôr {site}',
+    '^príspevok {title} je zobrazený ako prvý na {site}',
   ],
   // e.g. Prevzaté z portálu Prístav.example.
   takenOver: [

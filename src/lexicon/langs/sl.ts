@@ -54,11 +54,8 @@ export const words: Words = {
     '(ta članek) (je bil objavljen|je izšel) (prvotno|prvič|najprej) (na|v|na portalu|v reviji|v časniku) {site}',
     '^(prvotno|prvič) objavljeno (na|v|na portalu|v reviji) {site}',
   ],
-  // e.g. Objava Most zaprt se je pojavila na Svetilnik.
-  feedFooter: [
-    'objava {title} se je pojavila na {site}',
-    'prispevek {title} se je najprej pojavil na {site}',
-  ],
+  // e.g. Prispevek Most zaprt se je najprej pojavil na Svetilnik.
+  feedFooter: ['^prispevek {title} se je najprej pojavil na {site}'],
   // e.g. Povzeto po Svetilnik
   takenOver: [
     '^(prevzeto|povzeto|ponatis) (s|z|po|iz|s portala|s strani) {site}',

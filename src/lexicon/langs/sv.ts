@@ -55,7 +55,7 @@ export const words: Words = {
     '^(ursprungligen|först|tidigare) (publicerad|publicerades|publicerat) (i|på|av|hos) {site}',
   ],
   // e.g. Inlägget Bron stängs dök först upp på Nordposten.
-  feedFooter: ['inlägget {title} dök först upp på {site}', 'inlägget {title} publicerades först på {site}'],
+  feedFooter: ['^inlägget {title} dök först upp på {site}'],
   // e.g. Artikeln återges här med tillstånd av Nordposten.
   takenOver: [
     '^(artikeln|texten|den här artikeln) (återges|återpubliceras|publiceras|är återgiven) * med tillstånd (av|från) {site}',

@@ -62,11 +62,7 @@ export const words: Words = {
     "^ilk (olarak|kez) {site}('de|'da|'te|'ta|'nde|'nda| sitesinde| tarafından| dergisinde| gazetesinde) (yayımlan|yayınlan)(mıştır|dı|ıştır|mış)",
   ],
   // e.g. Köprü kapanıyor yazısı ilk önce Fener üzerinde ortaya çıktı.
-  feedFooter: [
-    '{title} yazısı ilk önce {site} üzerinde ortaya çıktı',
-    '{title} yazısı ilk önce {site}',
-    '{title} yazısı ilk olarak {site}',
-  ],
+  feedFooter: ['{title} yazısı ilk önce {site} üzerinde ortaya çıktı'],
   // e.g. Bu yazı Kuzey Postası gazetesinden alınmıştır.
   takenOver: [
     'bu (yazı|makale|haber|içerik|metin) {site} (sitesinden|dergisinden|gazetesinden|web sitesinden) (alınmıştır|alıntılanmıştır|çevrilmiştir|alıntıdır)',

@@ -59,11 +59,7 @@ export const words: Words = {
     '^(đăng|xuất bản) (lần đầu|lần đầu tiên) (trên|tại) {site}',
   ],
   // e.g. Bài viết Đóng cầu đã xuất hiện đầu tiên vào ngày Hải Đăng.
-  feedFooter: [
-    'bài viết {title} đã xuất hiện đầu tiên (vào ngày|trên) {site}',
-    'bài viết {title} xuất hiện đầu tiên (vào ngày|trên) {site}',
-    '{title} đã xuất hiện đầu tiên vào ngày {site}',
-  ],
+  feedFooter: ['^bài viết {title} (đã |)xuất hiện đầu tiên (vào ngày|trên) {site}'],
   // e.g. Bài viết được dịch từ trang Hải Đăng.
   takenOver: [
     '^(bài viết|bài báo|bài này|bài) (này |)(được |)(đăng lại|dịch|trích|lấy|tổng hợp) (từ|theo|với sự cho phép của|với sự đồng ý của) (báo |trang |tạp chí |){site}',

@@ -105,3 +105,24 @@ test('a notice below a list of references is found, one in a comment is not', ()
   expect(found(`<footer>${notice}</footer>`)).toBe(1);
   expect(found(`<div class="comment-list">${notice}</div>`)).toBe(0);
 });
+
+test('a post that appeared first on a network is no footer of a feed', () => {
+  const found = (text: string, lang: string) =>
+    noticesOf(article({ tail: `<p>${text}</p>`, lang }), lexiconFor([lang])).map(({ type, name }) => [
+      type,
+      name,
+    ]);
+  expect(found('Inlägget dök först upp på Facebook.', 'sv')).toEqual([]);
+  expect(found('Inlägget Bron stängs dök först upp på Nordposten.', 'sv')).toEqual([
+    ['feed-footer', 'Nordposten'],
+  ]);
+});
+
+test('a month is nobody’s name, in the language of the page', () => {
+  const found = (text: string, lang: string) =>
+    noticesOf(article({ tail: `<p>${text}</p>`, lang }), lexiconFor([lang])).map(({ name }) => name);
+  expect(found('Статья впервые опубликована в мае.', 'ru')).toEqual([]);
+  expect(found('Статья впервые опубликована в журнале Маяк.', 'ru')).toEqual(['Маяк']);
+  expect(found('Este artículo apareció primero en Marca.', 'es')).toEqual(['Marca']);
+  expect(found('Dieser Artikel erschien zuerst im Januar.', 'de')).toEqual([]);
+});

@@ -15,6 +15,7 @@ export const examples: Examples = {
     'Rodina pochází z Moravy.',
     'Článek původně vyšel v lednu.',
     'Článek původně vyšel v našem časopise.',
+    'Článek se nejdříve objevil na Seznamu.',
   ],
   words: {
     share: ['12 sdílení', 'Sdílejte článek:'],

@@ -15,6 +15,7 @@ export const examples: Examples = {
     '이 글은 2020년에 처음 게재되었습니다.',
     '이 글은 지난해에 처음 게재되었다.',
     '이 기사는 본지에 처음 게재되었습니다.',
+    '방탄소년단 글이 트위터에 처음 등장했습니다.',
   ],
   words: {
     share: ['12 공유', '이 기사를 공유합니다'],
@@ -22,7 +23,7 @@ export const examples: Examples = {
     readOriginal: ['기사 원문 보기'],
     sourceLabel: ['출처 : 북등일보'],
     firstPublished: ['이 기사는 [북등일보]에 처음 게재되었습니다.', '이 글은 [항구의 등대]에 실린 글입니다.'],
-    feedFooter: ['다리 폐쇄 글이 [북등]에 처음 등장했습니다.'],
+    feedFooter: ['이 게시물은 [북등일보]에 처음 게시되었습니다.'],
     takenOver: ['이 기사는 [북등일보]에서 제공한 것입니다.', '[북등일보]의 허락을 받아 전재합니다.'],
     pressRelease: ['보도자료'],
     material: ['(외신 종합)'],

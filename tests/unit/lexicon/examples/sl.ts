@@ -13,6 +13,7 @@ export const examples: Examples = {
     'Vir z ministrstva je novico potrdil.',
     'Vir reke je visoko v hribih.',
     'Pozorno spremlja primer.',
+    'Objava se je pojavila na Facebooku.',
   ],
   words: {
     share: ['12 delitev', 'Deli članek:'],
@@ -23,7 +24,7 @@ export const examples: Examples = {
       'Članek je bil prvotno objavljen na portalu [Severnica].',
       'To besedilo je bilo prvič objavljeno v reviji [Svetilnik]',
     ],
-    feedFooter: ['Objava Most zaprt se je pojavila na [Svetilnik].'],
+    feedFooter: ['Prispevek Most zaprt se je najprej pojavil na [Svetilnik].'],
     takenOver: ['Povzeto po [Svetilnik]'],
     pressRelease: ['SPOROČILO ZA JAVNOST'],
     material: ['(STA, z uporabo agencijskih novic)'],

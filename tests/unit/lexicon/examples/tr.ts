@@ -15,6 +15,7 @@ export const examples: Examples = {
     'Olayı yakından takip ediyor.',
     'Haber ilk olarak pazartesi günü yayımlandı.',
     'Haber ilk olarak Kuzey Postası tarafından yayımlandı.',
+    'İlk köşe yazısı ilk önce okundu.',
   ],
   words: {
     share: ['12 PAYLAŞIM', 'Haberi paylaş:', 'PAYLAŞ'],
