@@ -28,7 +28,6 @@ export const words: Words = {
     'čitaj dalje',
     'nastavi čitati',
     'nastavite čitati',
-    'nastavak',
     'cijeli članak',
     'pročitajte cijeli članak',
     'pročitaj cijeli članak',
@@ -161,7 +160,6 @@ export const debris: DebrisWords = {
     'čitaj dalje',
     'nastavi čitati',
     'nastavite čitati',
-    'nastavak',
     'cijeli članak',
     'pročitajte cijeli članak',
     'pročitaj cijeli članak',
@@ -176,6 +174,7 @@ export const debris: DebrisWords = {
     'članak se nastavlja nakon oglasa',
     'tekst se nastavlja ispod oglasa',
     'nastavak teksta ispod oglasa',
+    'nastavak',
   ],
   related: [
     'pročitajte i',

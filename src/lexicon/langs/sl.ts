@@ -26,7 +26,6 @@ export const words: Words = {
     'berite naprej',
     'nadaljuj z branjem',
     'nadaljujte z branjem',
-    'več',
     'preberi celoten članek',
     'preberite celoten članek',
     'celoten članek',
@@ -153,7 +152,6 @@ export const debris: DebrisWords = {
     'berite naprej',
     'nadaljuj z branjem',
     'nadaljujte z branjem',
-    'več',
     'preberi celoten članek',
     'preberite celoten članek',
     'celoten članek',
@@ -166,6 +164,7 @@ export const debris: DebrisWords = {
     'članek se nadaljuje po oglasu',
     'nadaljevanje pod oglasom',
     'članek se nadaljuje spodaj',
+    'več',
   ],
   related: [
     'preberite tudi',

@@ -54,7 +54,7 @@ export const words: Words = {
     'yazının tamamını okumak için',
     'haberin tamamını okumak için',
   ],
-  sourceLabel: ['kaynak', 'haber kaynağı', 'kaynakça', 'orijinal kaynak', 'via'],
+  sourceLabel: ['kaynak', 'haber kaynağı', 'orijinal kaynak', 'via'],
   // e.g. Bu yazı ilk olarak Kuzey Postası gazetesinde yayımlanmıştır.
   firstPublished: [
     "bu (yazı|makale|haber|içerik|röportaj|metin) (ilk |ilk olarak |ilk kez |daha önce |ilk defa )(olarak |kez |defa |){site}('de|'da|'te|'ta|'nde|'nda|'ün|'un) * (yayımlan|yayınlan|yayinlan|çık)(mıştır|dı|ıştır|mış|tı|mıştı|ıyor)",

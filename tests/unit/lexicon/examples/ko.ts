@@ -19,7 +19,7 @@ export const examples: Examples = {
   ],
   words: {
     share: ['12 공유', '이 기사를 공유합니다'],
-    continueReading: ['더 보기 »', '(더 보기…)', '계속 읽기 →', '기사 전문 보기'],
+    continueReading: ['(더 보기…)', '계속 읽기 →', '기사 전문 보기'],
     readOriginal: ['기사 원문 보기'],
     sourceLabel: ['출처 : 북등일보'],
     firstPublished: ['이 기사는 [북등일보]에 처음 게재되었습니다.', '이 글은 [항구의 등대]에 실린 글입니다.'],

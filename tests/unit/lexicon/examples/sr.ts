@@ -18,7 +18,7 @@ export const examples: Examples = {
   ],
   words: {
     share: ['12 дељења', 'Podeli vest:'],
-    continueReading: ['Прочитај више »', '(више…)', 'Nastavi sa čitanjem →', 'OPŠIRNIJE'],
+    continueReading: ['Прочитај више »', '(више…)', 'Nastavi sa čitanjem →'],
     readOriginal: ['Прочитајте оригинални чланак', 'Pročitajte originalni članak'],
     sourceLabel: ['Извор: Северњача', 'Izvor: Severnjača'],
     firstPublished: [

@@ -25,7 +25,7 @@ export const examples: Examples = {
     share: ['12 次分享', '分享到：', '分享這篇文章'],
     continueReading: ['阅读全文 »', '（更多…）', '繼續閱讀 →', '［閱讀更多］'],
     readOriginal: ['阅读原文', '原文連結：北燈'],
-    sourceLabel: ['来源：北灯日报', '資料來源：北燈日報'],
+    sourceLabel: ['来源：北灯日报', '稿源：北燈日報'],
     firstPublished: [
       '本文首发于[北灯日报]。',
       '這篇文章最初發表於[北燈日報]。',
