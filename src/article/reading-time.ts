@@ -1,5 +1,5 @@
 import { languageOf } from '../core/language';
-import { tokens, UNSPACED } from '../core/text';
+import { UNSPACED } from '../core/text';
 
 /**
  * Words a minute, read aloud, by language (Trauzettel-Klosinski and Dietz 2012, IReST, 436 readers). Silent reading
@@ -27,7 +27,8 @@ const SILENT = 238 / 228;
 const OTHER = 184;
 /** Characters a minute where no blanks part the words: Chinese 255 and Japanese 357 aloud; near 400 silently. */
 const CHARS_A_MINUTE = 400;
-const SAMPLE = 3000;
+const SAMPLE = 1500;
+const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * Whole minutes that a text takes to read, at least 1. Scripts without blanks are counted by characters.
@@ -37,9 +38,9 @@ const SAMPLE = 3000;
 export function readingMinutes(text: string, lang: string): number {
   let words = 0;
   let chars = 0;
-  for (const token of tokens(text)) {
-    if (token.length <= 2 && UNSPACED.test(token)) chars++;
-    else words++;
+  for (const piece of text.split(/\s+/)) {
+    if (!UNSPACED.test(piece)) words += WORD.test(piece) ? 1 : 0;
+    else for (const letter of piece) if (UNSPACED.test(letter)) chars++;
   }
   const own = languageOf(text.slice(0, SAMPLE)) ?? lang.split(/[-_]/)[0]?.toLowerCase() ?? '';
   const aloud = Object.hasOwn(ALOUD, own) ? (ALOUD[own] ?? OTHER) : OTHER;

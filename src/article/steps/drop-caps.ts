@@ -1,19 +1,19 @@
 import { squeeze } from '../../core/text';
 import type { Step } from '../work';
 
-const CANDIDATE =
-  '[class*="drop" i],[class*="initial" i],[class*="lettrine" i],[class*="first-letter" i],[class*="firstletter" i],[class*="capital" i]';
+/** It stands first in its paragraph; looked for in this way, as selectors for parts of names take long. */
+const CANDIDATE = '[class]:first-child';
+const ELEMENT = /^(?:span|img|p|div|b|strong|em|i|big|font)$/;
 const NAME =
   /(?:drop[_-]?(?:ped)?[_-]?cap|dropletter|initial(?:e|en)?$|initial[_-]?(?:cap|letter)|lettrine|first-?letter|big-?letter|capital-?letter)/i;
 const LETTER = /^[“"„«'‘¿¡(]?[\p{L}\p{N}][’']?$/u;
-const MAX_CAPS = 100;
 
 /** A large first letter in an element or a picture of its own becomes a letter again, or its word is torn in two. */
 export const dropCaps: Step = {
   name: 'drop-caps',
   run({ doc }) {
-    for (const element of [...doc.querySelectorAll(CANDIDATE)].slice(0, MAX_CAPS)) {
-      if (!NAME.test(element.getAttribute('class') ?? '')) continue;
+    for (const element of [...doc.querySelectorAll(CANDIDATE)]) {
+      if (!ELEMENT.test(element.localName) || !NAME.test(element.getAttribute('class') ?? '')) continue;
       const letter = squeeze(
         element.localName === 'img' ? (element.getAttribute('alt') ?? '') : (element.textContent ?? ''),
       );

@@ -42,11 +42,15 @@ const POSTS: readonly (readonly [selector: string, attribute: string, host: RegE
   ['amp-facebook', 'data-href', /^facebook\.com$/],
 ];
 
+/** One question for all of them, as most pages have none. */
+const ANY = [...FACADES, ...POSTS].map(([selector]) => selector).join();
+
 /** Videos and players become links, so that nothing is loaded from a third party; quoted posts stay quotations. */
 export const embeds: Step = {
   name: 'embeds',
   run({ doc, base }) {
-    for (const [selector, attributes, page] of FACADES) {
+    const some = doc.querySelector(ANY) !== null;
+    for (const [selector, attributes, page] of some ? FACADES : []) {
       for (const facade of [...doc.querySelectorAll(selector)].slice(0, MAX_EMBEDS)) {
         const id = attributes.map((name) => facade.getAttribute(name)).find(Boolean);
         const player = id && doc.contains(facade) ? page(id) : null;
@@ -64,7 +68,7 @@ export const embeds: Step = {
       const shown = loaded && /^(?:https?:)?\/\//.test(loaded) ? player.picture : null;
       replace(frame, player.href, titleOf(frame), shown ?? pictureIn(frame, base), doc);
     }
-    for (const [selector, attribute, host] of POSTS) {
+    for (const [selector, attribute, host] of some ? POSTS : []) {
       for (const post of [...doc.querySelectorAll(selector)].slice(0, MAX_EMBEDS)) {
         const url = parseHttpUrl(post.getAttribute(attribute), base);
         if (url && host.test(plainHost(url)) && !post.querySelector('a[href^="http"]'))

@@ -2,14 +2,17 @@ import { squeeze } from '../../core/text';
 import { namesOf } from '../names';
 import type { Step } from '../work';
 
-const MAX_CAPTIONS = 300;
+const MAX_IMAGES = 300;
+/** How far above a picture captions are looked for, and in boxes of how many elements. */
+const MAX_ABOVE = 7;
+const MAX_AROUND = 40;
 const MAX_LENGTH = 600;
 /** How far above its caption a picture is looked for. */
 const MAX_UP = 3;
 const CAPTION =
   /(?:^|[\s_-])(?:wp-caption-(?:text|dd)|gallery-caption|(?:image|img|photo|picture|media|figure|fig|pic|foto|bild|lead)[_-]{0,2}(?:caption|legend|credits?|copyright|unterschrift|text-caption|description)|caption|captions|caption-text|bildunterschrift|bildtext|bildnachweis|legende|didascalia|pie-de-foto|piefoto|credit|photocredit)(?:$|[\s_-])/i;
-const CANDIDATE =
-  '[class*="caption" i],[class*="credit" i],[class*="copyright" i],[class*="legend" i],[class*="bild" i],[class*="didascalia" i],[class*="piefoto" i],[class*="pie-de-foto" i]';
+const STOP = /^(?:body|article|main|section|td|li|a)$/;
+const ELEMENT = /^(?:p|div|span|small|em|i|dd|cite|section)$/;
 
 /**
  * A picture with its caption in plain boxes becomes a figure, so that the caption stays with its picture, is shown
@@ -18,10 +21,8 @@ const CANDIDATE =
 export const figures: Step = {
   name: 'figures',
   run({ doc }) {
-    for (const element of [...doc.querySelectorAll(CANDIDATE)].slice(0, MAX_CAPTIONS)) {
-      if (!/^(?:p|div|span|small|em|i|dd|cite|figcaption|section)$/.test(element.localName)) continue;
-      if (element.localName === 'figcaption' || element.closest('figcaption,table,pre')) continue;
-      if (!CAPTION.test(namesOf(element))) continue;
+    for (const element of captionsIn(doc)) {
+      if (!doc.contains(element) || element.closest('figcaption,table,pre')) continue;
       const text = squeeze(element.textContent ?? '');
       if (!text || text.length > MAX_LENGTH || element.querySelector('img,figcaption,p+p,h1,h2,h3,ul,ol'))
         continue;
@@ -31,11 +32,32 @@ export const figures: Step = {
   },
 };
 
+/** Elements near a picture that are named like captions. */
+function captionsIn(doc: Document): Set<Element> {
+  const found = new Set<Element>();
+  const seen = new Set<Element>();
+  for (const image of [...doc.getElementsByTagName('img')].slice(0, MAX_IMAGES)) {
+    let around = image.parentElement;
+    for (let up = 0; around && up < MAX_ABOVE && !seen.has(around); up++, around = around.parentElement) {
+      seen.add(around);
+      if (
+        /^(?:body|article|main)$/.test(around.localName) ||
+        around.getElementsByTagName('*').length > MAX_AROUND
+      )
+        break;
+      for (const element of around.querySelectorAll('[class]')) {
+        if (ELEMENT.test(element.localName) && CAPTION.test(namesOf(element))) found.add(element);
+      }
+    }
+  }
+  return found;
+}
+
 /** The box that holds the caption and pictures, and hardly another text. */
 function holderOf(caption: Element, text: string): Element | null {
   let holder = caption.parentElement;
   for (let up = 0; holder && up < MAX_UP; up++, holder = holder.parentElement) {
-    if (/^(?:body|article|main|section|td|li|a)$/.test(holder.localName)) return null;
+    if (STOP.test(holder.localName)) return null;
     const pictures = holder.querySelectorAll('img').length;
     if (pictures === 0) continue;
     const around = squeeze(holder.textContent ?? '').length - text.length;
