@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createServer as createSecureServer } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { isOurs } from './services.ts';
 import type { Case, MiniWeb } from './web.ts';
 
 const TLS = join(import.meta.dirname, '../fixtures/tls');
@@ -25,7 +26,7 @@ export async function serveMiniWeb(web: MiniWeb): Promise<ServedWeb> {
     const target = request.url ?? '/';
     const url = target.startsWith('/') ? `${scheme}://${request.headers.host}${target}` : target;
     const reply = web.answer(url, await bodyOf(request), served.current?.faults ?? {});
-    if (request.headers['sec-fetch-dest'] === 'empty') lookUps.push(url);
+    if (request.headers['sec-fetch-dest'] === 'empty' && isOurs(new URL(url))) lookUps.push(url);
     if (reply.dead) return response.destroy();
     if (reply.hang) return undefined;
     if (reply.slow) await new Promise((done) => setTimeout(done, reply.slow));

@@ -200,6 +200,11 @@ export function service(
   return null;
 }
 
+/** Whether an address is one of the mini-web's, and not one that a browser asks for itself. */
+export function isOurs(url: URL): boolean {
+  return url.hostname.endsWith('.example') || idOf(url) !== null;
+}
+
 function idOf({ hostname, pathname }: URL): string | null {
   if (hostname === 'www.bing.com') return pathname === '/news/search' ? 'bing-news' : 'bing-web';
   if (hostname === 'news.google.com') return 'google-news';
