@@ -1,6 +1,6 @@
 import type { Hint, PageReport, Source } from '../core/report';
 import { normalize } from '../core/text';
-import { brandOf, isHomePath, parseHttpUrl, plainHost } from '../core/url';
+import { brandOf, isHomePath, parseHttpUrl, plainHost, queryKeys } from '../core/url';
 import { cleanUrl } from '../evidence/clean-url';
 import { unwrap } from '../evidence/unwrap';
 import { onSameSite, publicUrl } from './address';
@@ -29,10 +29,20 @@ export interface Lead {
   readonly seen: { readonly at: string; readonly by: string } | null;
 }
 
-/** The address a link means: redirectors unwrapped, tracking taken off; null where it is none. */
+/** Keys of addresses that say who reads: newsletters and logged-in sites put them into links, and copies keep them. */
+const PERSONAL =
+  /^(?:e-?mail|(?:access_?|auth_?|id_?|user_?)?token|auth|session(?:_?id)?|phpsessid|jsessionid|sessid|user(?:_?id|_?name)?|subscriber(?:_?id)?|member(?:_?id)?|recipient(?:_?id)?|contact(?:_?id)?|login|pass(?:word|wd)?|api_?key)$/i;
+
+/**
+ * The address a link means: redirectors unwrapped, and what only tracks or identifies a reader taken off; null where
+ * it is none.
+ */
 export function cleanAddress(href: string): URL | null {
   const url = parseHttpUrl(href);
-  return url && cleanUrl(unwrap(url));
+  if (!url) return null;
+  const clean = cleanUrl(unwrap(url));
+  for (const key of queryKeys(clean)) if (PERSONAL.test(key)) clean.searchParams.delete(key);
+  return clean;
 }
 
 /** An address as it is compared: without protocol, `www.`, trailing slash and order of the query. */

@@ -1,6 +1,7 @@
 import { publicUrl } from './address';
 import { decodeBody, isWanted, mediaType, type Wanted } from './decode';
 import type { LedgerEntry, Problem } from './result';
+import { createSlots } from './slots';
 
 /** The part of `fetch` that is used; the browser's own fits. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -377,27 +378,4 @@ export function settleOr<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
     signal.addEventListener('abort', end, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
   });
-}
-
-/** Lets at most `max` holders per key in; the others wait in order, or get null when the search ends. */
-function createSlots(max: number, signal: AbortSignal) {
-  const used = new Map<string, number>();
-  const waiting: { key: string; start: (release: (() => void) | null) => void }[] = [];
-  signal.addEventListener('abort', () => {
-    for (const { start } of waiting.splice(0)) start(null);
-  });
-  const release = (key: string) => () => {
-    const next = waiting.findIndex((entry) => entry.key === key);
-    if (next >= 0) waiting.splice(next, 1)[0]?.start(release(key));
-    else used.set(key, (used.get(key) ?? 1) - 1);
-  };
-  return {
-    take(key: string): Promise<(() => void) | null> {
-      if (signal.aborted) return Promise.resolve(null);
-      const count = used.get(key) ?? 0;
-      if (count >= max) return new Promise((start) => waiting.push({ key, start }));
-      used.set(key, count + 1);
-      return Promise.resolve(release(key));
-    },
-  };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { keyOf, leadsOf, publisherOf } from '../../../src/find/leads';
+import { cleanAddress, keyOf, leadsOf, publisherOf } from '../../../src/find/leads';
 import { COPY_URL, hint, ORIGINAL_URL, report } from './fake-web';
 
 test('one lead an address, cleaned and unwrapped, best first', () => {
@@ -57,4 +57,11 @@ test('keys pass over protocol, www, slash, and order of the query', () => {
   const key = (url: string) => keyOf(new URL(url));
   expect(key('http://www.news.example/a/?b=2&a=1')).toBe(key('https://news.example/a?a=1&b=2'));
   expect(key('https://news.example/?p=1')).not.toBe(key('https://news.example/?p=2'));
+});
+
+test('what says who reads is taken off an address before anybody is asked', () => {
+  const clean = cleanAddress(
+    'https://courier.example/story?id=7&email=a%40b.example&auth_token=x&userId=9&sid=3&utm_source=n',
+  );
+  expect(clean?.href).toBe('https://courier.example/story?id=7&sid=3');
 });

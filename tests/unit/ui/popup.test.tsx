@@ -276,3 +276,16 @@ test('focus runs from top to bottom: switch, two buttons, reasons, foot', () => 
   expect(order.slice(0, 4)).toEqual(['site-switch', 'origin', 'read', 'finding']);
   expect(order.at(-1)).toBe('foot small');
 });
+
+test('a reason that leads through a redirector names where it led, once that is known', () => {
+  const url = 'https://go.clickrelay.example/a/8f31c';
+  const findings = [
+    { signal: 'continue-reading', reason: 'cut', quote: 'Continue reading...', weight: 3, url } as const,
+  ];
+  const before = popupModel(input(tab({ report: report({ findings }), search: null })));
+  expect(before.findings[0]?.finding.url).toBe(url);
+  const found = origin({ from: url });
+  const over = search({ result: result({ outcome: 'found', origin: found }) });
+  const after = popupModel(input(tab({ report: report({ findings }), search: over })));
+  expect(after.findings[0]?.finding.url).toBe(found.url);
+});
