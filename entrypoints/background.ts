@@ -7,7 +7,7 @@ import { answerMessages } from '@/src/background/messages';
 import { watchModes } from '@/src/background/modes';
 import { watchSiteRules } from '@/src/background/site-rules';
 import { watchTabs } from '@/src/background/tabs';
-import { migrateStorage } from '@/src/storage/migrations';
+import { migrateStorage } from '@/src/storage/migrations-run';
 
 export default defineBackground({
   type: 'module',

@@ -126,6 +126,16 @@ export function matchRules(index: RuleIndex, url: URL): EffectiveRule | null {
   };
 }
 
+/** The lines that apply to an address: those of its sections, the most specific first, then those of filter lists. */
+export function linesFor(index: RuleIndex, url: URL): readonly Directive[] {
+  const names = hostNames(ruleHost(url.hostname));
+  const entries = applying(index, names, url.pathname).sort(bySpecificity);
+  const directives = entries.flatMap((entry) => entry.section.directives);
+  // A line that names sites of its own is found by them, wherever it stands.
+  const own = directives.filter((each) => !('selector' in each) || isOwnHide(each));
+  return [...own, ...hidesFor(index, names).map((hide) => hide.line)];
+}
+
 /** The host, its parents, and '' for all hosts. */
 function hostNames(host: string): string[] {
   const labels = host.split('.');

@@ -57,12 +57,22 @@ function popupScenes(): Record<string, Scene> {
   return scenes;
 }
 
+const TRIED = `<title>The last wooden sluice</title><article><h1>The last wooden sluice</h1>
+<p>The keeper opens the gate at dawn, as her father did, and the water comes through the old boards with a sound that the village knows by heart.</p>
+<p>This week she will do it for the last time, because the timber has gone soft and a new gate of steel is waiting on the bank beside the mill.</p>
+<p class="aside-box">The mill beside the gate was built by three brothers, who quarrelled over the water for the rest of their lives.</p>
+<p>Nobody has counted how often the gate was lifted, but the grooves in the posts are as deep as a hand, and the rope has been replaced eleven times.</p></article>`;
+
 const optionsActions: OptionsActions = {
   update: () => Promise.resolve(true),
   saveRules: (_text, base) => Promise.resolve({ ok: true, revision: base + 1 }),
   askConsent() {},
   fetchRules: () => Promise.resolve({ ok: false, why: 'not-found' }),
-  openHosts: () => Promise.resolve(['lakeside-observer.example', 'techledger.example']),
+  openPages: () =>
+    Promise.resolve([
+      { tabId: 1, title: 'The last wooden sluice', url: 'https://lakeside-observer.example/town/sluice' },
+    ]),
+  readPage: () => Promise.resolve({ html: TRIED, url: 'https://lakeside-observer.example/town/sluice' }),
   testSearch: () => Promise.resolve({ ok: false, why: 'refused' }),
   restore: () => Promise.resolve(true),
   forget: () => Promise.resolve(true),
@@ -109,6 +119,27 @@ const optionsScenes: Record<string, Scene> = {
   ...Object.fromEntries(SECTIONS.map((section) => [`options/${section}`, optionsScene(section, RULES)])),
   'options/rules-empty': optionsScene('rules', '', (app) => click(app, '.help summary')),
   'options/rules-saved': optionsScene('rules', RULES, (app) => click(app, '[data-testid="rules-save"]')),
+  'options/rules-try': optionsScene(
+    'rules',
+    '[lakeside-observer.example]\ntitle: h1\nstrip: .aside-box, .missing\nstrip: .gone\n',
+    (app) => {
+      const summary = app.querySelector<HTMLElement>('.try summary');
+      setTimeout(() => summary?.click(), 400);
+      setTimeout(() => click(app, '[data-testid="try-run"]'), 900);
+    },
+  ),
+  'options/rules-import': optionsScene('rules', RULES, (app) => {
+    setTimeout(() => {
+      choose(
+        app,
+        'lists.txt',
+        '##.ad\nlakeside-observer.example##.box\n\n[weltnachrichten-heute.example]\nmode: never\n\n[techledger.example]\nbody: .story\nlogin_uri: https://techledger.example/in\nstirp: .x\n',
+      );
+    }, 400);
+    setTimeout(() => {
+      for (const each of app.querySelectorAll('.listing')) each.setAttribute('open', '');
+    }, 1200);
+  }),
   'options/search-bad': optionsScene('search', '', (app) => {
     type(app, '#searxng', 'searx.example/search?q=');
     setTimeout(() => click(app, '[type="submit"]'), 10);

@@ -95,7 +95,8 @@ async function shoot(page: Page, scene: string, shape: Shape, file: string): Pro
   await page.goto(`${base}?scene=${scene}&${shape.query}`);
   await page.waitForSelector('#app > *');
   // A finger's breadth for effects that measure and for the first frame of an animation.
-  await new Promise((done) => setTimeout(done, scene.startsWith('popup/') ? 120 : 300));
+  const wait = scene.startsWith('popup/') ? 120 : scene.startsWith('options/rules') ? 2000 : 300;
+  await new Promise((done) => setTimeout(done, wait));
   // As high as its content, so that what sticks to the window's edges stands where it belongs.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width: shape.width, height: Math.max(shape.height, height) });

@@ -1,8 +1,11 @@
+import type { OpenPage } from '../../platform/tab-html';
 import type { SetAside } from '../../storage/backup';
 import type { RulesSaved, RulesText } from '../../storage/rules';
 import type { Settings } from '../../storage/types';
 import type { RulesAnswer } from './fetch-rules';
 import type { TestAnswer } from './searxng';
+
+export type { OpenPage };
 
 /** What the options page can ask for; the entrypoint connects it with the browser, tests and gallery with nothing. */
 export interface OptionsActions {
@@ -15,8 +18,10 @@ export interface OptionsActions {
   testSearch(address: string): Promise<TestAnswer>;
   /** Fetches a text with rules from an address the reader typed. */
   fetchRules(address: string, signal: AbortSignal): Promise<RulesAnswer>;
-  /** Hosts of the pages that are open, without those of the browser itself. */
-  openHosts(): Promise<readonly string[]>;
+  /** The web pages that are open, the one looked at last first. */
+  openPages(): Promise<readonly OpenPage[]>;
+  /** The page of a tab as HTML; null where the browser lets no extension read it. */
+  readPage(tabId: number): Promise<{ readonly html: string; readonly url: string } | null>;
   /** Replaces settings, and rules where there are some, together. @returns false where nothing was changed */
   restore(settings: Settings, rules: string | null): Promise<boolean>;
   /** Stored values that could not be read and were set aside. */

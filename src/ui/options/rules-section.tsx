@@ -1,15 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { ruleHost } from '../../rules/host';
 import { applyImport, type ImportChoice, type ImportPlan } from '../../rules/import/plan';
 import type { RuleFile } from '../../rules/rule';
 import type { RulesText } from '../../storage/rules';
 import { FileButton } from '../parts/setting';
-import type { OptionsActions } from './actions';
+import type { OpenPage, OptionsActions } from './actions';
 import type { RulesEditor } from './editor/editor';
 import { ImportPreview, ImportWays } from './import-panel';
 import { mistakeText } from './mistakes';
 import { EditorBox } from './rules-editor';
 import { RulesHelp } from './rules-help';
+import { TryPanel } from './try/try-panel';
 import { useImport } from './use-import';
 
 /** More mistakes than this are counted, not listed. */
@@ -162,10 +164,11 @@ export function RulesSection(props: {
           onChange: changed,
           onRead: (file, text) => setRead({ file, lines: writtenLines(text) }),
           onSave: () => void save(base),
-          hosts: () => actions.openHosts(),
+          hosts: async () => hostsOf(await actions.openPages()),
         }}
       />
       <Mistakes read={read} onGoTo={(line, column) => editor.current?.goTo(line, column)} />
+      <TryPanel rules={own} actions={actions} onGoTo={(line) => editor.current?.goTo(line, 1)} />
       <RulesHelp />
     </section>
   );
@@ -222,6 +225,10 @@ function useFileDrop(active: boolean, onDrop: (items: DataTransferItemList) => v
     return () => listening.abort();
   }, [active]);
   return over;
+}
+
+function hostsOf(pages: readonly OpenPage[]): readonly string[] {
+  return [...new Set(pages.map(({ url }) => ruleHost(new URL(url).hostname)))].sort();
 }
 
 /** Asks before the page is left with unsaved text. */

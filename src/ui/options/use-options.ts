@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { LedgerEntry } from '../../find/result';
 import { askSearchConsent } from '../../platform/consent';
-import { ruleHost } from '../../rules/host';
+import { openPages, readTab } from '../../platform/tab-html';
 import { dropSetAside, listSetAside } from '../../storage/backup';
 import { forgetEverything } from '../../storage/forget';
 import { addToLedger } from '../../storage/ledger';
@@ -58,14 +58,6 @@ const net = {
   },
 };
 
-async function openHosts(): Promise<readonly string[]> {
-  const tabs = await browser.tabs.query({});
-  const hosts = tabs.flatMap(({ url }) =>
-    url && /^https?:/.test(url) ? [ruleHost(new URL(url).hostname)] : [],
-  );
-  return [...new Set(hosts)].sort();
-}
-
 export function useActions(settings: Settings | null): OptionsActions {
   const offline = settings?.offline ?? true;
   return useMemo(
@@ -83,7 +75,8 @@ export function useActions(settings: Settings | null): OptionsActions {
         const { fetchRules } = await import('./fetch-rules');
         return fetchRules(address, net, signal);
       },
-      openHosts,
+      openPages,
+      readPage: readTab,
       async restore(settings, rules) {
         // The rules can fail for want of room, the settings hardly: the rules go first.
         const saved = rules === null || (await editRulesText(() => rules)).ok;

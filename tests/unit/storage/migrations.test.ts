@@ -7,11 +7,11 @@ import {
   DATA_VERSION,
   type Migration,
   migrate,
-  migrateStorage,
   migrations,
   type Stored,
   versionOf,
 } from '@/src/storage/migrations';
+import { migrateStorage } from '@/src/storage/migrations-run';
 import { parseLedger, parseRulesText, parseSettings } from '@/src/storage/schema';
 
 const ALL = Array.from({ length: DATA_VERSION + 1 }, (_, version) => version);

@@ -16,7 +16,10 @@ const actions = {
   askConsent: vi.fn<OptionsActions['askConsent']>(),
   testSearch: vi.fn<OptionsActions['testSearch']>(() => Promise.resolve({ ok: true, results: 3 })),
   fetchRules: vi.fn<OptionsActions['fetchRules']>(() => Promise.resolve({ ok: false, why: 'offline' })),
-  openHosts: vi.fn<OptionsActions['openHosts']>(() => Promise.resolve(['open.example'])),
+  openPages: vi.fn<OptionsActions['openPages']>(() =>
+    Promise.resolve([{ tabId: 7, title: 'Open', url: 'https://www.open.example/story' }]),
+  ),
+  readPage: vi.fn<OptionsActions['readPage']>(() => Promise.resolve(null)),
   restore: vi.fn<OptionsActions['restore']>(() => Promise.resolve(true)),
   listSetAside: vi.fn<OptionsActions['listSetAside']>(() => Promise.resolve([])),
   dropSetAside: vi.fn<OptionsActions['dropSetAside']>(() => Promise.resolve()),

@@ -1,0 +1,204 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { parseHttpUrl } from '../../../core/url';
+import type { OpenPage, OptionsActions } from '../actions';
+import type { Trial } from './run';
+
+/** Shows what the rules in the editor do to a page that is open, or to pasted HTML, before they are saved. */
+export function TryPanel(props: {
+  readonly rules: () => string;
+  readonly actions: Pick<OptionsActions, 'openPages' | 'readPage'>;
+  readonly onGoTo: (line: number) => void;
+}) {
+  const { actions } = props;
+  const id = useId();
+  const [pages, setPages] = useState<readonly OpenPage[]>([]);
+  const [chosen, setChosen] = useState('');
+  const [html, setHtml] = useState('');
+  const [address, setAddress] = useState('');
+  const [trial, setTrial] = useState<{ readonly trial: Trial; readonly rules: readonly string[] } | null>(
+    null,
+  );
+  const [says, setSays] = useState('');
+  const pasted = chosen === 'pasted';
+
+  async function open(): Promise<void> {
+    const found = await actions.openPages().catch(() => []);
+    setPages(found);
+    setChosen((now) => now || (found[0] ? `${found[0].tabId}` : 'pasted'));
+  }
+
+  async function run(): Promise<void> {
+    setSays('');
+    setTrial(null);
+    const url = parseHttpUrl(/^https?:/i.test(address) ? address : `https://${address}`);
+    if (pasted && (!url || !html.trim())) {
+      setSays(i18n.t('rules.try.needs'));
+      return;
+    }
+    const page =
+      pasted && url ? { html, url: url.href } : await actions.readPage(Number(chosen)).catch(() => null);
+    if (!page) {
+      setSays(i18n.t('rules.try.closed'));
+      return;
+    }
+    const rules = props.rules();
+    const { tryRules } = await import('./run');
+    setTrial({ trial: tryRules(rules, page), rules: rules.split('\n') });
+  }
+
+  return (
+    <details class="help try" onToggle={(event) => event.currentTarget.open && void open()}>
+      <summary>{i18n.t('rules.try.title')}</summary>
+      <p class="soft">{i18n.t('rules.try.help')}</p>
+      <form
+        class="try-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run();
+        }}
+      >
+        <label for={`${id}-page`}>{i18n.t('rules.try.page')}</label>
+        <select
+          id={`${id}-page`}
+          class="field"
+          data-testid="try-page"
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        >
+          {pages.map(({ tabId, title, url }) => (
+            <option key={tabId} value={`${tabId}`}>
+              {new URL(url).hostname} – {title}
+            </option>
+          ))}
+          <option value="pasted">{i18n.t('rules.try.pasted')}</option>
+        </select>
+        {pasted && (
+          <>
+            <label for={`${id}-address`}>{i18n.t('rules.try.address')}</label>
+            <input
+              id={`${id}-address`}
+              class="field"
+              type="text"
+              inputMode="url"
+              spellcheck={false}
+              autocomplete="off"
+              data-testid="try-address"
+              value={address}
+              onInput={(event) => setAddress(event.currentTarget.value)}
+            />
+            <label for={`${id}-html`}>{i18n.t('rules.try.html')}</label>
+            <textarea
+              id={`${id}-html`}
+              class="field"
+              rows={5}
+              spellcheck={false}
+              data-testid="try-html"
+              value={html}
+              onInput={(event) => setHtml(event.currentTarget.value)}
+            />
+          </>
+        )}
+        <button type="submit" class="button" data-testid="try-run">
+          {i18n.t('rules.try.run')}
+        </button>
+      </form>
+      <p class="says is-bad" role="alert">
+        {says}
+      </p>
+      {trial && <Result trial={trial.trial} rules={trial.rules} onGoTo={props.onGoTo} />}
+    </details>
+  );
+}
+
+function Result(props: {
+  readonly trial: Trial;
+  readonly rules: readonly string[];
+  readonly onGoTo: (line: number) => void;
+}) {
+  const { trial, rules } = props;
+  const changes = trial.texts?.filter((each) => each.side !== 'both').length ?? 0;
+  return (
+    <section class="found" data-testid="try-result" aria-label={i18n.t('rules.try.title')}>
+      <p role="status">
+        {trial.origin === null
+          ? i18n.t('rules.try.none')
+          : i18n.t('rules.try.applies', { line: trial.origin })}{' '}
+        {trial.texts === null ? i18n.t('rules.try.noArticle') : i18n.t('rules.try.changes', changes)}
+      </p>
+      {trial.lines.length > 0 && (
+        <div class="try-table">
+          <table class="numbers small">
+            <thead>
+              <tr>
+                <th scope="col">{i18n.t('rules.try.line')}</th>
+                <th scope="col">{i18n.t('rules.try.rule')}</th>
+                <th scope="col">{i18n.t('rules.try.found')}</th>
+                <th scope="col">{i18n.t('rules.try.ms')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {trial.lines.map((each) => (
+                <tr key={each.line} class={each.found === 0 && !each.text ? 'is-none' : undefined}>
+                  <td>
+                    <button type="button" class="textual" onClick={() => props.onGoTo(each.line)}>
+                      {each.line}
+                    </button>
+                  </td>
+                  <td>
+                    <code>{(rules[each.line - 1] ?? '').trim().slice(0, 300)}</code>
+                    {each.text && <span class="soft"> → {each.text}</span>}
+                  </td>
+                  <td>{each.ignored ? '–' : each.found}</td>
+                  <td>{each.ignored ? '' : each.ms.toFixed(1)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p class="soft small numbers">
+        {i18n.t('rules.try.times', {
+          before: trial.msBefore.toFixed(0),
+          after: trial.msAfter.toFixed(0),
+        })}
+      </p>
+      {trial.texts && (
+        <div class="try-texts">
+          <Text trial={trial} side="out" name={i18n.t('rules.try.without')} title={trial.titleBefore} />
+          <Text trial={trial} side="in" name={i18n.t('rules.try.with')} title={trial.titleAfter} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** One of the two texts; what only it has is marked. */
+function Text(props: {
+  readonly trial: Trial;
+  readonly side: 'out' | 'in';
+  readonly name: string;
+  readonly title: string;
+}) {
+  const { trial, side } = props;
+  const shown = trial.texts?.filter((each) => each.side === 'both' || each.side === side) ?? [];
+  return (
+    <section aria-label={props.name} class={`try-text is-${side}`}>
+      <p class="label">{props.name}</p>
+      <p class="name">{props.title}</p>
+      {shown.map((each, index) =>
+        each.side === 'both' ? (
+          <p key={index}>{each.text}</p>
+        ) : side === 'out' ? (
+          <p key={index}>
+            <del>{each.text}</del>
+          </p>
+        ) : (
+          <p key={index}>
+            <ins>{each.text}</ins>
+          </p>
+        ),
+      )}
+    </section>
+  );
+}
