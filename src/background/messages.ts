@@ -9,6 +9,7 @@ import { setSiteMode } from './modes';
 import { showFinding } from './page';
 import { find, searchWeb, tabState } from './popup';
 import { toggleReader } from './reader';
+import { ruleFor } from './site-rules';
 import { visit } from './visit';
 
 export function answerMessages(): void {
@@ -30,5 +31,6 @@ export function answerMessages(): void {
     ok: await showFinding(tabId, index),
   }));
   onUi('ui.setMode', schema.mode, ({ host, mode }) => setSiteMode(host, mode));
+  onUi('ui.ruleFor', schema.page, async ({ url }) => (await ruleFor(url))?.origin ?? null);
   onUi('ui.searchWeb', schema.tab, ({ tabId }) => searchWeb(tabId));
 }

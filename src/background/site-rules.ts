@@ -2,17 +2,15 @@
 import { indexRules, matchRules, type RuleIndex } from '../rules/match';
 import { parseRules } from '../rules/parse';
 import type { EffectiveRule, RuleMode } from '../rules/rule';
+import { titleOf } from '../rules/title';
 import { getRulesText, watchRulesText } from '../storage/rules';
 import type { Settings } from '../storage/types';
-
-/** How the reader knows the list; `EffectiveRule.origin` carries it. */
-const OWN_LIST = 'own';
 
 let index: Promise<RuleIndex> | null = null;
 
 async function load(): Promise<RuleIndex> {
-  const { sections, lines } = parseRules((await getRulesText()).text);
-  return indexRules([{ name: OWN_LIST, sections, lines }]);
+  const file = parseRules((await getRulesText()).text);
+  return indexRules([{ name: titleOf(file), sections: file.sections, lines: file.lines }]);
 }
 
 /** Forgets the parsed rules whenever they are saved. */

@@ -89,4 +89,5 @@ export const mode = v.object({
   tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
 });
 export const section = v.object({ section: v.pipe(text(40), v.regex(/^[a-z-]*$/)) });
+export const page = v.object({ url: address });
 export const nothing = v.undefined();

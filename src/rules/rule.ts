@@ -136,6 +136,13 @@ export interface EffectiveRule {
   /** Elements that get another one around them. */
   readonly wrap: readonly { readonly tag: string; readonly selector: RuleSelector }[];
   readonly source: readonly RuleSelector[];
-  /** "line 12 of My rules", for the reader. */
-  readonly origin: { readonly list: string; readonly line: number };
+  readonly origin: RuleOrigin;
+}
+
+/** "line 12 of My rules", for the reader. */
+export interface RuleOrigin {
+  /** The name the list gives itself, or ''. */
+  readonly list: string;
+  /** From 1. */
+  readonly line: number;
 }

@@ -119,7 +119,6 @@ inBothBrowsers('site rules', (stage) => {
   test('two thousand files come in while the page stays alive, and can be called off', async (context) => {
     const options = await openRules(stage);
     await write(options, '');
-    await watchLongTasks(options);
     const many: Record<string, string> = {};
     for (let i = 0; i < 2000; i++) {
       many[`site-${i}.example.txt`] =
@@ -138,6 +137,7 @@ inBothBrowsers('site rules', (stage) => {
     );
 
     await choose(options, many);
+    await watchLongTasks(options);
     await until('the preview', () => options.$('.tally'), 60_000);
     const reading = await longTasks(options);
     await options.click('[data-testid="import-confirm"]');
@@ -160,9 +160,12 @@ inBothBrowsers('site rules', (stage) => {
     await saveRules(stage, '[a.example]\nmode: never\n');
     const first = await openRules(stage);
     const second = await openRules(stage);
+    await first.bringToFront();
     await write(first, '[first.example]\nmode: never\n');
+    await second.bringToFront();
     await write(second, '[second.example]\nmode: never\n');
     await second.click('[data-testid="rules-save"]');
+    await first.bringToFront();
     await until('the conflict to be shown', () => first.$('.conflict'));
     assert.match(await editorText(first), /first\.example/);
     await first.click('[data-testid="rules-save"]');

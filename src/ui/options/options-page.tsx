@@ -10,9 +10,15 @@ import { SearchSection } from './search-section';
 export const SECTIONS = ['rules', 'look', 'search', 'privacy', 'data'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** The section an address's fragment names; the first one where it names none. */
+/** The section an address's fragment names (`#rules`, `#rules:12`); the first one where it names none. */
 export function sectionOf(hash: string): Section {
-  return SECTIONS.find((section) => `#${section}` === hash) ?? 'rules';
+  return SECTIONS.find((section) => `#${section}` === hash.split(':', 1)[0]) ?? 'rules';
+}
+
+/** The line of the rules that an address's fragment names, from 1. */
+export function lineOf(hash: string): number | undefined {
+  const line = /^#rules:(\d{1,7})$/.exec(hash)?.[1];
+  return line ? Number(line) : undefined;
 }
 
 const NAMES: Record<Section, () => string> = {
@@ -26,6 +32,7 @@ const NAMES: Record<Section, () => string> = {
 /** The options: sections on the left (above, on narrow screens), one of them on the right. */
 export function OptionsPage(props: {
   readonly section: Section;
+  readonly line?: number | undefined;
   readonly state: OptionsState;
   readonly actions: OptionsActions;
 }) {
@@ -44,7 +51,7 @@ export function OptionsPage(props: {
       </header>
       <main>
         {/* Kept while other sections show, so that unsaved text stays. */}
-        <RulesSection stored={state.rules} actions={actions} active={section === 'rules'} />
+        <RulesSection stored={state.rules} actions={actions} active={section === 'rules'} line={props.line} />
         {section === 'look' && (
           <LookSection look={state.settings.look} onChange={(look) => void actions.update({ look })} />
         )}

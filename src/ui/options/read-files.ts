@@ -6,8 +6,9 @@ import { pause } from './pause';
 
 /** Largest single file or archive, in bytes. */
 export const PACKED_MAX = 64_000_000;
-/** Milliseconds between two reports of progress. */
-const REPORT_EVERY = 50;
+/** Milliseconds of work between two pauses, and between two reports of progress. */
+const PAUSE_EVERY = 10;
+const REPORT_EVERY = 60;
 
 /** A file with where it stands in its folder. */
 export interface NamedFile {
@@ -38,13 +39,18 @@ export async function readFiles(
 ): Promise<ReadResult> {
   const sources: ImportSource[] = [];
   const skipped: ReadResult['skipped'][number][] = [];
+  let paused = performance.now();
   let reported = 0;
   const report = async (share: number) => {
     signal.throwIfAborted();
-    if (performance.now() - reported < REPORT_EVERY) return;
-    reported = performance.now();
-    onProgress(share, sources.length);
+    const now = performance.now();
+    if (now - paused < PAUSE_EVERY) return;
+    if (now - reported >= REPORT_EVERY) {
+      reported = now;
+      onProgress(share, sources.length);
+    }
     await pause();
+    paused = performance.now();
   };
   // A folder is searched for rules; a file chosen by itself is read whatever its name.
   const wanted = files.length > 1 ? files.filter(({ path }) => isRulesPath(path) || isPacked(path)) : files;

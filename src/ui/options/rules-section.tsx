@@ -168,7 +168,9 @@ export function RulesSection(props: {
         }}
       />
       <Mistakes read={read} onGoTo={(line, column) => editor.current?.goTo(line, column)} />
-      <TryPanel rules={own} actions={actions} onGoTo={(line) => editor.current?.goTo(line, 1)} />
+      {props.active && (
+        <TryPanel rules={own} actions={actions} onGoTo={(line) => editor.current?.goTo(line, 1)} />
+      )}
       <RulesHelp />
     </section>
   );

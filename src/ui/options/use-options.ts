@@ -10,13 +10,14 @@ import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../.
 import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
 import type { Settings } from '../../storage/types';
 import type { OptionsActions, OptionsState } from './actions';
-import { type Section, sectionOf } from './options-page';
+import { lineOf, type Section, sectionOf } from './options-page';
 
-/** The section the address names, kept up with it. */
-export function useSection(): Section {
-  const [section, setSection] = useState(() => sectionOf(location.hash));
+/** The section the address names, and the line of the rules, kept up with it. */
+export function useSection(): { readonly section: Section; readonly line: number | undefined } {
+  const read = () => ({ section: sectionOf(location.hash), line: lineOf(location.hash) });
+  const [section, setSection] = useState(read);
   useEffect(() => {
-    const follow = () => setSection(sectionOf(location.hash));
+    const follow = () => setSection(read());
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);

@@ -1,4 +1,4 @@
-import type { RuleMode } from '../../rules/rule';
+import type { RuleMode, RuleOrigin } from '../../rules/rule';
 
 /** What the popup can ask for; the entrypoint sends these on, the gallery and the tests listen. */
 export interface PopupActions {
@@ -14,5 +14,7 @@ export interface PopupActions {
   enable(): void;
   openOptions(section: string): void;
   openLedger(): void;
+  /** The rule that is at work on a page, or null. */
+  ruleFor(url: string): Promise<RuleOrigin | null>;
   copy(text: string): Promise<boolean>;
 }

@@ -130,6 +130,7 @@ function createActions(tabId: number, asPage: boolean, state: TabState | null): 
     },
     enable: () => void updateSettings({ enabled: true }).catch(() => {}),
     openOptions: (section) => openPage(`options.html#${section}`),
+    ruleFor: (url) => sendMessage('ui.ruleFor', { url }),
     openLedger: () => openPage('ledger.html'),
     async copy(text) {
       try {

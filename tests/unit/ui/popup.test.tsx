@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { RuleOrigin } from '../../../src/rules/rule';
 import type { PopupActions } from '../../../src/ui/popup/actions';
 import { type PopupInput, popupModel, shouldStart } from '../../../src/ui/popup/model';
 import { Popup } from '../../../src/ui/popup/popup';
@@ -15,6 +16,7 @@ const actions = {
   enable: vi.fn(),
   openOptions: vi.fn(),
   openLedger: vi.fn(),
+  ruleFor: vi.fn(() => Promise.resolve<RuleOrigin | null>(null)),
   copy: vi.fn(() => Promise.resolve(true)),
 } satisfies PopupActions;
 
@@ -288,4 +290,25 @@ test('a reason that leads through a redirector names where it led, once that is 
   const over = search({ result: result({ outcome: 'found', origin: found }) });
   const after = popupModel(input(tab({ report: report({ findings }), search: over })));
   expect(after.findings[0]?.finding.url).toBe(found.url);
+});
+
+describe('the rule at work', () => {
+  const shown = async (origin: RuleOrigin | null) => {
+    actions.ruleFor.mockResolvedValueOnce(origin);
+    const root = popup(named('copy-found'));
+    await act(async () => new Promise((done) => setTimeout(done)));
+    return id(root, 'rule-line');
+  };
+
+  test('is named with list and line, and leads there', async () => {
+    const line = await shown({ list: '', line: 12 });
+    expect(line?.textContent).toBe('On this page: the rule from line 12 of My rules');
+    press(line);
+    expect(actions.openOptions).toHaveBeenCalledWith('rules:12');
+    expect((await shown({ list: 'News', line: 3 }))?.textContent).toContain('line 3 of News');
+  });
+
+  test('is not spoken of where there is none', async () => {
+    expect(await shown(null)).toBeNull();
+  });
 });

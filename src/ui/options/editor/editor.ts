@@ -84,7 +84,10 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Rules
   let known: { readonly text: string; readonly doc: Text } | null = null;
 
   return {
-    text: () => view.state.doc.toString(),
+    text() {
+      known = { text: view.state.doc.toString(), doc: view.state.doc };
+      return known.text;
+    },
     differs(text) {
       if (known?.text !== text) known = { text, doc: view.state.toText(text) };
       return !view.state.doc.eq(known.doc);
@@ -124,7 +127,12 @@ function extensions(options: EditorOptions): Extension {
     highlightSelectionMatches(),
     search({ top: true }),
     // Nothing is chosen until an arrow chooses it: Enter stays a new line, Tab leaves the field.
-    autocompletion({ override: [completions(options.hosts)], selectOnOpen: false, icons: false }),
+    autocompletion({
+      override: [completions(options.hosts)],
+      selectOnOpen: false,
+      interactionDelay: 0,
+      icons: false,
+    }),
     rulesLanguage,
     theme,
     invalid,

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/storage/types';
 import type { OptionsActions, OptionsState } from '../../../../src/ui/options/actions';
 import { writeBackup } from '../../../../src/ui/options/backup';
-import { OptionsPage, type Section, sectionOf } from '../../../../src/ui/options/options-page';
+import { lineOf, OptionsPage, type Section, sectionOf } from '../../../../src/ui/options/options-page';
 import { RULES } from '../../../gallery/fixtures';
 import { act, again, show, useTexts } from '../setup';
 
@@ -81,10 +81,20 @@ describe('sections', () => {
   test.each([
     ['#rules', 'rules'],
     ['#data', 'data'],
+    ['#rules:12', 'rules'],
     ['', 'rules'],
     ['#nonsense', 'rules'],
   ])('%j opens %s', (hash, section) => {
     expect(sectionOf(hash)).toBe(section);
+  });
+
+  test.each([
+    ['#rules:12', 12],
+    ['#rules', undefined],
+    ['#look:3', undefined],
+    ['#rules:x', undefined],
+  ])('%j names line %s', (hash, line) => {
+    expect(lineOf(hash)).toBe(line);
   });
 
   test('only one shows, and it is marked as the current one', () => {
@@ -234,6 +244,67 @@ describe('rules', () => {
     show(page('rules', stored(RULES)));
     await press(id('export'));
     expect(actions.download).toHaveBeenCalledWith('headwater-rules.txt', RULES, 'text/plain');
+  });
+});
+
+describe('trying rules', () => {
+  const PAGE =
+    '<title>Sluice</title><article><h1>Sluice</h1><p>The keeper opens the gate at dawn, as her father did, and the water comes through the old boards.</p><p class="box">The mill was built by three brothers, who quarrelled over the water for the rest of their lives.</p><p>Nobody has counted how often the gate was lifted, but the grooves in the posts are as deep as a hand.</p></article>';
+
+  async function tried(): Promise<HTMLElement> {
+    const panel = document.querySelector<HTMLDetailsElement>('.try');
+    panel?.setAttribute('open', '');
+    act(() => void panel?.dispatchEvent(new Event('toggle')));
+    await press(null);
+    await press(null);
+    act(
+      () =>
+        void id('try-run')
+          .closest('form')
+          ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+    );
+    return vi.waitFor(async () => {
+      await press(null);
+      return id('try-result');
+    }, 20_000);
+  }
+
+  test('shows what each line found, and the clean text without and with the rules', async () => {
+    actions.readPage.mockResolvedValueOnce({ html: PAGE, url: 'https://www.open.example/story' });
+    show(page('rules', stored('[open.example]\nbody: article\nstrip: .box\nstrip: .none\ntidy: no\n')));
+    await editor();
+    const result = await tried();
+    expect(actions.readPage).toHaveBeenCalledWith(7);
+    expect(result.textContent).toContain('The rule in line 1 applies');
+    const rows = Array.from(result.querySelectorAll('tbody tr'), (row) =>
+      Array.from(row.querySelectorAll('td'), (cell) => cell.textContent).slice(0, 3),
+    );
+    expect(rows).toEqual([
+      ['2', 'body: article', '1'],
+      ['3', 'strip: .box', '1'],
+      ['4', 'strip: .none', '0'],
+      ['5', 'tidy: no', '–'],
+    ]);
+    expect(result.querySelector('.is-out del')?.textContent).toContain('three brothers');
+    expect(result.querySelector('.is-in')?.textContent).not.toContain('three brothers');
+    expect(actions.saveRules).not.toHaveBeenCalled();
+  }, 30_000);
+
+  test('says so where a page cannot be read', async () => {
+    const root = show(page('rules', stored('')));
+    await editor();
+    const panel = root.querySelector('.try');
+    panel?.setAttribute('open', '');
+    act(() => void panel?.dispatchEvent(new Event('toggle')));
+    await press(null);
+    act(
+      () =>
+        void id('try-run')
+          .closest('form')
+          ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+    );
+    await press(null);
+    expect(root.querySelector('.try [role="alert"]')?.textContent).toContain('does not let Headwater read');
   });
 });
 
