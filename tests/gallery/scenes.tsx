@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { debrisFor, lexiconFor } from '../../src/lexicon';
 import baseCss from '../../src/ui/base.css?inline';
 import ledgerCss from '../../src/ui/ledger/ledger.css?inline';
 import { LedgerPage } from '../../src/ui/ledger/ledger-page';
@@ -73,6 +74,7 @@ const optionsActions: OptionsActions = {
     Promise.resolve([
       { tabId: 1, title: 'The last wooden sluice', url: 'https://lakeside-observer.example/town/sluice' },
     ]),
+  vocabulary: (langs) => Promise.resolve({ lexicon: lexiconFor(langs), debris: debrisFor(langs) }),
   readPage: () => Promise.resolve({ html: TRIED, url: 'https://lakeside-observer.example/town/sluice' }),
   testSearch: () => Promise.resolve({ ok: false, why: 'refused' }),
   restore: () => Promise.resolve(true),

@@ -4,6 +4,7 @@ import type { RulesSaved, RulesText } from '../../storage/rules';
 import type { Settings } from '../../storage/types';
 import type { RulesAnswer } from './fetch-rules';
 import type { TestAnswer } from './searxng';
+import type { Vocabulary } from './try/run';
 
 export type { OpenPage };
 
@@ -15,6 +16,8 @@ export interface OptionsActions {
   saveRules(text: string, base: number): Promise<RulesSaved>;
   /** Lets the browser ask whether search words may be sent, where it has a question for that. Call it from a click. */
   askConsent(): void;
+  /** The words of a page's languages. */
+  readonly vocabulary: Vocabulary;
   testSearch(address: string): Promise<TestAnswer>;
   /** Fetches a text with rules from an address the reader typed. */
   fetchRules(address: string, signal: AbortSignal): Promise<RulesAnswer>;

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { LedgerEntry } from '../../find/result';
 import { askSearchConsent } from '../../platform/consent';
 import { openPages, readTab } from '../../platform/tab-html';
+import { vocabularyFor } from '../../platform/vocabulary';
 import { dropSetAside, listSetAside } from '../../storage/backup';
 import { forgetEverything } from '../../storage/forget';
 import { addToLedger } from '../../storage/ledger';
@@ -78,6 +79,7 @@ export function useActions(settings: Settings | null): OptionsActions {
       },
       openPages,
       readPage: readTab,
+      vocabulary: vocabularyFor,
       async restore(settings, rules) {
         // The rules can fail for want of room, the settings hardly: the rules go first.
         const saved = rules === null || (await editRulesText(() => rules)).ok;

@@ -1,7 +1,7 @@
 /** Tries rules on a page, off the page: the same reading as the clean view's, without and with them. */
 import { extractArticle } from '../../../article/article';
 import { pageLangs } from '../../../detect/langs';
-import { debrisFor, lexiconFor } from '../../../lexicon';
+import type { DebrisWords, Lexicon } from '../../../lexicon/lexicon';
 import { parseHtml } from '../../../platform/html-parser';
 import { indexRules, linesFor, matchRules } from '../../../rules/match';
 import { parseRules } from '../../../rules/parse';
@@ -45,18 +45,35 @@ export interface Trial {
   readonly msAfter: number;
 }
 
-export function tryRules(rules: string, page: { readonly html: string; readonly url: string }): Trial {
+/** The words of a page's languages. */
+export type Vocabulary = (
+  langs: readonly string[],
+) => Promise<{ readonly lexicon: Lexicon; readonly debris: readonly DebrisWords[] }>;
+
+/**
+ * @param rules the text as it stands in the editor
+ * @throws TypeError where the page's address is none
+ */
+export async function tryRules(
+  rules: string,
+  page: { readonly html: string; readonly url: string },
+  vocabulary: Vocabulary,
+): Promise<Trial> {
   const url = new URL(page.url);
   const html = page.html.slice(0, HTML_MAX);
   const file = parseRules(rules);
   const index = indexRules([{ name: '', ...file }]);
   const rule = matchRules(index, url);
-  const langs = pageLangs(parseHtml(html, url.href));
-  const words = { url: url.href, debris: debrisFor(langs), lexicon: lexiconFor(langs) };
+  const { lexicon, debris } = await vocabulary(pageLangs(parseHtml(html, url.href)));
   const clean = (withRule: boolean) => {
     const document = parseHtml(html, url.href);
     const from = performance.now();
-    const article = extractArticle(document, { ...words, rule: withRule ? rule : null });
+    const article = extractArticle(document, {
+      url: url.href,
+      debris,
+      lexicon,
+      rule: withRule ? rule : null,
+    });
     return { article, ms: performance.now() - from };
   };
   const before = clean(false);

@@ -7,7 +7,7 @@ import type { Trial } from './run';
 /** Shows what the rules in the editor do to a page that is open, or to pasted HTML, before they are saved. */
 export function TryPanel(props: {
   readonly rules: () => string;
-  readonly actions: Pick<OptionsActions, 'openPages' | 'readPage'>;
+  readonly actions: Pick<OptionsActions, 'openPages' | 'readPage' | 'vocabulary'>;
   readonly onGoTo: (line: number) => void;
 }) {
   const { actions } = props;
@@ -44,7 +44,7 @@ export function TryPanel(props: {
     }
     const rules = props.rules();
     const { tryRules } = await import('./run');
-    setTrial({ trial: tryRules(rules, page), rules: rules.split('\n') });
+    setTrial({ trial: await tryRules(rules, page, actions.vocabulary), rules: rules.split('\n') });
   }
 
   return (

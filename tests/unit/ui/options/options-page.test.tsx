@@ -1,6 +1,7 @@
 import { undo } from '@codemirror/commands';
 import { EditorView } from '@codemirror/view';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { debrisFor, lexiconFor } from '../../../../src/lexicon';
 import { DEFAULT_SETTINGS } from '../../../../src/storage/types';
 import type { OptionsActions, OptionsState } from '../../../../src/ui/options/actions';
 import { writeBackup } from '../../../../src/ui/options/backup';
@@ -19,6 +20,8 @@ const actions = {
   openPages: vi.fn<OptionsActions['openPages']>(() =>
     Promise.resolve([{ tabId: 7, title: 'Open', url: 'https://www.open.example/story' }]),
   ),
+  vocabulary: (langs: readonly string[]) =>
+    Promise.resolve({ lexicon: lexiconFor(langs), debris: debrisFor(langs) }),
   readPage: vi.fn<OptionsActions['readPage']>(() => Promise.resolve(null)),
   restore: vi.fn<OptionsActions['restore']>(() => Promise.resolve(true)),
   listSetAside: vi.fn<OptionsActions['listSetAside']>(() => Promise.resolve([])),

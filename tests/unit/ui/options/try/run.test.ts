@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compareLines, tryRules } from '@/src/ui/options/try/run';
+import { debrisFor, lexiconFor } from '@/src/lexicon';
+import { compareLines, tryRules, type Vocabulary } from '@/src/ui/options/try/run';
 
+const words: Vocabulary = (langs) =>
+  Promise.resolve({ lexicon: lexiconFor(langs), debris: debrisFor(langs) });
 const both = (text: string) => ({ text, side: 'both' });
 
 describe('compareLines', () => {
@@ -27,18 +30,26 @@ describe('compareLines', () => {
 });
 
 describe('tryRules', () => {
-  test('without a rule nothing changes, and without an article it says so', () => {
-    const trial = tryRules('[b.example]\nmode: never', { html: '<p>Hi</p>', url: 'https://a.example/' });
+  test('without a rule nothing changes, and without an article it says so', async () => {
+    const trial = await tryRules(
+      '[b.example]\nmode: never',
+      { html: '<p>Hi</p>', url: 'https://a.example/' },
+      words,
+    );
     expect(trial.origin).toBeNull();
     expect(trial.lines).toEqual([]);
     expect(trial.texts === null || trial.texts.every(({ side }) => side === 'both')).toBe(true);
   });
 
-  test('names the lines of filter lists too', () => {
-    const trial = tryRules('a.example##.ad\n[a.example]\ntitle: h2\nb.example##.other\n##.own', {
-      html: '<h2>Sluice</h2><p class="ad">x</p><p class="ad">y</p><i class="own"></i>',
-      url: 'https://a.example/',
-    });
+  test('names the lines of filter lists too', async () => {
+    const trial = await tryRules(
+      'a.example##.ad\n[a.example]\ntitle: h2\nb.example##.other\n##.own',
+      {
+        html: '<h2>Sluice</h2><p class="ad">x</p><p class="ad">y</p><i class="own"></i>',
+        url: 'https://a.example/',
+      },
+      words,
+    );
     expect(trial.lines.map(({ line, found, text }) => [line, found, text])).toEqual([
       [3, 1, 'Sluice'],
       [5, 1, ''],
