@@ -116,7 +116,10 @@ export async function findOriginal(
   const compare = createComparer(page);
   const common = { page, report, compare, net, readPage: io.readPage, signal, onStep };
   const hunt = createHunt({ ...common, taken: new Set([keyOf(new URL(page.url))]) });
-  const settled = () => originAmong(weigh(hunt.checked(), page, report, captured)) !== null;
+  const standing = () => originAmong(weigh(hunt.checked(), page, report, captured));
+  /** One that nobody credits stands out only among all that were found: what is on its way may be the original. */
+  const credited = () => standing()?.judgement?.credited === true;
+  const settled = () => credited() || (hunt.idle() && standing() !== null);
   const words = wordsFor(page, io.now());
   const title = headlineOf(page);
   const sentence = words.find(({ kind }) => kind === 'sentence')?.text ?? null;
@@ -168,7 +171,7 @@ export async function findOriginal(
         }),
       );
       await hunt.run(PATIENCE_MS);
-      if (settled()) return;
+      if (credited() || (settled() && hidden.length === 0)) return;
       const checkedSites = new Set(hunt.checked().map(({ candidate }) => siteOfUrl(candidate.url)));
       askPublishers(
         hidden

@@ -21,6 +21,8 @@ export interface Hunt {
   expect(search: Promise<readonly Lead[]>): void;
   /** Candidates that were checked so far. */
   checked(): readonly Checked[];
+  /** Whether nothing is under way. */
+  idle(): boolean;
   /** From here on, what is under way by now is no longer waited for: another rung begins. */
   nextRung(): void;
   /**
@@ -102,6 +104,7 @@ export function createHunt(context: CheckContext): Hunt {
       searches.add(work);
     },
     checked: () => checked,
+    idle: () => running.size === 0 && searches.size === 0,
     nextRung() {
       for (const work of [...running.values(), ...searches]) passed.add(work);
     },

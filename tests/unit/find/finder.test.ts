@@ -582,6 +582,21 @@ describe('bounds', () => {
     expect((await running).result.origin?.url).toBe(found);
   });
 
+  test('one that nobody credits waits for what is still on its way', async () => {
+    const [quick, slow] = ['https://quick.example/news/pier', 'https://slow.example/news/pier'];
+    const late: Answer = async (init) => {
+      await new Promise((resolve) => setTimeout(resolve, 4_000));
+      return ok(html())(init);
+    };
+    const early = ok(html({ facts: { published: { iso: '2026-03-01T08:00:00Z', from: 'json-ld' } } }));
+    const providers = [provider([hitOf(quick), hitOf(slow)])];
+    const running = search({ [quick]: early, [slow]: late }, { providers });
+    expect(await within(running)).toBeLessThanOrEqual(15_000);
+    // The two look alike, so it cannot be told; the quick one alone would have stood.
+    expect((await running).result).toMatchObject({ outcome: 'unknown', origin: null });
+    expect((await search({ [quick]: early }, { providers })).result.origin?.url).toBe(quick);
+  });
+
   test('the reader leaves: the search ends at once', async () => {
     const leaving = new AbortController();
     const running = search({ [ORIGINAL_URL]: hang }, { report: named, io: { signal: leaving.signal } });
