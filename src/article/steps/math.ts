@@ -15,10 +15,7 @@ const SOURCE = 'script[type^="math/tex" i]';
 export const math: Step = {
   name: 'math',
   run({ doc }) {
-    for (const preview of [
-      ...doc.querySelectorAll('.MathJax_Preview,.katex-html + .katex-mathml ~ .katex-html'),
-    ])
-      if (doc.contains(preview)) preview.remove();
+    for (const preview of [...doc.querySelectorAll('.MathJax_Preview')]) preview.remove();
     for (const container of [...doc.querySelectorAll(RENDERED)].slice(0, MAX_FORMULAS)) {
       if (!doc.contains(container)) continue;
       const script = scriptBehind(container);
