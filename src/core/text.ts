@@ -34,7 +34,11 @@ const OTHER_FORM = new RegExp(`[${[...ONE_FORM.keys()].join('')}]`, 'g');
  * composed letters, so that places in the result are places in the text.
  */
 export function fold(text: string): string {
-  return text.replace(OTHER_FORM, (form) => ONE_FORM.get(form) ?? form).toLowerCase();
+  // Lower case first, as that makes final sigmas; the dotted capital I alone would become two characters.
+  return text
+    .replace(/İ/g, 'i')
+    .toLowerCase()
+    .replace(OTHER_FORM, (form) => ONE_FORM.get(form) ?? form);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../../src/core/language';
+import { languageOf, languageTag } from '../../../src/core/language';
 import { STORY } from './pages';
 
 test.each([
@@ -54,3 +54,29 @@ test.each([
     'Lorem ipsum dolor sit amet consectetur adipisicing elit sed eiusmod tempor incididunt labore magna aliqua enim minim veniam quis nostrud exercitation ullamco',
   ],
 ])('%s: no guess', (_, text) => expect(languageOf(text)).toBeNull());
+
+test.each([
+  ['cs', 'Správa přístavu oznámila, že most bude na dvě zimy uzavřen.'],
+  ['ro', 'Podul peste portul vechi va fi închis, dar nu este prima dată.'],
+  ['tr', 'Köprü ilk kez kapanmıyor, ancak belediyeye göre bu onarım son olacak.'],
+  ['hu', 'Nem ez az első alkalom, hogy a híd zárva van.'],
+  ['fa', 'این نخستین بار نیست که پل بسته شده است.'],
+  ['sr', 'Није то први пут да је мост затворен, али ће бити последњи.'],
+])('a short text: %s', (lang, text) => expect(languageOf(text)).toBe(lang));
+
+test('of two languages in one text the one with more words is told', () => {
+  const danish =
+    'Havnemyndigheten oplyste mandag, at broen over den gamle havn bliver lukket i to vintre, og at færgerne skal sejle arbejderne over vandet, men det er ikke første gang.';
+  expect(languageOf(`${danish} “It is the end of an era,” said the mayor.`)).toBe('da');
+  expect(languageOf(`${STORY.join(' ')} „Es ist nicht das Ende“, sagte der Hafenmeister.`)).toBe('en');
+});
+
+test.each([
+  ['nb-NO', 'no'],
+  ['nn', 'no'],
+  ['iw', 'he'],
+  ['zh-Hant-TW', 'zh'],
+  ['pt_BR', 'pt'],
+  ['sr-Latn', 'sr'],
+  ['EN', 'en'],
+])('the tag %s is %s', (tag, lang) => expect(languageTag(tag)).toBe(lang));

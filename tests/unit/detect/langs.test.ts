@@ -21,3 +21,14 @@ test('the country of the site, where there is a lexicon for it', () => {
   const document = documentOf(`<base href="https://www.hafenblatt.de/x">${paragraphs()}`);
   expect(pageLangs(document)).toEqual(['en', 'de']);
 });
+
+test.each([
+  [
+    'tr',
+    'Liman idaresi pazartesi günü yaptığı açıklamada, eski limanın üzerindeki köprünün iki kış boyunca kapatılacağını ve işçilerin karşıya vapurla geçeceğini bildirdi.',
+  ],
+  ['ja', '港湾局は月曜日、旧港にかかる橋を二冬のあいだ閉鎖し、作業員を渡し船で対岸へ運ぶと発表した。'],
+  ['he', 'הנהלת הנמל הודיעה ביום שני כי הגשר מעל הנמל הישן ייסגר לשני חורפים.'],
+])('a theme’s default under a text in %s', (lang, text) =>
+  expect(pageLangs(documentOf(`<html lang="en-US"><p>${text}</p><p>${text}</p>`))).toEqual([lang, 'en']),
+);

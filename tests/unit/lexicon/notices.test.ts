@@ -29,6 +29,22 @@ describe('templates', () => {
     expect(match('taken (par|de) {site}', 'taken depot')).toBeNull();
   });
 
+  test('what touches a gap is a part of the word', () => {
+    expect(match('опубликован(а|о) в {site}', 'статья опубликована в порту')?.site).toBe('порту');
+    expect(match('פורסם לראשונה ב{site}', 'פורסם לראשונה במגדלור')?.site).toBe('מגדלור');
+    expect(match('taken by {site}', 'mistaken by all')).toBeNull();
+  });
+
+  test('words without edges are found between others', () => {
+    expect(match('この記事は{site}に掲載された', 'なお、この記事は北灯に掲載されたものです')?.site).toBe(
+      '北灯',
+    );
+    expect(match('(는|은) {site}에 처음 게재', '이 글은 북등일보에 처음 게재되었다')?.site).toBe('북등일보');
+  });
+
+  test('the longer alternative is tried first', () =>
+    expect(match('found (in|in the paper) {site}', 'found in the paper star')?.site).toBe('star'));
+
   test('no text makes a match run long', { timeout: 30_000 }, () => {
     const templates = prepare(
       languages.flatMap((words) => [...words.firstPublished, ...words.takenOver, ...words.feedFooter]),

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { fold, normalize } from '../../../src/core/text';
+
+test.each([
+  ['PAYLAŞIM', 'paylaşım'],
+  ['İLGİLİ', 'ilgili'],
+  ['ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ', 'Διαβάστε επίσης'],
+  ['Ещё', 'еще'],
+  ['Citeşte', 'citește'],
+  ['نُشر أولاً', 'نشر اولا'],
+  ['١٢ مشاركات', '12 مشاركات'],
+  ['دیدگاه\u200cها', 'دیدگاهها'],
+  ['З’явилася', 'зʼявилася'],
+  ['דוא״ל', 'דוא"ל'],
+])('%s and %s are one', (one, other) => expect(normalize(one)).toBe(normalize(other)));
+
+test('folding keeps every place', () => {
+  const text = 'İstanbul’da Ήλιος «Ещё» שלום־עולם ١٢';
+  expect(fold(text)).toHaveLength(text.length);
+});
