@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/guards/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     maxWorkers: 2,
+    // Property tests run thousands of cases, and machines are shared.
+    testTimeout: 60_000,
   },
 });

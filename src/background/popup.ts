@@ -12,7 +12,7 @@ const WEB = /^https?:/;
  * The state of a tab, made now where there is none: opening the popup counts as asking for a look. A search whose
  * worker was stopped by the browser starts anew.
  *
- * @throws Error where there is no such tab
+ * @throws Error where there is no such tab, or its page does not answer as it should
  */
 export async function tabState(tabId: number): Promise<TabState> {
   const state = await known(tabId);
@@ -27,7 +27,7 @@ export async function tabState(tabId: number): Promise<TabState> {
     );
     return after ?? state;
   } catch (error) {
-    if (!(error instanceof NoAccess)) return state;
+    if (!(error instanceof NoAccess)) throw error;
     const closed: TabState = { ...state, access: 'no-access' };
     return (await changeTab(tabId, () => closed)) ?? closed;
   }

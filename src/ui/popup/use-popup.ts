@@ -29,7 +29,12 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
     void getSettings().then(setSettings, () => setSettings(DEFAULT_SETTINGS));
     // A state that is dropped belongs to a page that was left; the next one is asked for.
     const ends = [
-      watchTabState(tabId, (next) => (next ? setState(next) : refresh())),
+      watchTabState(tabId, (next) => {
+        if (!next) return refresh();
+        setState(next);
+        // A page that did not answer in time may do so later.
+        if (next.report) setFailed(false);
+      }),
       watchSettings(setSettings),
     ];
     return () => {

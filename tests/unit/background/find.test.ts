@@ -225,7 +225,8 @@ describe('the popup’s state', () => {
     const tabId = await openTab();
     for (const answer of [new Error('No answer in time'), { verdict: 'copy' }]) {
       answers['tab.look'] = answer;
-      expect(await tabState(tabId)).toMatchObject({ access: 'ok', report: null });
+      await expect(tabState(tabId)).rejects.toThrow();
+      expect(await getTabState(tabId)).toMatchObject({ access: 'ok', report: null });
     }
   });
 
