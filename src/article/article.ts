@@ -22,12 +22,13 @@ import { pagesOf } from './pages';
 import { readingMinutes } from './reading-time';
 import { Removals } from './removals';
 import { sanitise } from './sanitise';
-import { readSource } from './source';
+import { parentsOf, readSource } from './source';
 import { author } from './steps/author';
 import { continueLine } from './steps/continue';
 import { crop } from './steps/crop';
 import { debris } from './steps/debris';
 import { dropCaps } from './steps/drop-caps';
+import { doubt } from './steps/doubt';
 import { embeds } from './steps/embeds';
 import { fallback } from './steps/fallback';
 import { figures } from './steps/figures';
@@ -40,6 +41,7 @@ import { math } from './steps/math';
 import { named } from './steps/named';
 import { oneArticle } from './steps/one-article';
 import { pullQuotes } from './steps/pull-quotes';
+import { prune } from './steps/prune';
 import { readAlso } from './steps/read-also';
 import { readability } from './steps/readability';
 import { related } from './steps/related';
@@ -53,7 +55,7 @@ import { tail } from './steps/tail';
 import { teaser } from './steps/teaser';
 import type { Article, Fact } from './types';
 import { wordIndex } from './words';
-import type { Step, Work } from './work';
+import type { Probe, Step, Work } from './work';
 
 export interface ExtractOptions {
   readonly url: string;
@@ -63,6 +65,7 @@ export interface ExtractOptions {
   readonly rule?: EffectiveRule | null;
   /** Names of steps to leave out, for measuring what each is worth. */
   readonly off?: ReadonlySet<string>;
+  readonly probe?: Probe;
 }
 
 const PREPARE: readonly Step[] = [
@@ -76,7 +79,7 @@ const PREPARE: readonly Step[] = [
   dropCaps,
   findLeadImage,
 ];
-const EXTRACT: readonly Step[] = [ruleBody, readability, fallback, coverage, restore, crop, standfirst];
+const EXTRACT: readonly Step[] = [ruleBody, prune, readability, fallback, coverage, restore, crop, standfirst];
 /** In this order: the whole-block steps first, so that the line steps see less. */
 const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexicon) => void])[] = [
   ['named', named],
@@ -91,6 +94,7 @@ const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexi
   ['tail', tail],
   ['repeats', repeats],
   ['pull-quotes', pullQuotes],
+  ['doubt', doubt],
 ];
 
 /**
@@ -141,6 +145,8 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
       leadImage: null,
       authors: [],
       source: [],
+      parents: new Map(),
+      probe: options.probe ?? null,
       body: null,
       attempt: 'none',
       lines: null,
@@ -153,6 +159,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
 
   const work = prepared(first, removals);
   work.source = readSource(work.doc.body);
+  work.parents = parentsOf(work.source, work.doc.body);
   for (const step of EXTRACT) if (on(step)) step.run(work);
   if (!work.body) return null;
   const authors = ruled.author ? [byRule(ruled.author)] : authorsOf(markup, own, work.byline);

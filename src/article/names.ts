@@ -91,3 +91,11 @@ export function boilerplate(names: string): string | null {
   for (const [reason, pattern] of BOILERPLATE) if (pattern.test(names)) return reason;
   return null;
 }
+
+const SOFT =
+  /(?:^|[\s_-])(box|card|callout|banner|widget|aside|sidebar|note|notice|highlight|info|button|btn|summary|takeaways?|faqs?|accordion|tabs?|toggle|collapse|caption|footer|footnotes?|references?|author|grid|columns?|hero|header|intro|lead|slider|carousel|gallery|embed|product|price|rating|review|pros|cons|form|modal|popup|sticky|video|audio|table|quote|step|recipe|ingredients?|instructions?|question|answer|expand|hidden|metadata)(?:$|[\s_-])/i;
+
+/** The first word in the names that says a little about what a block is for, lower case, or null. */
+export function softName(names: string): string | null {
+  return SOFT.exec(names)?.[1]?.toLowerCase() ?? null;
+}

@@ -41,6 +41,19 @@ export function readSource(root: Element): SourceLine[] {
   }));
 }
 
+/** What stood above the lines' elements, up to the root: Readability takes the tree apart. */
+export function parentsOf(source: readonly SourceLine[], root: Element): Map<Element, Element> {
+  const parents = new Map<Element, Element>();
+  for (const { line } of source) {
+    let node = line.element;
+    for (let up = node.parentElement; up && node !== root && !parents.has(node); up = node.parentElement) {
+      parents.set(node, up);
+      node = up;
+    }
+  }
+  return parents;
+}
+
 /** The nearest element from here upwards that belongs to the surroundings by its name. */
 function chromeHolder(
   start: Element | null,

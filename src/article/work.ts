@@ -13,6 +13,12 @@ export interface SourceLine {
   readonly chrome: boolean;
 }
 
+/** Looks on while the learned models are asked; for fitting them. */
+export interface Probe {
+  /** @param seen texts of the lines and the features, of each block that a model is asked about */
+  (model: 'restore' | 'doubt', seen: readonly { readonly texts: readonly string[]; readonly features: readonly string[] }[]): void;
+}
+
 /** What the steps work on: a clone of the page first, then the body of the article. */
 export interface Work {
   /** The clone; the page itself is never touched. */
@@ -27,6 +33,7 @@ export interface Work {
   readonly words: WordIndex;
   readonly markup: Pick<PageSnapshot, 'meta' | 'linkRel' | 'jsonLd' | 'jsonLdArticles'>;
   readonly removals: Removals;
+  readonly probe: Probe | null;
   /** The headline. */
   title: string;
   byline: string | null;
@@ -38,6 +45,8 @@ export interface Work {
   authors: readonly string[];
   /** Lines of the prepared clone, read before extraction changes it. */
   source: readonly SourceLine[];
+  /** What stood above the elements of these lines then. */
+  parents: ReadonlyMap<Element, Element>;
   /** The article's body, once there is one. */
   body: Element | null;
   attempt: string;

@@ -3,9 +3,13 @@
 const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
+/** White space but single plain blanks: most of a text's blanks are left where they are, which is much faster. */
+const UNEVEN =
+  / *[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff][\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*| {2,}/g;
+
 /** Collapses white space (all of Unicode's) to single blanks and trims. Keeps everything else. */
 export function squeeze(text: string): string {
-  return text.replace(SPACE, ' ').trim();
+  return text.replace(UNEVEN, ' ').trim();
 }
 
 /** Vowel signs of Arabic and Hebrew and the stroke that stretches Arabic words: printed in some texts only. */

@@ -1,7 +1,7 @@
 /** Builds what the steps work on, from a few lines of HTML. */
 import { Draft } from '../../../src/article/draft';
 import { Removals } from '../../../src/article/removals';
-import { readSource } from '../../../src/article/source';
+import { parentsOf, readSource } from '../../../src/article/source';
 import { wordIndex } from '../../../src/article/words';
 import type { Work } from '../../../src/article/work';
 import { createMarkup } from '../../../src/core/markup';
@@ -40,6 +40,7 @@ export const EMPTY_RULE: EffectiveRule = {
 
 export function workOf(body: string, extra: Extra = {}): Work {
   const doc = documentOf(body, extra.head);
+  const source = readSource(doc.body);
   return {
     doc,
     fresh: () => documentOf(body, extra.head),
@@ -54,7 +55,9 @@ export function workOf(body: string, extra: Extra = {}): Work {
     image: null,
     leadImage: null,
     authors: extra.authors ?? [],
-    source: readSource(doc.body),
+    source,
+    parents: parentsOf(source, doc.body),
+    probe: null,
     body: null,
     attempt: 'none',
     lines: null,

@@ -1,0 +1,156 @@
+import { boilerplate, namesOf, softName } from '../names';
+import type { SourceLine, Work } from '../work';
+import { bin } from './model';
+
+/** A part of the page that the extractor left out: the largest element that holds nothing it kept. */
+export interface Piece {
+  readonly top: Element;
+  /** Where its lines stand in {@link Work.source}. */
+  readonly lines: readonly number[];
+}
+
+/** Shorter pieces are labels. */
+const MIN_CHARS = 25;
+const MAX_PIECES = 400;
+
+/** The parts of the page that are not in `kept`, in order. */
+export function piecesOf({ source, parents }: Work, kept: ReadonlySet<string>): Piece[] {
+  // Elements above something kept: a piece is the largest below them.
+  const holding = new Set<Element>();
+  for (const { line, text } of source) {
+    if (!kept.has(text)) continue;
+    for (let node: Element | undefined = line.element; node && !holding.has(node); node = parents.get(node))
+      holding.add(node);
+  }
+  const pieces = new Map<Element, number[]>();
+  source.forEach(({ line, text }, i) => {
+    if (kept.has(text) || holding.has(line.element)) return;
+    let top = line.element;
+    for (let up = parents.get(top); up && !holding.has(up); up = parents.get(top)) top = up;
+    const list = pieces.get(top);
+    if (list) list.push(i);
+    else if (pieces.size < MAX_PIECES) pieces.set(top, [i]);
+  });
+  const found: Piece[] = [];
+  for (const [top, lines] of pieces) {
+    const chars = lines.reduce((sum, i) => sum + (source[i]?.text.length ?? 0), 0);
+    if (chars >= MIN_CHARS && !lines.every((i) => source[i]?.line.caption)) found.push({ top, lines });
+  }
+  return found;
+}
+
+const WORD = /[\p{L}\p{N}]{5,}/gu;
+
+/**
+ * Describes what the extractor left out: where it stands to what was kept, whether it is built like that, what it is
+ * made of, and how much of its vocabulary the kept text shares.
+ *
+ * @returns the names of the features that hold, one list for each piece
+ */
+export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: readonly Piece[]): string[][] {
+  const { source, parents } = work;
+  const first = source.findIndex((entry) => entry.prose && !entry.chrome && kept.has(entry.text));
+  const last = source.findLastIndex((entry) => entry.prose && !entry.chrome && kept.has(entry.text));
+  const headline = source.findLastIndex(
+    ({ line }, i) => i <= Math.max(first, 0) && (line.element.localName === 'h1' || parents.get(line.element)?.localName === 'h1'),
+  );
+  let keptChars = 0;
+  let prose = 0;
+  const keptWords = new Set<string>();
+  const holders = new Map<Element, number>();
+  const alike = new Set<string>();
+  source.forEach((entry) => {
+    const is = kept.has(entry.text);
+    if (entry.prose && !entry.chrome && !entry.line.hidden) prose += entry.text.length;
+    if (!is) return;
+    if (entry.prose) keptChars += entry.text.length;
+    for (const word of entry.text.slice(0, 1500).toLowerCase().match(WORD) ?? []) keptWords.add(word);
+    let node: Element | undefined = entry.line.element;
+    for (let up = 0; node && up < 4; up++) {
+      alike.add(signature(node));
+      node = parents.get(node);
+      if (node) holders.set(node, (holders.get(node) ?? 0) + entry.text.length);
+    }
+  });
+  const coverage = bin('covered', keptChars / Math.max(1, prose), [0.25, 0.5, 0.75, 0.9]);
+  return pieces.map(({ top, lines }) => {
+    const found: string[] = [];
+    const add = (...features: string[]) => {
+      for (const feature of features) found.push(feature);
+    };
+    let chars = 0;
+    let proseChars = 0;
+    let linkChars = 0;
+    let chrome = 0;
+    let hidden = 0;
+    let items = 0;
+    let sentences = 0;
+    let headings = 0;
+    const words = new Set<string>();
+    for (const i of lines) {
+      const entry = source[i] as SourceLine;
+      const { length } = entry.text;
+      chars += length;
+      linkChars += entry.line.linkChars;
+      if (entry.prose) proseChars += length;
+      if (entry.chrome) chrome += length;
+      if (entry.line.hidden) hidden += length;
+      if (/^(?:li|td|th|dt|dd)$/.test(entry.line.element.localName)) items += length;
+      if (/[.!?。！？]["'”’»)]*$/.test(entry.text)) sentences += length;
+      if (/^h[1-6]$/.test(entry.line.element.localName)) headings++;
+      if (words.size < 600)
+        for (const word of entry.text.slice(0, 1500).toLowerCase().match(WORD) ?? []) words.add(word);
+    }
+    const begin = lines[0] ?? 0;
+    const place = begin < first ? (begin > headline && headline >= 0 ? 'lead' : 'before') : begin > last ? 'after' : 'between';
+    const size = bin('chars', chars, [60, 120, 250, 500, 1000, 2500]);
+    const proseBin = bin('prose', proseChars / chars, [0.01, 0.3, 0.5, 0.7, 0.9]);
+    const linkBin = bin('link', linkChars / chars, [0.01, 0.1, 0.25, 0.5]);
+    add(size, proseBin, linkBin, `place=${place}`, coverage, `${coverage}&${place}`);
+    add(`${place}&${proseBin}`, `${place}&${linkBin}`, `${place}&${size}`, `${proseBin}&${linkBin}`);
+    const parent = parents.get(top);
+    const held = bin('held', ((parent && holders.get(parent)) ?? 0) / Math.max(1, keptChars), [0.001, 0.1, 0.5, 0.9]);
+    add(held, `${held}&${place}`, `${held}&${proseBin}`);
+    const tag = top.localName;
+    add(`tag=${tag}`, `tag=${tag}&${place}`);
+    const similar = alike.has(signature(top));
+    if (similar) add('alike', `alike&${place}`, `alike&${proseBin}`, `alike&${coverage}`);
+    if (chrome > chars * 0.5) add('chrome', `chrome&${place}`);
+    if (hidden > chars * 0.5) add('hidden', `hidden&${place}`, `hidden&${proseBin}`);
+    if (items > chars * 0.5) add('items', `items&${place}`, `items&${linkBin}`);
+    if (sentences > chars * 0.5) add('sentences', `sentences&${place}`);
+    if (headings > 0) add(bin('headings', headings, [2, 4]), `headings&${place}`);
+    const distance = begin < first ? first - (lines.at(-1) ?? begin) : begin > last ? begin - last : 0;
+    if (distance > 0) add(bin(`far-${place}`, distance, [2, 4, 8, 20, 60]));
+    let reason = '';
+    let soft = '';
+    let node: Element | undefined = top;
+    for (let up = 0; node && up < 3; up++, node = parents.get(node)) {
+      const names = namesOf(node);
+      if (names === '') continue;
+      reason ||= boilerplate(names) ?? '';
+      if (up < 2) soft ||= softName(names) ?? '';
+    }
+    if (reason) add(`name=${reason}`, `name=${reason}&${place}`);
+    if (soft) add(`soft=${soft}`);
+    if (words.size >= 6) {
+      let shared = 0;
+      for (const word of words) if (keptWords.has(word)) shared++;
+      const common = bin('shared', shared / words.size, [0.1, 0.2, 0.35, 0.5, 0.7]);
+      add(common, `${common}&${place}`, `${common}&${size}`);
+    }
+    const head = source[begin];
+    const kind = head && work.words.kindOfLine(head.line);
+    if (kind) add(`kind=${kind}`);
+    if (lines.length > 1) {
+      const mean = chars / lines.length;
+      add(bin('mean', mean, [30, 60, 120, 240]), `${bin('mean', mean, [30, 60, 120, 240])}&${place}`);
+    }
+    return found;
+  });
+}
+
+/** Tag and class: siblings with the same are built alike. */
+function signature(element: Element): string {
+  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
+}

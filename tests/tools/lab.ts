@@ -1,0 +1,116 @@
+/** What the tools that measure the clean article share: a corpus of saved pages, its parts, and a browser to run in. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { CHROMIUM_FLAGS, ensureBrowser } from './browsers.ts';
+import type { Label, Reference } from './score-article.ts';
+
+/** Of the hosts a third is put aside and never looked at; the rest is cut into halves. */
+export const PARTS = ['A', 'B', 'aside'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface SavedPage {
+  readonly id: string;
+  readonly set: string;
+  readonly url: string;
+  readonly html: string;
+  readonly part: Part;
+  readonly reference: Reference | undefined;
+  readonly label: Label | undefined;
+}
+
+const PAGE_TIMEOUT_MS = 60_000;
+
+/** The pages of a corpus folder that have a reference or are labelled as articles. */
+export function readCorpus(folder: string): SavedPage[] {
+  const lines = <T>(name: string): T[] =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as T);
+  const references = new Map(lines<Reference & { id: string }>('reference.jsonl').map((r) => [r.id, r]));
+  const labels = new Map(lines<Label & { id: string }>('labels.jsonl').map((label) => [label.id, label]));
+  return lines<Omit<SavedPage, 'part' | 'reference' | 'label'>>('pages.jsonl')
+    .filter(({ id }) => references.has(id) || labels.get(id)?.article)
+    .map((page) => ({
+      ...page,
+      part: partOf(page.url),
+      reference: references.get(page.id),
+      label: labels.get(page.id),
+    }));
+}
+
+/** The same part for all pages of a host. */
+function partOf(url: string): Part {
+  return PARTS[hashOf(url) % PARTS.length] ?? 'A';
+}
+
+/** A number from 0 to 255, the same for all pages of a host. */
+export function hashOf(url: string, index = 0): number {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return createHash('sha1').update(host).digest()[index] ?? 0;
+}
+
+/**
+ * Runs a function of a bundled script on saved pages, in headless Chromium without network.
+ *
+ * @param entry the script, relative to the project; it puts the function on the global object
+ */
+export async function openLab(entry: string): Promise<{
+  run<T>(name: string, folder: string, page: SavedPage, ...more: unknown[]): Promise<T>;
+  close(): Promise<void>;
+}> {
+  const script = await bundle(entry);
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: await ensureBrowser('chromium'),
+    headless: true,
+    args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND'],
+  });
+  let tab: Page | null = null;
+  return {
+    async run(name, folder, page, ...more) {
+      try {
+        if (!tab) {
+          tab = await browser.newPage();
+          await tab.setOfflineMode(true);
+          await tab.evaluate(script);
+        }
+        const file = readFileSync(join(folder, page.html));
+        const html = (page.html.endsWith('.gz') ? gunzipSync(file) : file).toString('utf8');
+        return await Promise.race([
+          tab.evaluate(
+            (called, data, rest) =>
+              (globalThis as unknown as Record<string, (...args: unknown[]) => never>)[called]?.(data, ...rest) as never,
+            name,
+            { url: page.url, html },
+            more,
+          ),
+          new Promise<never>((_, reject) => {
+            setTimeout(reject, PAGE_TIMEOUT_MS, new Error('no answer')).unref();
+          }),
+        ]);
+      } catch (error) {
+        await tab?.close().catch(() => {});
+        tab = null;
+        throw error;
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function bundle(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: resolve(import.meta.dirname, '../..'),
+    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'headwater' } },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !('output' in output)) throw new Error('bundling failed');
+  return output.output[0].code;
+}
