@@ -22,6 +22,13 @@ interface Example {
   weight: number;
 }
 
+/** What is known of a page: words of its reference, words kept so far, and how many of these are right; for its F1. */
+interface Told {
+  readonly reference: number;
+  readonly kept: number;
+  readonly right: number;
+}
+
 interface Fitted {
   bias: number;
   weights: Map<string, number>;
@@ -29,10 +36,10 @@ interface Fitted {
 
 const FOLDS = 5;
 const MAX_WEIGHT = 40;
-const ROUNDS = 60;
+const ROUNDS = 40;
 /** A feature has to be seen on this many pages. */
-const MIN_PAGES = 12;
-const PENALTY = 0.002;
+const MIN_PAGES = 25;
+const PENALTY = 0.01;
 /** Share of the kept text that a reference has to have, so that it can teach what is missing, or what is too much. */
 const FAIR = { restore: 0.6, doubt: 0.8 };
 const FOLDER = resolve(import.meta.dirname, '../../src/article/learned');
@@ -55,16 +62,17 @@ const pages = readCorpus(folder).filter(({ part }) =>
 );
 for (const model of ['restore', 'doubt'] as const) {
   if (values.model && values.model !== model) continue;
-  const examples = await gather(model);
+  const { examples, told } = await gather(model);
   // `restore` is asked what belongs to the article, `doubt` what does not.
   const target = (example: Example) => (model === 'restore' ? example.right : 1 - example.right);
-  validate(model, examples, target);
+  validate(model, examples, told, target);
   if (!values.dry) save(model, fit(examples, target));
 }
 
-async function gather(model: 'restore' | 'doubt'): Promise<Example[]> {
+async function gather(model: 'restore' | 'doubt'): Promise<{ examples: Example[]; told: Map<number, Told> }> {
   const lab = await openLab('tests/tools/fit-blocks-page.ts');
   const examples: Example[] = [];
+  const told = new Map<number, Told>();
   for (const [index, page] of pages.entries()) {
     try {
       const seen = await lab.run<Seen>('look', folder, page);
@@ -74,14 +82,18 @@ async function gather(model: 'restore' | 'doubt'): Promise<Example[]> {
       const fair = known !== null && known.share(seen.text) >= FAIR[model];
       const total = Math.max(200, wordsOf(reference ?? seen.text).length);
       const snippets = snippetsOf(page);
+      if (known && reference && fair) {
+        const kept = wordsOf(seen.text).length;
+        told.set(index, { reference: wordsOf(reference).length, kept, right: kept * known.share(seen.text) });
+      }
       for (const { texts, features } of seen[model]) {
         const words = texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
         if (words === 0) continue;
-        const told = texts.length > 8 ? null : snippets(texts.join(' '));
-        if (told === null && !fair) continue;
+        const said = texts.length > 8 ? null : snippets(texts.join(' '));
+        if (said === null && !fair) continue;
         const right =
-          told ?? texts.reduce((sum, text) => sum + (known?.share(text) ?? 0) * wordsOf(text).length, 0) / words;
-        const weight = (200 * words) / total + (told === null ? 0.3 : 2);
+          said ?? texts.reduce((sum, text) => sum + (known?.share(text) ?? 0) * wordsOf(text).length, 0) / words;
+        const weight = (200 * words) / total + (said === null ? 0.3 : 2);
         examples.push({ page: index, fold: foldOf(page), features: [...new Set(features)], right, words, weight });
       }
     } catch (error) {
@@ -89,7 +101,7 @@ async function gather(model: 'restore' | 'doubt'): Promise<Example[]> {
     }
   }
   await lab.close();
-  return examples;
+  return { examples, told };
 }
 
 /** What the labels say of a text: 1 where it must be shown, 0 where it must not, null where they are silent. */
@@ -107,7 +119,13 @@ function foldOf(page: SavedPage): number {
   return hashOf(page.url, 1) % FOLDS;
 }
 
-function validate(model: string, examples: readonly Example[], target: (example: Example) => number): void {
+/** Prints how the mean word F1 of pages changes with what a model would do that has not seen their hosts, on two halves. */
+function validate(
+  model: 'restore' | 'doubt',
+  examples: readonly Example[],
+  told: ReadonlyMap<number, Told>,
+  target: (example: Example) => number,
+): void {
   const said: { example: Example; p: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const fitted = fit(
@@ -117,34 +135,29 @@ function validate(model: string, examples: readonly Example[], target: (example:
     for (const example of examples)
       if (example.fold === fold) said.push({ example, p: judge(fitted, example.features) });
   }
-  const all = new Set(examples.map(({ page }) => page)).size;
-  console.log(`${model}: ${examples.length} blocks of ${all} pages, ${FOLDS}-fold cross-validation by host`);
-  for (const [name, of] of [
-    ['short', ({ words }: Example) => words < 40],
-    ['long', ({ words }: Example) => words >= 40],
-  ] as const)
-    curve(
-      name,
-      said.filter(({ example }) => of(example)),
-      target,
-    );
-}
-
-function curve(
-  name: string,
-  said: readonly { example: Example; p: number }[],
-  target: (example: Example) => number,
-): void {
-  console.log(`  ${name}: ${said.length} blocks`);
+  console.log(`${model}: ${examples.length} blocks, ${FOLDS}-fold cross-validation by host`);
+  const sign = model === 'restore' ? 1 : -1;
   for (const bound of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
-    const taken = said.filter(({ p }) => p > bound);
-    const sum = (list: readonly (typeof said)[number][], of: (example: Example) => number) =>
-      list.reduce((total, { example }) => total + of(example), 0);
-    const hit = sum(taken, (example) => example.words * target(example));
-    const miss = sum(taken, (example) => example.words * (1 - target(example)));
-    const wanted = sum(said, (example) => example.words * target(example));
+    const taken = Map.groupBy(
+      said.filter(({ p }) => p > bound),
+      ({ example }) => example.page,
+    );
+    const gains = (['A', 'B'] as const).map((part) => {
+      const list = [...told].flatMap(([page, { reference, kept, right }]) => {
+        if (pages[page]?.part !== part) return [];
+        const blocks = taken.get(page) ?? [];
+        const words = blocks.reduce((sum, { example }) => sum + example.words, 0) * sign;
+        const rights = blocks.reduce((sum, { example }) => sum + example.words * example.right, 0) * sign;
+        const before = (2 * right) / (reference + kept);
+        return [(2 * (right + rights)) / (reference + kept + words) - before];
+      });
+      return (list.reduce((sum, gain) => sum + gain, 0) / Math.max(1, list.length)) * 10_000;
+    });
+    const blocks = [...taken.values()].flat();
+    const hit = blocks.reduce((sum, { example }) => sum + example.words * target(example), 0);
+    const all = blocks.reduce((sum, { example }) => sum + example.words, 0);
     console.log(
-      `  above ${bound}: ${taken.length} blocks, ${(hit / (hit + miss)).toFixed(3)} of their words rightly, ${(hit / wanted).toFixed(3)} of the words wanted`,
+      `  above ${bound}: ${blocks.length} blocks, ${(hit / all).toFixed(3)} of their words rightly, word F1 ${gains.map((gain) => gain.toFixed(0)).join(' / ')} (A / B, times 10,000)`,
     );
   }
 }

@@ -72,6 +72,7 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
       if (node) holders.set(node, (holders.get(node) ?? 0) + entry.text.length);
     }
   });
+  const wide = wideRange(work, kept, alike, first, last, headline, keptChars, prose);
   const coverage = bin('covered', keptChars / Math.max(1, prose), [0.25, 0.5, 0.75, 0.9]);
   return pieces.map(({ top, lines }) => {
     const found: string[] = [];
@@ -113,6 +114,11 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
     add(held, `${held}&${place}`, `${held}&${proseBin}`);
     const tag = top.localName;
     add(`tag=${tag}`, `tag=${tag}&${place}`);
+    // Mostly prose with few links, where the article is: the plain rule, which the rest refines.
+    const plain = linkChars <= chars * 0.3 && chrome <= chars * 0.5 && proseChars >= chars * 0.5;
+    const inside = begin >= wide[0] && begin <= wide[1];
+    if (plain) add('plain', `plain&${place}`, `plain&${inside ? 'inside' : 'outside'}`);
+    if (inside) add('inside', `inside&${proseBin}`);
     const similar = alike.has(signature(top));
     if (similar) add('alike', `alike&${place}`, `alike&${proseBin}`, `alike&${coverage}`);
     if (chrome > chars * 0.5) add('chrome', `chrome&${place}`);
@@ -148,6 +154,35 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
     }
     return found;
   });
+}
+
+/** Below this share of the page's prose the extractor is taken to have settled on one section of several. */
+const COVERED = 0.5;
+
+/** The range of lines that the article covers, counting in sections like the kept one where too little was kept. */
+function wideRange(
+  { source, parents }: Work,
+  kept: ReadonlySet<string>,
+  alike: ReadonlySet<string>,
+  first: number,
+  last: number,
+  headline: number,
+  keptChars: number,
+  prose: number,
+): [number, number] {
+  let from = first;
+  let to = last;
+  if (keptChars >= prose * COVERED) return [from, to];
+  source.forEach((entry, i) => {
+    if (!entry.prose || entry.chrome || entry.line.hidden || kept.has(entry.text)) return;
+    const parent = parents.get(entry.line.element);
+    const similar = alike.has(signature(entry.line.element)) && parent !== undefined && alike.has(signature(parent));
+    const before = i < first && i > headline && headline >= 0;
+    if (!before && !similar) return;
+    if (i < from && i > headline) from = i;
+    if (i > to) to = i;
+  });
+  return [from, to];
 }
 
 /** Tag and class: siblings with the same are built alike. */

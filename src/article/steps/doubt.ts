@@ -6,7 +6,7 @@ import { judge } from '../learned/model';
 import type { Line } from '../lines';
 
 /** Lines likelier than this not to belong to the article go. */
-const DOUBTED = 0.7;
+const DOUBTED = 0.6;
 /** Share of the lines that may be doubted. */
 const MOST = 0.3;
 const KEEP = 'pre,code,table,math,figure,blockquote';

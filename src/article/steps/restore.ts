@@ -62,31 +62,43 @@ function missesAll({ source }: Work, kept: Set<string>): boolean {
   return total > MIN_PROSE && found < total * MISSED;
 }
 
-/** Takes the pieces from a second clone and sets each behind the last kept line before it. */
+/** Sets each piece behind the last kept line before it. */
 function insert(work: Work, body: Element, kept: ReadonlySet<string>, pieces: readonly Piece[]): void {
-  const lines = readPage(work.fresh().body);
-  if (lines.length !== work.source.length) return;
+  // Most pieces are still whole where the extractor left them; a second clone is costly.
+  const originals = pieces.every((piece) => isWhole(work, piece)) ? null : pristine(work);
   const places = new Map<string, Element>();
   for (const line of bodyLines(work)) places.set(line.text, line.element);
   const starts = new Map(pieces.map((piece) => [piece.lines[0] ?? -1, piece]));
   const tails = new Map<Element | null, Element>();
   let anchor: Element | null = null;
-  lines.forEach((line, i) => {
-    const { text } = line;
+  work.source.forEach(({ text }, i) => {
     anchor = (kept.has(text) ? places.get(text) : null) ?? anchor;
     const piece = starts.get(i);
-    if (!piece) return;
-    // The same element in the clone: as far above the line as in the page.
-    let top: Element | null = line.element;
-    let node: Element | undefined = work.source[i]?.line.element;
-    for (; node && node !== piece.top; node = work.parents.get(node)) top = top?.parentElement ?? null;
-    if (!top || !node) return;
+    const top = piece && (originals ? originals(piece) : piece.top);
+    if (!top) return;
     const copy = cleanCopy(top, body.ownerDocument);
     const before = tails.get(anchor) ?? (anchor && outermost(anchor, body));
     if (before) before.after(copy);
     else (body.firstElementChild ?? body).prepend(copy);
     tails.set(anchor, copy);
   });
+}
+
+function isWhole({ source }: Work, { top, lines }: Piece): boolean {
+  return lines.every((i) => source[i]?.line.texts.every((text) => top.contains(text)));
+}
+
+/** Finds pieces in a second clone: the same element is as far above the same line. */
+function pristine(work: Work): (piece: Piece) => Element | null {
+  const lines = readPage(work.fresh().body);
+  if (lines.length !== work.source.length) return () => null;
+  return (piece) => {
+    const i = piece.lines[0] ?? -1;
+    let top: Element | null = lines[i]?.element ?? null;
+    let node: Element | undefined = work.source[i]?.line.element;
+    for (; node && node !== piece.top; node = work.parents.get(node)) top = top?.parentElement ?? null;
+    return node ? top : null;
+  };
 }
 
 const SCRAP = 'script,style,noscript,input,select,textarea';
