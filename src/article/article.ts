@@ -3,6 +3,7 @@ import { createMarkup } from '../core/markup';
 import { parseHttpUrl } from '../core/url';
 import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
 import type { EffectiveRule } from '../rules/rule';
+import { ATTEMPTS, possibleAttempts } from './attempts';
 import { bodyOf, cloneOf } from './clone';
 import { Draft } from './draft';
 import {
@@ -24,11 +25,12 @@ import { Removals } from './removals';
 import { sanitise } from './sanitise';
 import { parentsOf, readSource } from './source';
 import { author } from './steps/author';
+import { choose } from './steps/choose';
 import { continueLine } from './steps/continue';
 import { crop } from './steps/crop';
 import { debris } from './steps/debris';
-import { dropCaps } from './steps/drop-caps';
 import { doubt } from './steps/doubt';
+import { dropCaps } from './steps/drop-caps';
 import { embeds } from './steps/embeds';
 import { fallback } from './steps/fallback';
 import { figures } from './steps/figures';
@@ -40,20 +42,20 @@ import { findLeadImage, leadImage } from './steps/lead-image';
 import { math } from './steps/math';
 import { named } from './steps/named';
 import { oneArticle } from './steps/one-article';
-import { pullQuotes } from './steps/pull-quotes';
 import { prune } from './steps/prune';
+import { pullQuotes } from './steps/pull-quotes';
 import { readAlso } from './steps/read-also';
 import { readability } from './steps/readability';
 import { related } from './steps/related';
 import { repeats } from './steps/repeats';
-import { coverage, restore } from './steps/restore';
 import { ruleBody, ruledFacts, ruleStrip } from './steps/rule';
+import { restore } from './steps/restore';
 import { copyShadow } from './steps/shadow';
 import { standfirst } from './steps/standfirst';
 import { streamed } from './steps/streamed';
 import { tail } from './steps/tail';
 import { teaser } from './steps/teaser';
-import type { Article, Fact } from './types';
+import type { Article, AttemptName, Fact } from './types';
 import { wordIndex } from './words';
 import type { Probe, Step, Work } from './work';
 
@@ -63,6 +65,8 @@ export interface ExtractOptions {
   readonly lexicon: Lexicon;
   /** The site's rule, where there is one. */
   readonly rule?: EffectiveRule | null;
+  /** Which attempt to make, where the reader asked for another than the one that was chosen. */
+  readonly attempt?: AttemptName;
   /** Names of steps to leave out, for measuring what each is worth. */
   readonly off?: ReadonlySet<string>;
   readonly probe?: Probe;
@@ -79,7 +83,9 @@ const PREPARE: readonly Step[] = [
   dropCaps,
   findLeadImage,
 ];
-const EXTRACT: readonly Step[] = [ruleBody, prune, readability, fallback, coverage, restore, crop, standfirst];
+/** What decides where the body is; not asked where the reader has decided. */
+const FINDERS: ReadonlySet<Step> = new Set([ruleBody, fallback, choose]);
+const EXTRACT: readonly Step[] = [ruleBody, prune, readability, fallback, choose, restore, crop, standfirst];
 /** In this order: the whole-block steps first, so that the line steps see less. */
 const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexicon) => void])[] = [
   ['named', named],
@@ -95,6 +101,15 @@ const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexi
   ['repeats', repeats],
   ['pull-quotes', pullQuotes],
   ['doubt', doubt],
+];
+
+/** Every step that can be left out, in order. */
+export const STEP_NAMES: readonly string[] = [
+  'shadow',
+  math.name,
+  ...[...PREPARE, ...EXTRACT].map((step) => step.name),
+  ...CLEAN.map(([name]) => name),
+  headingLevels.name,
 ];
 
 /**
@@ -160,7 +175,9 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const work = prepared(first, removals);
   work.source = readSource(work.doc.body);
   work.parents = parentsOf(work.source, work.doc.body);
-  for (const step of EXTRACT) if (on(step)) step.run(work);
+  const attempts = possibleAttempts(work);
+  if (options.attempt) make(work, options.attempt);
+  for (const step of EXTRACT) if (on(step) && !(options.attempt && FINDERS.has(step))) step.run(work);
   if (!work.body) return null;
   const authors = ruled.author ? [byRule(ruled.author)] : authorsOf(markup, own, work.byline);
   const byline = authors.map(({ value }) => value).join(', ') || null;
@@ -184,7 +201,6 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     body,
     text,
     removed: removals.list,
-    attempt: work.attempt,
     facts: {
       title: headlined,
       authors,
@@ -195,6 +211,9 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
       minutes: readingMinutes(text, lang),
       pages,
     },
+    attempt: work.attempt === 'none' ? 'readability' : work.attempt,
+    coverage: coverageOf(work, text),
+    others: attempts.filter((name) => name !== work.attempt),
   };
 }
 
@@ -206,6 +225,28 @@ function baseOf(doc: Document, url: string): string {
 /** What the site's rule points at. */
 function byRule(value: string): Fact {
   return { value, from: 'rule' };
+}
+
+/** Makes the attempt that the reader asked for; Readability is a step of its own. */
+function make(work: Work, name: AttemptName): void {
+  if (name === 'rule') ruleBody.run(work);
+  const body = ATTEMPTS.find(([own]) => own === name)?.[1](work);
+  if (!body) return;
+  work.body = body;
+  work.attempt = name;
+}
+
+/** Share of the page's prose that stands in the article. */
+function coverageOf({ source }: Work, text: string): number {
+  const shown = new Set(text.split('\n'));
+  let total = 0;
+  let found = 0;
+  for (const { line, text: own, prose, chrome } of source) {
+    if (!prose || chrome || line.hidden) continue;
+    total += own.length;
+    if (shown.has(own)) found += own.length;
+  }
+  return total > 0 ? found / total : 1;
 }
 
 /** The body's visible text, a newline between lines, without captions. */

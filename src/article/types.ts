@@ -31,6 +31,9 @@ export interface ArticleFacts {
   readonly pages: ArticlePages;
 }
 
+/** A way to find the body: the site's rule, Readability, the container that the page names, the densest part, or the text that the markup states. */
+export type AttemptName = 'rule' | 'readability' | 'semantic' | 'densest' | 'json-ld';
+
 /** The article as the clean view shows it. */
 export interface Article {
   readonly title: string;
@@ -45,8 +48,12 @@ export interface Article {
   /** Visible text of the body: a newline between blocks, without headline, captions and credits. */
   readonly text: string;
   readonly removed: readonly Removal[];
-  /** Which attempt gave the body: `rule`, `readability`, … */
-  readonly attempt: string;
   /** Title, byline and times once more, each with where it was stated, and more. */
   readonly facts: ArticleFacts;
+  /** Which attempt gave the body. */
+  readonly attempt: AttemptName;
+  /** Share of the page's running text, navigation and the like left out, that the body holds: 0 to 1. */
+  readonly coverage: number;
+  /** The other attempts that can be asked for with `ExtractOptions.attempt`, the likeliest first; some may give the same text. */
+  readonly others: readonly AttemptName[];
 }

@@ -2,6 +2,7 @@ import type { PageSnapshot } from '../core/page';
 import type { EffectiveRule } from '../rules/rule';
 import { type Line, readLines } from './lines';
 import type { Removals } from './removals';
+import type { AttemptName } from './types';
 import type { WordIndex } from './words';
 
 /** A line of the page before extraction. */
@@ -16,7 +17,10 @@ export interface SourceLine {
 /** Looks on while the learned models are asked; for fitting them. */
 export interface Probe {
   /** @param seen texts of the lines and the features, of each block that a model is asked about */
-  (model: 'restore' | 'doubt', seen: readonly { readonly texts: readonly string[]; readonly features: readonly string[] }[]): void;
+  (
+    model: 'restore' | 'doubt',
+    seen: readonly { readonly texts: readonly string[]; readonly features: readonly string[] }[],
+  ): void;
 }
 
 /** What the steps work on: a clone of the page first, then the body of the article. */
@@ -49,7 +53,7 @@ export interface Work {
   parents: ReadonlyMap<Element, Element>;
   /** The article's body, once there is one. */
   body: Element | null;
-  attempt: string;
+  attempt: AttemptName | 'none';
   /** The body's lines, hidden ones too; null after a change. Use {@link bodyLines}. */
   lines: readonly Line[] | null;
 }

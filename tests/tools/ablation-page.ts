@@ -1,6 +1,6 @@
 /** The in-page half of `ablation.ts`: the clean article of one saved page, with steps left out. */
 import { Readability } from '@mozilla/readability';
-import { extractArticle } from '../../src/article/article';
+import { extractArticle, STEP_NAMES } from '../../src/article/article';
 import { pageLangs } from '../../src/detect/langs';
 import { debrisFor, lexiconFor } from '../../src/lexicon';
 import { parseHtml } from '../../src/platform/html-parser';
@@ -13,17 +13,25 @@ export interface Attempt {
   readonly ms: number;
 }
 
+export interface Ablation {
+  /** Milliseconds that Readability alone takes on a clone of the same page. */
+  readonly readability: number;
+  /** In the order of the variants. */
+  readonly runs: readonly (Attempt | null)[];
+}
+
 let calls = 0;
 
 /**
+ * The clean article with and without steps.
+ *
  * @param variants names of the steps to leave out, one list for each run
- * @returns the runs in the same order, and the time that Readability alone takes on a clone of the same page; the two
- *   take turns in going first, as the first to read a page pays for it
+ *   Ours and Readability alone take turns in going first, as the first to read a page pays for it.
  */
 export function ablate(
   page: { url: string; html: string },
   variants: readonly (readonly string[])[],
-): { readonly readability: number; readonly runs: readonly (Attempt | null)[] } {
+): Ablation {
   const document = parseHtml(page.html, page.url);
   const langs = pageLangs(document);
   const lexicon = lexiconFor(langs);
@@ -57,4 +65,4 @@ function timeReadability(document: Document): number {
   return performance.now() - started;
 }
 
-Object.assign(globalThis, { ablate });
+Object.assign(globalThis, { ablate, stepNames: () => STEP_NAMES });

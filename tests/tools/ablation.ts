@@ -4,30 +4,15 @@
  * What each step of the clean article is worth: the figures with all steps, and how they change when one is left out,
  * on two halves of the corpus. Described in docs/evaluate.md.
  */
-import { createHash } from 'node:crypto';
-import { createWriteStream, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import type { ablate } from './ablation-page.ts';
-import { CHROMIUM_FLAGS, ensureBrowser } from './browsers.ts';
-import { type Label, type Reference, type Score, scoreArticle } from './score-article.ts';
+import type { Ablation } from './ablation-page.ts';
+import { openLab, PARTS, type Part, readCorpus, type SavedPage } from './lab.ts';
+import { type Score, scoreArticle } from './score-article.ts';
 
-interface Input {
-  id: string;
-  set: string;
-  url: string;
-  html: string;
-}
-
-/** Of the hosts a third is put aside and never looked at; the rest is cut into halves. */
-const PARTS = ['A', 'B', 'aside'] as const;
-type Part = (typeof PARTS)[number];
 const MEASURES = ['wordF1', 'withPresent', 'withoutAbsent', 'debrisGone', 'proseKept', 'noRepeats'] as const;
-const PAGE_TIMEOUT_MS = 60_000;
 
 const { values } = parseArgs({
   options: {
@@ -38,95 +23,31 @@ const { values } = parseArgs({
   },
 });
 if (!values.corpus) {
-  console.error('usage: npm run ablation -- --corpus DIR [--steps a,b|all] [--only TEXT] [--dump FILE]');
+  console.error('usage: npm run ablation -- --corpus DIR [--steps a,b] [--only TEXT] [--dump FILE]');
   process.exit(2);
 }
 const folder = resolve(values.corpus);
-const lines = <T>(name: string): T[] =>
-  readFileSync(join(folder, name), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-const references = new Map(lines<Reference & { id: string }>('reference.jsonl').map((r) => [r.id, r]));
-const labels = new Map(
-  lines<Label & { id: string }>('labels.jsonl')
-    .filter((label) => label.article)
-    .map((label) => [label.id, label]),
-);
-const pages = lines<Input>('pages.jsonl').filter(
-  ({ id }) =>
-    (references.has(id) || labels.has(id)) && (!values.only || new RegExp(values.only, 'u').test(id)),
-);
-const steps = values.steps ? values.steps.split(',') : [];
+const pages = readCorpus(folder).filter(({ id }) => !values.only || id.includes(values.only));
+const lab = await openLab('tests/tools/ablation-page.ts');
+const steps = values.steps?.split(',') ?? (await lab.call<string[]>('stepNames'));
 const variants = [[], ...steps.map((step) => step.split('+'))];
-
-const browser = await puppeteer.launch({
-  browser: 'chrome',
-  executablePath: await ensureBrowser('chromium'),
-  headless: true,
-  args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND'],
-});
-const script = await bundle();
 const dump = values.dump ? createWriteStream(values.dump) : null;
-const results: { input: Input; part: Part; scores: Score[]; ms: number; readability: number }[] = [];
-let page: Page | null = null;
+const results: { input: SavedPage; part: Part; scores: Score[]; ms: number; readability: number }[] = [];
 for (const input of pages) {
   try {
-    page ??= await blank();
-    const file = readFileSync(join(folder, input.html));
-    const html = (input.html.endsWith('.gz') ? gunzipSync(file) : file).toString('utf8');
-    const { runs, readability } = await Promise.race([
-      page.evaluate(
-        (data, off) => (globalThis as unknown as { ablate: typeof ablate }).ablate(data, off),
-        { url: input.url, html },
-        variants,
-      ),
-      new Promise<never>((_, reject) => setTimeout(reject, PAGE_TIMEOUT_MS, new Error('no answer')).unref()),
-    ]);
-    const scores = runs.map((run) => scoreArticle(run, references.get(input.id), labels.get(input.id)));
-    const part = partOf(input.url);
-    results.push({ input, part, scores, ms: runs[0]?.ms ?? 0, readability });
-    dump?.write(
-      `${JSON.stringify({ id: input.id, set: input.set, part, readability, scores, ...runs[0] })}\n`,
-    );
+    const { runs, readability } = await lab.run<Ablation>('ablate', folder, input, variants);
+    const scores = runs.map((run) => scoreArticle(run, input.reference, input.label));
+    results.push({ input, part: input.part, scores, ms: runs[0]?.ms ?? 0, readability });
+    const { id, set, part } = input;
+    dump?.write(`${JSON.stringify({ id, set, part, readability, scores, ...runs[0] })}\n`);
   } catch (error) {
     console.error(`${input.id}: ${error instanceof Error ? error.message : error}`);
-    await page?.close().catch(() => {});
-    page = null;
   }
 }
-await browser.close();
+await lab.close();
 dump?.end();
 
 report();
-
-async function blank(): Promise<Page> {
-  const fresh = await browser.newPage();
-  await fresh.setOfflineMode(true);
-  await fresh.evaluate(script);
-  return fresh;
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: resolve(import.meta.dirname, '../..'),
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: 'tests/tools/ablation-page.ts', formats: ['iife'], name: 'headwater' },
-    },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  if (!output || !('output' in output)) throw new Error('bundling failed');
-  return output.output[0].code;
-}
-
-function partOf(url: string): Part {
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return PARTS[(createHash('sha1').update(host).digest()[0] ?? 0) % PARTS.length] ?? 'A';
-}
 
 /** Means of a measure over the pages of a part and set that know it. */
 function mean(part: Part, set: string, variant: number, measure: (typeof MEASURES)[number]): number | null {

@@ -66,7 +66,7 @@ for (const model of ['restore', 'doubt'] as const) {
   // `restore` is asked what belongs to the article, `doubt` what does not.
   const target = (example: Example) => (model === 'restore' ? example.right : 1 - example.right);
   validate(model, examples, told, target);
-  if (!values.dry) save(model, fit(examples, target));
+  if (!values.dry) save(model, train(examples, target));
 }
 
 async function gather(model: 'restore' | 'doubt'): Promise<{ examples: Example[]; told: Map<number, Told> }> {
@@ -92,9 +92,17 @@ async function gather(model: 'restore' | 'doubt'): Promise<{ examples: Example[]
         const said = texts.length > 8 ? null : snippets(texts.join(' '));
         if (said === null && !fair) continue;
         const right =
-          said ?? texts.reduce((sum, text) => sum + (known?.share(text) ?? 0) * wordsOf(text).length, 0) / words;
+          said ??
+          texts.reduce((sum, text) => sum + (known?.share(text) ?? 0) * wordsOf(text).length, 0) / words;
         const weight = (200 * words) / total + (said === null ? 0.3 : 2);
-        examples.push({ page: index, fold: foldOf(page), features: [...new Set(features)], right, words, weight });
+        examples.push({
+          page: index,
+          fold: foldOf(page),
+          features: [...new Set(features)],
+          right,
+          words,
+          weight,
+        });
       }
     } catch (error) {
       console.error(`${page.id}: ${error instanceof Error ? error.message : error}`);
@@ -111,7 +119,9 @@ function snippetsOf({ reference, label }: SavedPage): (text: string) => number |
   return (text) => {
     const flat = squash(text);
     if (shown.some((part) => part.length > 15 && flat.includes(part))) return 1;
-    return gone.some((part) => part.length > 2 && flat.includes(part) && flat.length < part.length * 3 + 20) ? 0 : null;
+    return gone.some((part) => part.length > 2 && flat.includes(part) && flat.length < part.length * 3 + 20)
+      ? 0
+      : null;
   };
 }
 
@@ -128,7 +138,7 @@ function validate(
 ): void {
   const said: { example: Example; p: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const fitted = fit(
+    const fitted = train(
       examples.filter((example) => example.fold !== fold),
       target,
     );
@@ -163,7 +173,7 @@ function validate(
 }
 
 /** Weighted logistic regression by AdaGrad, with a penalty on large weights. */
-function fit(examples: readonly Example[], target: (example: Example) => number): Fitted {
+function train(examples: readonly Example[], target: (example: Example) => number): Fitted {
   const seenOn = new Map<string, Set<number>>();
   for (const { features, page } of examples) {
     for (const feature of features) {

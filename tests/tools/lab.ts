@@ -23,6 +23,7 @@ export interface SavedPage {
 }
 
 const PAGE_TIMEOUT_MS = 60_000;
+const PAGES_A_TAB = 150;
 
 /** The pages of a corpus folder that have a reference or are labelled as articles. */
 export function readCorpus(folder: string): SavedPage[] {
@@ -61,6 +62,8 @@ export function hashOf(url: string, index = 0): number {
  */
 export async function openLab(entry: string): Promise<{
   run<T>(name: string, folder: string, page: SavedPage, ...more: unknown[]): Promise<T>;
+  /** Calls a function that needs no page. */
+  call<T>(name: string): Promise<T>;
   close(): Promise<void>;
 }> {
   const script = await bundle(entry);
@@ -71,20 +74,39 @@ export async function openLab(entry: string): Promise<{
     args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND'],
   });
   let tab: Page | null = null;
+  let uses = 0;
+  const open = async () => {
+    if (!tab) {
+      tab = await browser.newPage();
+      await tab.setOfflineMode(true);
+      await tab.evaluate(script);
+    }
+    return tab;
+  };
   return {
+    async call(name) {
+      return (await open()).evaluate(
+        (called) => (globalThis as unknown as Record<string, () => never>)[called]?.() as never,
+        name,
+      );
+    },
     async run(name, folder, page, ...more) {
       try {
-        if (!tab) {
-          tab = await browser.newPage();
-          await tab.setOfflineMode(true);
-          await tab.evaluate(script);
+        if (++uses % PAGES_A_TAB === 0) {
+          // Parsed pages pile up in a tab until it is closed.
+          await tab?.close();
+          tab = null;
         }
+        const at = await open();
         const file = readFileSync(join(folder, page.html));
         const html = (page.html.endsWith('.gz') ? gunzipSync(file) : file).toString('utf8');
         return await Promise.race([
-          tab.evaluate(
+          at.evaluate(
             (called, data, rest) =>
-              (globalThis as unknown as Record<string, (...args: unknown[]) => never>)[called]?.(data, ...rest) as never,
+              (globalThis as unknown as Record<string, (...args: unknown[]) => never>)[called]?.(
+                data,
+                ...rest,
+              ) as never,
             name,
             { url: page.url, html },
             more,

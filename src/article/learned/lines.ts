@@ -1,6 +1,6 @@
-import { isDateLine } from '../steps/lead';
 import type { Line } from '../lines';
 import { boilerplate, namesOf, softName } from '../names';
+import { isDateLine } from '../steps/lead';
 import { isCount, type WordIndex } from '../words';
 import { bin } from './model';
 
@@ -49,9 +49,16 @@ export function describeLines(lines: readonly Line[], context: LineContext): str
     const links = bin('link', line.linkShare, [0.001, 0.2, 0.5, 0.8]);
     const rest = bin('rest', behind / total, [0.02, 0.05, 0.1, 0.2, 0.4]);
     behind -= text.length;
-    const inMain = line.element.parentElement === main ? 'main' : main.contains(line.element) ? 'below' : 'out';
+    const inMain =
+      line.element.parentElement === main ? 'main' : main.contains(line.element) ? 'below' : 'out';
     add(size, links, rest, `tag=${tag}`, `place=${place}`, `in=${inMain}`);
-    add(`${size}&${links}`, `${place}&${links}`, `${place}&${size}`, `${place}&tag=${tag}`, `${inMain}&${place}`);
+    add(
+      `${size}&${links}`,
+      `${place}&${links}`,
+      `${place}&${size}`,
+      `${place}&tag=${tag}`,
+      `${inMain}&${place}`,
+    );
     add(bin('at', i, [1, 2, 3, 6, 12]), bin('end', lines.length - 1 - i, [1, 2, 3, 6, 12]));
     const full = SENTENCE.test(text) ? 'stop' : text.endsWith(':') ? 'colon' : 'open';
     add(`close=${full}`, `close=${full}&${size}`, `close=${full}&${rest}`);
@@ -94,13 +101,17 @@ export function describeLines(lines: readonly Line[], context: LineContext): str
     if (text.endsWith('!')) add('exclaims');
     if (text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase()) add('capitals');
     if (context.site && norm.includes(context.site)) add('site', `site&${rest}`);
-    if (context.authors.some((name) => norm.includes(name))) add('author', `author&${rest}`, `author&${place}`);
+    if (context.authors.some((name) => norm.includes(name)))
+      add('author', `author&${rest}`, `author&${place}`);
     return found;
   });
 }
 
 /** The element that directly holds most of the prose. */
-function mainParent(lines: readonly Line[], prose: readonly boolean[]): Element | { contains(e: Element): boolean } {
+function mainParent(
+  lines: readonly Line[],
+  prose: readonly boolean[],
+): Element | { contains(e: Element): boolean } {
   const chars = new Map<Element, number>();
   let best: Element | null = null;
   lines.forEach((line, i) => {
@@ -113,7 +124,8 @@ function mainParent(lines: readonly Line[], prose: readonly boolean[]): Element 
   return best ?? { contains: () => false };
 }
 
-const TAGS = /^(?:h[1-6]|li|p|td|th|dt|dd|blockquote|pre|div|span|section|article|summary|address|footer|header|aside|center|figure)$/;
+const TAGS =
+  /^(?:h[1-6]|li|p|td|th|dt|dd|blockquote|pre|div|span|section|article|summary|address|footer|header|aside|center|figure)$/;
 
 /** What kind of block holds the line. */
 export function tagOf(line: Line): string {

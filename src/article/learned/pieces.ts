@@ -33,7 +33,15 @@ export function piecesOf({ source, parents }: Work, kept: ReadonlySet<string>): 
   });
   const found: Piece[] = [];
   for (const [top, lines] of pieces) {
-    const chars = lines.reduce((sum, i) => sum + (source[i]?.text.length ?? 0), 0);
+    let chars = 0;
+    let chrome = 0;
+    for (const i of lines) {
+      const entry = source[i];
+      chars += entry?.text.length ?? 0;
+      if (entry?.chrome) chrome += entry.text.length;
+    }
+    // Surroundings by their name are never asked about.
+    if (chrome > chars * 0.5) continue;
     if (chars >= MIN_CHARS && !lines.every((i) => source[i]?.line.caption)) found.push({ top, lines });
   }
   return found;
@@ -52,7 +60,9 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
   const first = source.findIndex((entry) => entry.prose && !entry.chrome && kept.has(entry.text));
   const last = source.findLastIndex((entry) => entry.prose && !entry.chrome && kept.has(entry.text));
   const headline = source.findLastIndex(
-    ({ line }, i) => i <= Math.max(first, 0) && (line.element.localName === 'h1' || parents.get(line.element)?.localName === 'h1'),
+    ({ line }, i) =>
+      i <= Math.max(first, 0) &&
+      (line.element.localName === 'h1' || parents.get(line.element)?.localName === 'h1'),
   );
   let keptChars = 0;
   let prose = 0;
@@ -82,7 +92,6 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
     let chars = 0;
     let proseChars = 0;
     let linkChars = 0;
-    let chrome = 0;
     let hidden = 0;
     let items = 0;
     let sentences = 0;
@@ -94,7 +103,6 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
       chars += length;
       linkChars += entry.line.linkChars;
       if (entry.prose) proseChars += length;
-      if (entry.chrome) chrome += length;
       if (entry.line.hidden) hidden += length;
       if (/^(?:li|td|th|dt|dd)$/.test(entry.line.element.localName)) items += length;
       if (/[.!?。！？]["'”’»)]*$/.test(entry.text)) sentences += length;
@@ -103,25 +111,35 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
         for (const word of entry.text.slice(0, 1500).toLowerCase().match(WORD) ?? []) words.add(word);
     }
     const begin = lines[0] ?? 0;
-    const place = begin < first ? (begin > headline && headline >= 0 ? 'lead' : 'before') : begin > last ? 'after' : 'between';
+    const place =
+      begin < first
+        ? begin > headline && headline >= 0
+          ? 'lead'
+          : 'before'
+        : begin > last
+          ? 'after'
+          : 'between';
     const size = bin('chars', chars, [60, 120, 250, 500, 1000, 2500]);
     const proseBin = bin('prose', proseChars / chars, [0.01, 0.3, 0.5, 0.7, 0.9]);
     const linkBin = bin('link', linkChars / chars, [0.01, 0.1, 0.25, 0.5]);
     add(size, proseBin, linkBin, `place=${place}`, coverage, `${coverage}&${place}`);
     add(`${place}&${proseBin}`, `${place}&${linkBin}`, `${place}&${size}`, `${proseBin}&${linkBin}`);
     const parent = parents.get(top);
-    const held = bin('held', ((parent && holders.get(parent)) ?? 0) / Math.max(1, keptChars), [0.001, 0.1, 0.5, 0.9]);
+    const held = bin(
+      'held',
+      ((parent && holders.get(parent)) ?? 0) / Math.max(1, keptChars),
+      [0.001, 0.1, 0.5, 0.9],
+    );
     add(held, `${held}&${place}`, `${held}&${proseBin}`);
     const tag = top.localName;
     add(`tag=${tag}`, `tag=${tag}&${place}`);
     // Mostly prose with few links, where the article is: the plain rule, which the rest refines.
-    const plain = linkChars <= chars * 0.3 && chrome <= chars * 0.5 && proseChars >= chars * 0.5;
+    const plain = linkChars <= chars * 0.3 && proseChars >= chars * 0.5;
     const inside = begin >= wide[0] && begin <= wide[1];
     if (plain) add('plain', `plain&${place}`, `plain&${inside ? 'inside' : 'outside'}`);
     if (inside) add('inside', `inside&${proseBin}`);
     const similar = alike.has(signature(top));
     if (similar) add('alike', `alike&${place}`, `alike&${proseBin}`, `alike&${coverage}`);
-    if (chrome > chars * 0.5) add('chrome', `chrome&${place}`);
     if (hidden > chars * 0.5) add('hidden', `hidden&${place}`, `hidden&${proseBin}`);
     if (items > chars * 0.5) add('items', `items&${place}`, `items&${linkBin}`);
     if (sentences > chars * 0.5) add('sentences', `sentences&${place}`);
@@ -176,7 +194,8 @@ function wideRange(
   source.forEach((entry, i) => {
     if (!entry.prose || entry.chrome || entry.line.hidden || kept.has(entry.text)) return;
     const parent = parents.get(entry.line.element);
-    const similar = alike.has(signature(entry.line.element)) && parent !== undefined && alike.has(signature(parent));
+    const similar =
+      alike.has(signature(entry.line.element)) && parent !== undefined && alike.has(signature(parent));
     const before = i < first && i > headline && headline >= 0;
     if (!before && !similar) return;
     if (i < from && i > headline) from = i;

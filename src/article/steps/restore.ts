@@ -1,16 +1,12 @@
-import { isChrome } from '../names';
-import { readPage } from '../source';
 import { judge } from '../learned/model';
 import { describePieces, type Piece, piecesOf } from '../learned/pieces';
 import MODEL from '../learned/restore.json';
+import { isChrome } from '../names';
+import { readPage } from '../source';
 import { bodyLines, keptTexts, type Step, type Work } from '../work';
-import { densest } from './fallback';
 
 /** Pieces likelier than this to be a part of the article come back. */
 const BELIEVED = 0.55;
-/** Below this share it is taken to have found something else. */
-const MISSED = 0.08;
-const MIN_PROSE = 600;
 
 /** Puts back what the extractor dropped of the article, as far as the fitted model takes it for a part of it. */
 export const restore: Step = {
@@ -34,33 +30,6 @@ export const restore: Step = {
     work.lines = null;
   },
 };
-
-/** Where next to nothing of the page's prose was kept, the extractor settled on something else. */
-export const coverage: Step = {
-  name: 'coverage',
-  run(work) {
-    const { body } = work;
-    if (!body || work.attempt !== 'readability' || !missesAll(work, keptTexts(work))) return;
-    const other = densest(work);
-    if (!other) return;
-    work.removals.add('coverage', body.textContent ?? '');
-    work.body = other;
-    work.attempt = 'densest';
-    work.lines = null;
-  },
-};
-
-/** The extractor settled on a notice, a list or a footer: next to nothing of the page's prose was kept. */
-function missesAll({ source }: Work, kept: Set<string>): boolean {
-  let total = 0;
-  let found = 0;
-  for (const entry of source) {
-    if (!entry.prose || entry.chrome || entry.line.hidden) continue;
-    total += entry.text.length;
-    if (kept.has(entry.text)) found += entry.text.length;
-  }
-  return total > MIN_PROSE && found < total * MISSED;
-}
 
 /** Sets each piece behind the last kept line before it. */
 function insert(work: Work, body: Element, kept: ReadonlySet<string>, pieces: readonly Piece[]): void {

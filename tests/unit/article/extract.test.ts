@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { choose } from '../../../src/article/steps/choose';
 import { crop } from '../../../src/article/steps/crop';
 import { fallback } from '../../../src/article/steps/fallback';
 import { readability } from '../../../src/article/steps/readability';
-import { coverage, restore } from '../../../src/article/steps/restore';
+import { restore } from '../../../src/article/steps/restore';
 import { standfirst } from '../../../src/article/steps/standfirst';
 import { PROSE, SENTENCES, workOf } from './work';
 
@@ -92,24 +93,43 @@ describe('restore', () => {
   });
 });
 
-describe('coverage', () => {
+describe('restore, where one section of several was kept', () => {
   const section = (text: string) => `<section class="part"><div class="text">${p(text)}</div></section>`;
   test('adds sections built like the one that was kept', () => {
     const work = extracted(`<h1>Ferry</h1>${SENTENCES.map(section).join('')}`, p(ONE));
-    coverage.run(work);
+    restore.run(work);
     expect(work.body?.querySelectorAll('p')).toHaveLength(5);
-  });
-  test('replaces a notice by the text', () => {
-    const work = extracted(`<main>${PROSE}</main><footer>${p('A notice.')}</footer>`, p('A notice.'));
-    coverage.run(work);
-    expect(work.attempt).toBe('densest');
-    expect(work.body?.textContent).toContain(FIVE);
   });
   test('leaves other texts of the page alone', () => {
     const other = [THREE, FOUR, FIVE].map((text) => `<div class="teaser">${p(text)}</div>`).join('');
     const work = extracted(`<h1>Ferry</h1><article>${p(ONE)}${p(TWO)}</article>${other}`, p(ONE) + p(TWO));
-    coverage.run(work);
+    restore.run(work);
     expect(work.body?.textContent).toBe(ONE + TWO);
+  });
+});
+
+describe('choose', () => {
+  test('replaces a notice by the text', () => {
+    const work = extracted(`<main>${PROSE}</main><footer>${p('A notice.')}</footer>`, p('A notice.'));
+    choose.run(work);
+    expect(work.attempt).toMatch(/semantic|densest/);
+    expect(work.body?.textContent).toContain(FIVE);
+  });
+  test('takes the attempt that has the text the page states', () => {
+    const text = JSON.stringify({ '@type': 'NewsArticle', articleBody: SENTENCES.join('\n') });
+    const other = p(
+      'Nothing of this belongs to the article, though it is as long as a paragraph of it would be.',
+    );
+    const work = extracted(`<aside>${other}</aside><main>${PROSE}</main>`, other, {
+      head: `<script type="application/ld+json">${text}</script>`,
+    });
+    choose.run(work);
+    expect(work.body?.textContent).toContain(THREE);
+  });
+  test('makes no other attempt where the text is there', () => {
+    const work = extracted(`<h1>Ferry</h1><article>${PROSE}</article>`, PROSE);
+    choose.run({ ...work, fresh: () => expect.fail('a second clone') });
+    expect(work.attempt).toBe('readability');
   });
 });
 

@@ -60,6 +60,8 @@ export function article(change: Partial<Article> = {}): Article {
       minutes: 1,
       pages: { next: null, all: null },
     },
+    coverage: 1,
+    others: [],
     ...change,
   };
 }
