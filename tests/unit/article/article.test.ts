@@ -85,7 +85,9 @@ describe('extractArticle', () => {
   });
 
   test('a step can be switched off', () => {
-    const article = extract(scraped(), ['de'], { off: new Set(['continue', 'tail', 'read-also', 'debris']) });
+    const article = extract(scraped(), ['de'], {
+      off: new Set(['continue', 'tail', 'read-also', 'debris', 'doubt']),
+    });
     expect(article?.text).toContain('Continue reading...');
   });
 });
