@@ -75,6 +75,7 @@ export interface ExtractOptions {
 const PREPARE: readonly Step[] = [
   ruleStrip,
   streamed,
+  prune,
   oneArticle,
   images,
   figures,
@@ -85,7 +86,7 @@ const PREPARE: readonly Step[] = [
 ];
 /** What decides where the body is; not asked where the reader has decided. */
 const FINDERS: ReadonlySet<Step> = new Set([ruleBody, fallback, choose]);
-const EXTRACT: readonly Step[] = [ruleBody, prune, readability, fallback, choose, restore, crop, standfirst];
+const EXTRACT: readonly Step[] = [ruleBody, readability, fallback, choose, restore, crop, standfirst];
 /** In this order: the whole-block steps first, so that the line steps see less. */
 const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexicon) => void])[] = [
   ['named', named],

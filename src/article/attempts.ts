@@ -27,7 +27,7 @@ export function lengthOf(text: string): number {
 export function possibleAttempts(work: Work): AttemptName[] {
   const possible: AttemptName[] = ['readability', 'densest'];
   if (work.rule && work.rule.body.length > 0) possible.unshift('rule');
-  if (work.source.some(({ line }) => line.element.closest(SEMANTIC))) possible.push('semantic');
+  if (work.doc.querySelector(SEMANTIC)) possible.push('semantic');
   if (statedText(work)) possible.push('json-ld');
   return possible;
 }

@@ -14,14 +14,15 @@ export interface SourceLine {
   readonly chrome: boolean;
 }
 
-/** Looks on while the learned models are asked; for fitting them. */
-export interface Probe {
-  /** @param seen texts of the lines and the features, of each block that a model is asked about */
-  (
-    model: 'restore' | 'doubt',
-    seen: readonly { readonly texts: readonly string[]; readonly features: readonly string[] }[],
-  ): void;
-}
+/**
+ * Looks on while the learned models are asked; for fitting them.
+ *
+ * @param seen texts of the lines and the features, of each block that a model is asked about
+ */
+export type Probe = (
+  model: 'restore' | 'doubt',
+  seen: readonly { readonly texts: readonly string[]; readonly features: readonly string[] }[],
+) => void;
 
 /** What the steps work on: a clone of the page first, then the body of the article. */
 export interface Work {

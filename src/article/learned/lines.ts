@@ -2,7 +2,7 @@ import type { Line } from '../lines';
 import { boilerplate, namesOf, softName } from '../names';
 import { isDateLine } from '../steps/lead';
 import { isCount, type WordIndex } from '../words';
-import { bin } from './model';
+import { bin, both } from './model';
 
 const MAX_UP = 5;
 const HEADING = /^h[1-6]$/;
@@ -22,9 +22,9 @@ export interface LineContext {
  * Describes each line of an article by its form, its place, the names around it, and how much of its vocabulary the
  * rest of the text shares.
  *
- * @returns the names of the features that hold, one list for each line
+ * @returns the names of the features that hold, one list for each line; null for prose and headings among prose, which are not in doubt
  */
-export function describeLines(lines: readonly Line[], context: LineContext): string[][] {
+export function describeLines(lines: readonly Line[], context: LineContext): (string[] | null)[] {
   const total = lines.reduce((sum, line) => sum + line.text.length, 0);
   const prose = lines.map((line) => line.prose);
   const first = prose.indexOf(true);
@@ -43,6 +43,11 @@ export function describeLines(lines: readonly Line[], context: LineContext): str
     };
     const { text } = line;
     if (headings[i]) heading = i;
+    const among = prose[i - 1] && prose[i + 1];
+    if (line.element.parentElement === main && (headings[i] || prose[i]) && among) {
+      behind -= text.length;
+      return null;
+    }
     const place = i < first ? 'front' : i > last ? 'back' : 'mid';
     const tag = tagOf(line);
     const size = bin('len', text.length, [15, 30, 60, 100, 160, 260, 500]);
@@ -53,41 +58,41 @@ export function describeLines(lines: readonly Line[], context: LineContext): str
       line.element.parentElement === main ? 'main' : main.contains(line.element) ? 'below' : 'out';
     add(size, links, rest, `tag=${tag}`, `place=${place}`, `in=${inMain}`);
     add(
-      `${size}&${links}`,
-      `${place}&${links}`,
-      `${place}&${size}`,
-      `${place}&tag=${tag}`,
-      `${inMain}&${place}`,
+      both(size, links),
+      both(place, links),
+      both(place, size),
+      both(place, `tag=${tag}`),
+      both(inMain, place),
     );
     add(bin('at', i, [1, 2, 3, 6, 12]), bin('end', lines.length - 1 - i, [1, 2, 3, 6, 12]));
     const full = SENTENCE.test(text) ? 'stop' : text.endsWith(':') ? 'colon' : 'open';
-    add(`close=${full}`, `close=${full}&${size}`, `close=${full}&${rest}`);
+    add(`close=${full}`, both(`close=${full}`, size), both(`close=${full}`, rest));
     const { reason, soft } = namesAround(line.element, context.body, names);
-    if (reason) add(`name=${reason}`, `name=${reason}&${size}`);
+    if (reason) add(`name=${reason}`, both(`name=${reason}`, size));
     if (soft) add(`soft=${soft}`);
     const before = lines[i - 1];
     const after = lines[i + 1];
     add(`prev=${formOf(before, headings[i - 1])}`, `next=${formOf(after, headings[i + 1])}`);
-    if (headings[i]) add(`heading&next=${formOf(after, headings[i + 1])}`, `heading&${rest}`);
+    if (headings[i]) add(`heading&next=${formOf(after, headings[i + 1])}`, both('heading', rest));
     const emphasis = emphasisOf(line);
-    if (emphasis) add(`emph=${emphasis}`, `emph=${emphasis}&${rest}`);
+    if (emphasis) add(`emph=${emphasis}`, both(`emph=${emphasis}`, rest));
     const shared = vocabulary.shared(line, i);
     if (shared !== null) {
       const common = bin('shared', shared, [0.15, 0.3, 0.45, 0.6, 0.75]);
-      add(common, `${common}&${rest}`, `${common}&${inMain}`, `${common}&${size}`);
+      add(common, both(common, rest), both(common, inMain), both(common, size));
     }
     if (heading >= 0) {
       add(bin('since', i - heading, [1, 2, 4, 8]));
-      if (heading === lastHeading) add(`lastsec&${rest}`);
+      if (heading === lastHeading) add(both('lastsec', rest));
       const title = lines[heading];
       const kind = title && context.words.kindOfLine(title);
       if (kind) add(`under=${kind}`);
     }
     const kind = context.words.kindOfLine(line);
-    if (kind) add(`kind=${kind}`, `kind=${kind}&${rest}`);
+    if (kind) add(`kind=${kind}`, both(`kind=${kind}`, rest));
     const { norm } = line;
-    if (text.length < 400 && context.words.pitches(norm)) add('pitch', `pitch&${size}`);
-    if (context.words.startsReadAlso(norm)) add('readalso', `readalso&${links}`);
+    if (text.length < 400 && context.words.pitches(norm)) add('pitch', both('pitch', size));
+    if (context.words.startsReadAlso(norm)) add('readalso', both('readalso', links));
     if (isDateLine(norm)) add('date');
     if (isCount(norm)) add('count');
     if (text.includes('©')) add('copyright');
@@ -100,9 +105,9 @@ export function describeLines(lines: readonly Line[], context: LineContext): str
     if (text.endsWith('?')) add('question');
     if (text.endsWith('!')) add('exclaims');
     if (text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase()) add('capitals');
-    if (context.site && norm.includes(context.site)) add('site', `site&${rest}`);
+    if (context.site && norm.includes(context.site)) add('site', both('site', rest));
     if (context.authors.some((name) => norm.includes(name)))
-      add('author', `author&${rest}`, `author&${place}`);
+      add('author', both('author', rest), both('author', place));
     return found;
   });
 }
@@ -188,7 +193,7 @@ class Vocabulary {
   readonly #counts = new Map<string, number>();
 
   constructor(lines: readonly Line[]) {
-    this.#words = lines.map(({ text }) => [...new Set(text.slice(0, 1500).toLowerCase().match(WORD) ?? [])]);
+    this.#words = lines.map(({ text }) => [...new Set(text.slice(0, 600).toLowerCase().match(WORD) ?? [])]);
     for (const list of this.#words)
       for (const word of list) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
   }

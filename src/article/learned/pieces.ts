@@ -1,6 +1,6 @@
 import { boilerplate, namesOf, softName } from '../names';
 import type { SourceLine, Work } from '../work';
-import { bin } from './model';
+import { bin, both } from './model';
 
 /** A part of the page that the extractor left out: the largest element that holds nothing it kept. */
 export interface Piece {
@@ -12,6 +12,7 @@ export interface Piece {
 /** Shorter pieces are labels. */
 const MIN_CHARS = 25;
 const MAX_PIECES = 400;
+const SIDE = new Set(['widget', 'share', 'related', 'newsletter', 'author', 'comments', 'ad']);
 
 /** The parts of the page that are not in `kept`, in order. */
 export function piecesOf({ source, parents }: Work, kept: ReadonlySet<string>): Piece[] {
@@ -40,13 +41,15 @@ export function piecesOf({ source, parents }: Work, kept: ReadonlySet<string>): 
       chars += entry?.text.length ?? 0;
       if (entry?.chrome) chrome += entry.text.length;
     }
-    // Surroundings by their name are never asked about.
-    if (chrome > chars * 0.5) continue;
+    // Surroundings that say by their name whose they are are never asked about.
+    if (chrome > chars * 0.5 && SIDE.has(boilerplate(namesOf(top)) ?? '')) continue;
     if (chars >= MIN_CHARS && !lines.every((i) => source[i]?.line.caption)) found.push({ top, lines });
   }
   return found;
 }
 
+const TAGS =
+  /^(?:article|aside|blockquote|details|div|dl|figure|h[1-6]|header|li|main|ol|p|pre|section|span|table|tbody|td|tr|ul)$/;
 const WORD = /[\p{L}\p{N}]{5,}/gu;
 
 /**
@@ -74,7 +77,7 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
     if (entry.prose && !entry.chrome && !entry.line.hidden) prose += entry.text.length;
     if (!is) return;
     if (entry.prose) keptChars += entry.text.length;
-    for (const word of entry.text.slice(0, 1500).toLowerCase().match(WORD) ?? []) keptWords.add(word);
+    for (const word of entry.text.slice(0, 600).toLowerCase().match(WORD) ?? []) keptWords.add(word);
     let node: Element | undefined = entry.line.element;
     for (let up = 0; node && up < 4; up++) {
       alike.add(signature(node));
@@ -92,6 +95,7 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
     let chars = 0;
     let proseChars = 0;
     let linkChars = 0;
+    let chrome = 0;
     let hidden = 0;
     let items = 0;
     let sentences = 0;
@@ -103,12 +107,13 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
       chars += length;
       linkChars += entry.line.linkChars;
       if (entry.prose) proseChars += length;
+      if (entry.chrome) chrome += length;
       if (entry.line.hidden) hidden += length;
       if (/^(?:li|td|th|dt|dd)$/.test(entry.line.element.localName)) items += length;
       if (/[.!?。！？]["'”’»)]*$/.test(entry.text)) sentences += length;
       if (/^h[1-6]$/.test(entry.line.element.localName)) headings++;
       if (words.size < 600)
-        for (const word of entry.text.slice(0, 1500).toLowerCase().match(WORD) ?? []) words.add(word);
+        for (const word of entry.text.slice(0, 600).toLowerCase().match(WORD) ?? []) words.add(word);
     }
     const begin = lines[0] ?? 0;
     const place =
@@ -121,29 +126,30 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
           : 'between';
     const size = bin('chars', chars, [60, 120, 250, 500, 1000, 2500]);
     const proseBin = bin('prose', proseChars / chars, [0.01, 0.3, 0.5, 0.7, 0.9]);
-    const linkBin = bin('link', linkChars / chars, [0.01, 0.1, 0.25, 0.5]);
-    add(size, proseBin, linkBin, `place=${place}`, coverage, `${coverage}&${place}`);
-    add(`${place}&${proseBin}`, `${place}&${linkBin}`, `${place}&${size}`, `${proseBin}&${linkBin}`);
+    const linkBin = bin('links', linkChars / chars, [0.01, 0.1, 0.25, 0.5]);
+    add(size, proseBin, linkBin, `place=${place}`, coverage, both(coverage, place));
+    add(both(place, proseBin), both(place, linkBin), both(place, size), both(proseBin, linkBin));
     const parent = parents.get(top);
     const held = bin(
       'held',
       ((parent && holders.get(parent)) ?? 0) / Math.max(1, keptChars),
       [0.001, 0.1, 0.5, 0.9],
     );
-    add(held, `${held}&${place}`, `${held}&${proseBin}`);
-    const tag = top.localName;
-    add(`tag=${tag}`, `tag=${tag}&${place}`);
+    add(held, both(held, place), both(held, proseBin));
+    const tag = TAGS.test(top.localName) ? top.localName : 'other';
+    add(`tag=${tag}`, both(`tag=${tag}`, place));
     // Mostly prose with few links, where the article is: the plain rule, which the rest refines.
     const plain = linkChars <= chars * 0.3 && proseChars >= chars * 0.5;
     const inside = begin >= wide[0] && begin <= wide[1];
-    if (plain) add('plain', `plain&${place}`, `plain&${inside ? 'inside' : 'outside'}`);
-    if (inside) add('inside', `inside&${proseBin}`);
+    if (plain) add('plain', both('plain', place), `plain&${inside ? 'inside' : 'outside'}`);
+    if (inside) add('inside', both('inside', proseBin));
     const similar = alike.has(signature(top));
-    if (similar) add('alike', `alike&${place}`, `alike&${proseBin}`, `alike&${coverage}`);
-    if (hidden > chars * 0.5) add('hidden', `hidden&${place}`, `hidden&${proseBin}`);
-    if (items > chars * 0.5) add('items', `items&${place}`, `items&${linkBin}`);
-    if (sentences > chars * 0.5) add('sentences', `sentences&${place}`);
-    if (headings > 0) add(bin('headings', headings, [2, 4]), `headings&${place}`);
+    if (similar) add('alike', both('alike', place), both('alike', proseBin), both('alike', coverage));
+    if (chrome > chars * 0.5) add('chrome', both('chrome', place));
+    if (hidden > chars * 0.5) add('hidden', both('hidden', place), both('hidden', proseBin));
+    if (items > chars * 0.5) add('items', both('items', place), both('items', linkBin));
+    if (sentences > chars * 0.5) add('sentences', both('sentences', place));
+    if (headings > 0) add(bin('headings', headings, [2, 4]), both('headings', place));
     const distance = begin < first ? first - (lines.at(-1) ?? begin) : begin > last ? begin - last : 0;
     if (distance > 0) add(bin(`far-${place}`, distance, [2, 4, 8, 20, 60]));
     let reason = '';
@@ -155,13 +161,13 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
       reason ||= boilerplate(names) ?? '';
       if (up < 2) soft ||= softName(names) ?? '';
     }
-    if (reason) add(`name=${reason}`, `name=${reason}&${place}`);
+    if (reason) add(`name=${reason}`, both(`name=${reason}`, place));
     if (soft) add(`soft=${soft}`);
     if (words.size >= 6) {
       let shared = 0;
       for (const word of words) if (keptWords.has(word)) shared++;
-      const common = bin('shared', shared / words.size, [0.1, 0.2, 0.35, 0.5, 0.7]);
-      add(common, `${common}&${place}`, `${common}&${size}`);
+      const common = bin('common', shared / words.size, [0.1, 0.2, 0.35, 0.5, 0.7]);
+      add(common, both(common, place), both(common, size));
     }
     const head = source[begin];
     const kind = head && work.words.kindOfLine(head.line);

@@ -1,7 +1,7 @@
 import { normalize } from '../../core/text';
 import type { Draft } from '../draft';
 import MODEL from '../learned/doubt.json';
-import { describeLines } from '../learned/lines';
+import { describeLines, tagOf } from '../learned/lines';
 import { judge } from '../learned/model';
 import type { Line } from '../lines';
 
@@ -15,7 +15,6 @@ const KEEP = 'pre,code,table,math,figure,blockquote';
 export function doubt(draft: Draft): void {
   const { words, authors, markup, probe } = draft.work;
   const lines = draft.lines().filter((line) => !line.caption);
-  const asked = (line: Line) => !line.element.closest(KEEP);
   if (!lines.some((line) => line.prose)) return;
   const features = describeLines(lines, {
     body: draft.body,
@@ -23,12 +22,35 @@ export function doubt(draft: Draft): void {
     site: normalize(markup.meta('og:site_name')[0] ?? ''),
     authors: authors.map(normalize).filter((name) => name.length > 4),
   });
+  const asked = lines.flatMap((line, i) => {
+    const own = features[i];
+    return own && !line.element.closest(KEEP) ? [{ line, features: own }] : [];
+  });
   probe?.(
     'doubt',
-    lines.flatMap((line, i) => (asked(line) ? [{ texts: [line.text], features: features[i] ?? [] }] : [])),
+    asked.map((one) => ({ texts: [one.line.text], features: one.features })),
   );
-  const doubted = lines.filter((line, i) => asked(line) && judge(MODEL, features[i] ?? []) > DOUBTED);
+  const doubted = new Set(asked.flatMap((one) => (judge(MODEL, one.features) > DOUBTED ? [one.line] : [])));
   // So many doubts are about how the page is made, not about single lines.
-  if (doubted.length > lines.length * MOST) return;
+  if (doubted.size > lines.length * MOST) return;
+  for (const heading of bareHeadings(lines, doubted)) doubted.add(heading);
   for (const line of doubted) draft.cut('doubt', line);
+}
+
+/** Headings that would be left with nothing below them. */
+function bareHeadings(lines: readonly Line[], doubted: ReadonlySet<Line>): Line[] {
+  const found: Line[] = [];
+  let below = 0;
+  let all = true;
+  for (const line of [...lines].reverse()) {
+    if (/^h[1-6]$/.test(tagOf(line))) {
+      if (below > 0 && all) found.push(line);
+      below = 0;
+      all = true;
+    } else {
+      below++;
+      all &&= doubted.has(line);
+    }
+  }
+  return found;
 }

@@ -1,12 +1,17 @@
 import type { Step } from '../work';
 
 /** Elements that hold no text of an article whatever stands in them, or only the page's own controls. */
-const NEVER = 'svg,nav,button,dialog,link,template,object,embed,canvas';
+const NEVER = 'svg,nav,dialog,link,canvas';
+/** A quotation's footer says who is quoted. */
+const INSIDE = 'article,main,blockquote';
 
-/** Takes out what no article stands in, so that Readability has less to read. */
+/** Takes out what no article stands in, so that all that follows has less to read. */
 export const prune: Step = {
   name: 'prune',
   run({ doc }) {
     for (const element of [...doc.body.querySelectorAll(NEVER)]) element.remove();
+    for (const footer of [...doc.body.getElementsByTagName('footer')]) {
+      if (!footer.closest(INSIDE)) footer.remove();
+    }
   },
 };

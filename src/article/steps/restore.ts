@@ -6,7 +6,7 @@ import { readPage } from '../source';
 import { bodyLines, keptTexts, type Step, type Work } from '../work';
 
 /** Pieces likelier than this to be a part of the article come back. */
-const BELIEVED = 0.55;
+const BELIEVED = 0.6;
 
 /** Puts back what the extractor dropped of the article, as far as the fitted model takes it for a part of it. */
 export const restore: Step = {
