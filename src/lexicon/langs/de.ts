@@ -365,6 +365,11 @@ export const debris: DebrisWords = {
     'mehr dazu',
   ],
   related: [
+    'über den autor',
+    'über die autorin',
+    'über die autoren',
+    'zum autor',
+    'zur autorin',
     'ähnliche beiträge',
     'ähnliche artikel',
     'ähnliche themen',

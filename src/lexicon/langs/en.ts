@@ -407,6 +407,10 @@ export const debris: DebrisWords = {
     'continue to article',
   ],
   related: [
+    'about the author',
+    'about the authors',
+    'about the writer',
+    'meet the author',
     'related',
     'related posts',
     'related articles',
