@@ -11,8 +11,7 @@ const TARGETS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const;
 /** Largest size in bytes of what is loaded together, and how it is counted. Raise one only with a reason. */
 const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }[] = [
   { what: 'what runs on every page', entry: 'content-scripts/detector.js', minified: 40_000 },
-  // Readability, the sanitiser, Markdown and the two fitted models of the clean article are in it; read on a click.
-  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 99_000 },
+  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 92_000 },
   // Half of it is the public suffix list. The words of the languages are files of their own, read when wanted.
   { what: 'the background', entry: 'background.js', gzip: 225_000 },
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
