@@ -94,7 +94,12 @@ function publisherNames(page: PageSnapshot, hosts: readonly string[]): string[] 
 
 /** Platforms that serve one text under their own address and under the author's domain. */
 const PLATFORM =
-  /(?:^|\.)(?:medium|substack|blogspot|wordpress|tumblr|ghost|hashnode|beehiiv|typepad|livejournal)\.(?:com|io|dev)$/;
+  /(?:^|\.)(?:medium|substack|blogspot|wordpress|tumblr|ghost|hashnode|beehiiv|typepad|livejournal|linkedin|hackernoon)\.(?:com|io|dev)$|^dev\.to$/;
+
+/** True on platforms where writers publish by themselves: what was first published elsewhere is mostly their own. */
+export function isSelfPublished(host: string): boolean {
+  return PLATFORM.test(host);
+}
 
 /**
  * The canonical address's host where the page calls itself by that site's name, as a saved or mirrored page does,

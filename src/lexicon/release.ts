@@ -1,7 +1,7 @@
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
 import { normalize } from '../core/text';
-import { brandOf, isHomePath, plainHost, sameSite } from '../core/url';
+import { brandOf, isHomePath, plainHost, sameSite, siteOf } from '../core/url';
 import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { publisherName } from './publisher-name';
@@ -20,6 +20,12 @@ export interface ReleaseMark {
   readonly name?: string;
 }
 
+/** Portals that print what others send in, besides the wires of the agencies' table. */
+const PORTAL =
+  /^(?:presseportal|pressebox|lifepr|openpr|firmenpresse|presseanzeiger|fair-news|pressetext|prnewswire|prweb|prlog|pr-inside|24-7pressrelease|einnews|issuewire|newswire|pressat|pressreleasepoint|responsesource|mynewsdesk|eurekalert|alphagalileo|newswise|iwrpressedienst|comunicae|notasdeprensa|comunicati-stampa|communique-de-presse|persberichten|ots|newsaktuell|cisionwire|realwire|sourcewire|pressreleases|presswire|medianet)\.\p{L}{2,4}(?:\.\p{L}{2})?$/u;
+/** "Pressemitteilung der Stadt Westmark", "Press release from Tidewater Cranes" */
+const ISSUED_BY =
+  /^ (?:der|des|von|vom|from|by|issued by|de la|de l'|del|della|dello|de|du|da|do|van|od|z|от|på|av|fra) /;
 const URL_SECTION =
   /\/(?:press-?releases?|news-?releases?|media-?releases?|pressemitteilung(?:en)?|presse-?info(?:rmationen)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?|notas?-de-prensa|comunicati?-stampa|persbericht(?:en)?|prnewswire|businesswire|globenewswire)\//i;
 const WIRE_WORDS =
@@ -59,8 +65,10 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   const wire = lexicon.agencies.find(
     (agency) => agency.kind === 'press-release' && sameSite(plainHost(new URL(agency.url)), page.host),
   );
-  const issuer = issuerOf(page, closing, tail) ?? (wire ? organisationIn(page, lead) : null);
-  if (wire && !isHomePath(page.url))
+  const issuer =
+    issuerOf(page, closing, tail) ??
+    (wire || PORTAL.test(siteOf(page.host)) ? organisationIn(page, lead) : null);
+  if ((wire || PORTAL.test(siteOf(page.host))) && !isHomePath(page.url))
     return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
   const label = filedAsRelease(page, lexicon, lead, tail);
   const behind = [...closing, ...tail];
@@ -120,10 +128,23 @@ function filedAsRelease(
     const hit = labels.find((label) =>
       words
         .split(/\s*[,|>»/•·:]\s*|\s-\s/)
-        .some((part) => part === label || (part.startsWith(`${label} `) && /\d{4}|\d{1,2}\./.test(part))),
+        .some(
+          (part) =>
+            part === label ||
+            (part.startsWith(`${label} `) &&
+              (/\d{4}|\d{1,2}\./.test(part) || ISSUED_BY.test(part.slice(label.length)))),
+        ),
     );
     if (hit) return { quote: block.text, block };
   }
+  // "(pm)", "red/pm": what German papers print under a release.
+  const signed =
+    labels.includes('pressemitteilung') &&
+    [...lead.slice(-4), ...page.prose.slice(-2), ...tail.slice(0, 3)].find((block) =>
+      SIGNED.test(block.norm.slice(-40)),
+    );
+  if (signed) return { quote: signed.text.slice(-120), block: signed };
+  if (URL_SECTION.test(page.url.pathname)) return { quote: page.url.pathname };
   const stated = [
     ...['article:section', 'section', 'category', 'author', 'parsely-section'].flatMap((key) =>
       page.meta(key),
@@ -133,14 +154,20 @@ function filedAsRelease(
       .flatMap((article) => [...namesOf(article.articleSection), ...namesOf(article.author)]),
   ].find((value) => labels.includes(normalize(value)));
   if (stated) return { quote: stated };
-  // "(pm)", "red/pm": what German papers print under a release.
-  const signed =
-    labels.includes('pressemitteilung') &&
-    [...lead.slice(-4), ...page.prose.slice(-2), ...tail.slice(0, 3)].find((block) =>
-      SIGNED.test(block.norm.slice(-40)),
+  const crumb = page.blocks
+    .slice(0, Math.max(page.headlineBlock, 0))
+    .findLast(
+      (block) =>
+        block.text.length < 40 &&
+        labels.includes(block.norm) &&
+        block.element.closest('[class*="breadcrumb" i]'),
     );
-  if (signed) return { quote: signed.text.slice(-120), block: signed };
-  return URL_SECTION.test(page.url.pathname) ? { quote: page.url.pathname } : null;
+  if (crumb) return { quote: crumb.text };
+  const filed = page.container?.closest(
+    '[class*="press-release" i],[class*="pressrelease" i],[class*="pressemitteilung" i]',
+  );
+  if (filed) return { quote: (filed.getAttribute('class') ?? '').slice(0, 120) };
+  return null;
 }
 
 /** The site's own name, or that of its domain, in the story: an organisation's release speaks of itself. */

@@ -78,7 +78,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     });
   };
   for (const block of lead.slice(-8)) consider(block, 'lead');
-  for (const block of tail.slice(0, 8)) consider(block, 'tail');
+  for (const block of tail) consider(block, 'tail');
   for (const block of closing) consider(block, block.index >= last || creditsBoth(block) ? 'tail' : 'body');
   for (const block of between)
     if (creditsBoth(block)) consider(block, 'tail');

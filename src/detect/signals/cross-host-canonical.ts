@@ -1,6 +1,7 @@
 import { plainHost } from '../../core/url';
 import { nameOfHost } from '../../evidence/foreign';
 import { otherAddresses } from '../../evidence/other-address';
+import { isSelfPublished } from '../../lexicon/own-site';
 import type { Signal } from '../signal';
 import { type Trace, traced } from '../traces';
 
@@ -20,7 +21,7 @@ const signal: Signal = {
       reason: 'other-address',
       quote,
       ...traced(TRACE[key]),
-      kind: 'syndicated',
+      kind: isSelfPublished(page.host) ? 'crosspost' : 'syndicated',
       name: nameOfHost(plainHost(url)),
       url: url.href,
     })),

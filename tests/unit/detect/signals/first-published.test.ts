@@ -59,6 +59,20 @@ test.each([
   ['de', '<p>Ursprünglich stammt die Pflanze aus Nordamerika.</p>'],
 ])('%s stays silent: %s', (lang, tail) => expect(run(tail, lang)).toEqual([]));
 
+test.each([
+  [
+    '<p>I wrote this for a newsletter; it was originally published on <b>Northern Star</b>.</p>',
+    'https://daily.example/a',
+  ],
+  ['<p>Originally published on Northern Star, here cross-posted.</p>', 'https://daily.example/a'],
+  [
+    '<p>Originally published at northernstar.example on May 3, 2024.</p>',
+    'https://medium.com/@moor/harbour-1a2b',
+  ],
+])('the author’s own text is a cross-post: %s', (tail, url) =>
+  expect(run(tail, 'en', url)[0]).toMatchObject({ kind: 'crosspost' }),
+);
+
 test('the page’s own name is no other publisher', () =>
   expect(
     run('<p>This article originally appeared on Harbour Daily.</p>', 'en', 'https://harbourdaily.example/a'),

@@ -36,6 +36,23 @@ test('filed as a release in the markup', () => {
   });
 });
 
+test.each([
+  ['en', 'Press release from Tidewater Cranes'],
+  ['de', 'Pressemitteilung der Stadt Westmark'],
+])('%s: who issued it, with the label', (lang, line) =>
+  expect(signal.run(article({ lead: `<p>${line}</p>`, lang }), lexiconFor([lang]))[0]?.trace).toBe(
+    'pressReleaseForeign',
+  ),
+);
+
+test('a portal prints what others send in, and names them above the text', () => {
+  const page = article({
+    url: 'https://www.newswise.com/articles/new-lock-gates-for-harbours',
+    lead: '<p>Jana Muster, Public Relations, <a href="/i/7">Westmark University</a></p>',
+  });
+  expect(signal.run(page, lexiconFor(['en']))[0]).toMatchObject({ name: 'Westmark University' });
+});
+
 test('what German papers print under a release', () =>
   expect(signal.run(article({ tail: '<p>red/pm</p>', lang: 'de' }), lexiconFor(['de']))).toHaveLength(1));
 
