@@ -1,6 +1,6 @@
 import { namesOf, typesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
-import { brandOf, plainHost, sameSite } from '../core/url';
+import { brandOf, parseHttpUrl, plainHost, sameSite } from '../core/url';
 import { nameKey, publisherOfHost } from './publishers';
 
 /** What a page calls the site it stands on: a credit to one of these is no credit to somebody else. */
@@ -114,7 +114,28 @@ function declaredHosts(page: PageSnapshot): string[] {
   const isNamed = brand.length >= 4 && page.meta('og:site_name').some((name) => nameKey(name) === brand);
   const isPlatform = PLATFORM.test(host) || PLATFORM.test(page.host);
   const end = (url: URL) => /[^/]*$/.exec(url.pathname.replace(/\/$/, ''))?.[0] ?? '';
-  return isNamed || (isPlatform && (end(canonical) === end(page.url) || PLATFORM.test(host))) ? [host] : [];
+  const isOwn =
+    isNamed ||
+    (isPlatform && (end(canonical) === end(page.url) || PLATFORM.test(host))) ||
+    navigatesTo(page, host);
+  return isOwn ? [host] : [];
+}
+
+const MAX_LINKS = 300;
+const MIN_LINKS = 10;
+
+/** Whether the page's links lead to another host rather than to its own: a mirror, or a site that moved. */
+function navigatesTo(page: PageSnapshot, host: string): boolean {
+  const links = page.document.querySelectorAll('a[href]');
+  let there = 0;
+  let here = 0;
+  for (let i = 0; i < links.length && i < MAX_LINKS; i++) {
+    const url = parseHttpUrl(links[i]?.getAttribute('href'), page.url);
+    if (!url) continue;
+    if (sameSite(plainHost(url), host)) there++;
+    else if (sameSite(plainHost(url), page.host)) here++;
+  }
+  return there >= MIN_LINKS && there > here * 2;
 }
 
 /** Hosts inside an address of an archive, a cache or a translation: the page is theirs. */

@@ -47,3 +47,11 @@ test('silent where the page calls itself by that site’s name', () =>
       `${canonical('https://northstar.example/harbour')}<meta property="og:site_name" content="NorthStar">`,
     ),
   ).toEqual([]));
+
+test('silent where the page’s own links lead there: a mirror, or a site that moved', () => {
+  const head = '<link rel="canonical" href="https://star.example/harbour-closed-1">';
+  const menu = Array.from({ length: 12 }, (_, n) => `<a href="https://star.example/section-${n}">S${n}</a>`);
+  const tail = `<nav>${menu.join(' ')}</nav>`;
+  expect(signal.run(article({ head, tail }), lexiconFor([]))).toEqual([]);
+  expect(signal.run(article({ head }), lexiconFor([]))).toHaveLength(1);
+});
