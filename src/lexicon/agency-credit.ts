@@ -7,6 +7,7 @@ import { agenciesIn, withoutAgencies } from './agency-names';
 import { creditBlocks, isCaption, namesAbove } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
 import { ownSite } from './own-site';
+import { followsPicture } from './source-lines';
 import { matchTemplates, prepare, type Templates } from './template';
 
 /** Where and how a page credits an agency. */
@@ -327,7 +328,8 @@ function creditLine(block: Block, context: Context): Form {
       startsWithLabel(`${label}:`, words.sourceLabel) ||
       startsWithLabel(`${label}:`, words.by) ||
       label === 'text';
-    return isSource && restOf(labelled[2], context).length <= 3 ? { form: 'label', agencies } : null;
+    const credits = isSource && restOf(labelled[2], context).length <= 3 && !followsPicture(block, true);
+    return credits ? { form: 'label', agencies } : null;
   }
   if (block.linkChars > block.text.length * 0.6) return null;
   // "© AFP" without a year stands under pictures.

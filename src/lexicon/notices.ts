@@ -1,12 +1,13 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
-import { clip, fold, squeeze } from '../core/text';
+import { clip, fold, normalize, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
 import { ownSite } from './own-site';
 import { asSpelled, isDate, LEADING, publisherName, trimName } from './publisher-name';
+import { publisherNamed } from './publishers';
 import { eachMatch, matchTemplates, prepare, type TemplateMatch, type Templates } from './template';
 
 /** A sentence of the page that says where its text comes from. */
@@ -130,6 +131,9 @@ function read(
   if (match.template.includes('{site}') && !name && (dated || !(linked ?? foreign[0]))) return null;
   // "The post appeared first on Example" is also said of posts on a network; a feed's footer is linked.
   if (type === 'feed-footer' && name && !linked && NETWORK.test(name)) return null;
+  // "The Quay was first published by Pier Press" speaks of a book, unless it names this text or a known publisher.
+  if (ANY_SUBJECT.test(match.template) && !speaksOfPage(page, block, name) && foreign.length === 0)
+    return null;
   const link =
     (linked && foreign.includes(linked) ? linked : foreign[0]) ?? linkBehind(page, block, own) ?? null;
   const namesOwn =
@@ -143,6 +147,19 @@ function read(
     link,
     own: namesOwn,
   };
+}
+
+/** Templates that do not say what was published. */
+const ANY_SUBJECT = /^\((?:was|were)[|)]/;
+/** Characters of the headline that stand in a notice about this text. */
+const HEADLINE_PART = 30;
+
+function speaksOfPage(page: PageSnapshot, block: Block, name: string | null): boolean {
+  if (name && publisherNamed(name)) return true;
+  const headline = normalize(page.headline).slice(0, HEADLINE_PART);
+  return (
+    (headline.length >= 15 && block.norm.includes(headline)) || /\b(?:this|here|above)\b/.test(block.norm)
+  );
 }
 
 /** The next line, where it is nothing but one link to another site. */

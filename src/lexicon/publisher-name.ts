@@ -53,6 +53,8 @@ export function publisherName(words: string): string | null {
     if (small && kept.length === 0 && !/^(?:the|der|die|das|le|la|les|el|il|l'|het|de)$/i.test(bare)) break;
     // "The Example Photograph: …": the word before a colon labels what follows.
     if (word.endsWith(':') && kept.length > 1) break;
+    // "Pier Press in 1966"
+    if (/^(?:19|20)\d\d$/.test(bare) && SMALL.test(kept.at(-1) ?? '')) break;
     // "El Ejemplo el 3 de mayo": a date begins.
     if (/^\d{1,2}\.?$/.test(bare) && SMALL.test(kept.at(-1) ?? '')) break;
     kept.push(word);

@@ -194,7 +194,7 @@ function isCitation(name: string): boolean {
 }
 
 /** Right behind a picture, a table or a chart, "Source" means that. */
-function followsPicture(block: Block, inText: boolean): boolean {
+export function followsPicture(block: Block, inText: boolean): boolean {
   const before = block.element.previousElementSibling;
   if (!before) return false;
   if (/^(?:figure|img|picture|table|svg|canvas|iframe|video)$/.test(before.localName)) return true;

@@ -278,6 +278,7 @@ export const words: Words = {
   never: [
     'originally published (on|in) (this|our) (site|website|blog|newsletter)',
     '(also appeared|also published) (in|on)',
+    'originally posted by',
     'for reprint rights',
     'reprints and permissions',
     'if you would like to republish',

@@ -61,7 +61,7 @@ test.each([
 
 test.each([
   [
-    '<p>I wrote this for a newsletter; it was originally published on <b>Northern Star</b>.</p>',
+    '<p>I wrote this article for a newsletter; it was originally published on <b>Northern Star</b>.</p>',
     'https://daily.example/a',
   ],
   ['<p>Originally published on Northern Star, here cross-posted.</p>', 'https://daily.example/a'],
