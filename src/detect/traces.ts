@@ -164,18 +164,18 @@ export const REPEATED_SHARE = 0.25;
 /** What a fit on labelled pages made of the expectations. */
 export interface Fitted {
   readonly prior: number;
-  /** By trace: its log-odds, and on how many labelled copies and originals it was seen. */
-  readonly traces: Readonly<Record<string, { weight: number; copies: number; originals: number }>>;
+  /** Log-odds by trace. */
+  readonly weights: Readonly<Record<string, number>>;
 }
 
-const { prior, traces }: Fitted = fitted;
+const { prior, weights }: Fitted = fitted;
 
 /** Log-odds as fitted that an article is a copy before anything was found. */
 export const PRIOR = prior;
 
 /** @returns log-odds as fitted, else as expected */
 export function weightOf(trace: Trace): number {
-  return traces[trace]?.weight ?? EXPECTED[trace];
+  return weights[trace] ?? EXPECTED[trace];
 }
 
 /** The trace with its weight, to be spread into a finding. */

@@ -169,22 +169,14 @@ variety.com|Variety
 hollywoodreporter.com|The Hollywood Reporter
 deadline.com|Deadline
 billboard.com|Billboard
-pitchfork.com|Pitchfork
 vice.com|VICE
 kotaku.com|Kotaku
 polygon.com|Polygon
-ign.com|IGN
 mashable.com|Mashable
-digitaltrends.com|Digital Trends
-tomshardware.com|Tom's Hardware
 techradar.com|TechRadar
 pcmag.com|PCMag
 pcworld.com|PCWorld
-macrumors.com|MacRumors
-9to5mac.com|9to5Mac
 theregister.com|The Register|theregister.co.uk
-techdirt.com|Techdirt
-slashdot.org|Slashdot
 technologyreview.com|MIT Technology Review
 newscientist.com|New Scientist
 sciencealert.com|ScienceAlert
@@ -258,8 +250,6 @@ dailymaverick.co.za|Daily Maverick
 news24.com|News24
 allafrica.com|allAfrica
 nation.africa|Nation Africa
-punchng.com|Punch Newspapers
-premiumtimesng.com|Premium Times
 middleeasteye.net|Middle East Eye
 arabnews.com|Arab News
 thenationalnews.com|The National
@@ -276,10 +266,8 @@ euronews.com|Euronews
 euractiv.com|Euractiv
 euobserver.com|EUobserver
 swissinfo.ch|SWI swissinfo.ch|Swissinfo
-thelocal.com|The Local
 marketwatch.com|MarketWatch
 barrons.com|Barron's
-investopedia.com|Investopedia
 seekingalpha.com|Seeking Alpha
 investing.com|Investing.com
 thestreet.com|TheStreet
@@ -287,27 +275,10 @@ kiplinger.com|Kiplinger
 hbr.org|Harvard Business Review
 fastcompany.com|Fast Company
 inc.com|Inc. Magazine
-entrepreneur.com|Entrepreneur
 qz.com|Quartz
 cointelegraph.com|Cointelegraph
-decrypt.co|Decrypt
-theblock.co|The Block
-simplywall.st|Simply Wall St
-parade.com|Parade
-delish.com|Delish
-bonappetit.com|Bon Appétit
-allrecipes.com|Allrecipes
-bhg.com|Better Homes & Gardens
 goodhousekeeping.com|Good Housekeeping
-cosmopolitan.com|Cosmopolitan
-elle.com|Elle
-vogue.com|Vogue
 vanityfair.com|Vanity Fair
-gq.com|GQ
-esquire.com|Esquire
-menshealth.com|Men's Health
-webmd.com|WebMD
-healthline.com|Healthline
 espn.com|ESPN
 si.com|Sports Illustrated
 theathletic.com|The Athletic
@@ -341,7 +312,6 @@ orf.at|ORF
 kurier.at|Kurier
 krone.at|Kronen Zeitung|krone.at
 kleinezeitung.at|Kleine Zeitung
-salzburg24.at|Salzburg24
 telepolis.de|Telepolis
 freitag.de|der Freitag
 jungewelt.de|junge Welt
@@ -349,10 +319,8 @@ ipg-journal.de|IPG-Journal
 spektrum.de|Spektrum der Wissenschaft|Spektrum.de
 computerbase.de|ComputerBase
 chip.de|CHIP
-computerwoche.de|COMPUTERWOCHE
 lto.de|Legal Tribune Online|LTO
 aerzteblatt.de|Deutsches Ärzteblatt
-topagrar.com|top agrar
 ouest-france.fr|Ouest-France
 20minutes.fr|20 Minutes
 bfmtv.com|BFMTV
@@ -362,19 +330,16 @@ lexpress.fr|L'Express
 nouvelobs.com|Le Nouvel Obs|L'Obs
 la-croix.com|La Croix
 humanite.fr|L'Humanité
-numerama.com|Numerama
 rtbf.be|RTBF
 lesoir.be|Le Soir
 lalibre.be|La Libre Belgique
 abc.es|ABC
 elconfidencial.com|El Confidencial
 publico.es|Público.es
-20minutos.es|20minutos
 eleconomista.es|elEconomista
 expansion.com|Expansión
 marca.com|Marca
 as.com|Diario AS
-xataka.com|Xataka
 milenio.com|Milenio
 excelsior.com.mx|Excélsior
 jornada.com.mx|La Jornada
@@ -384,15 +349,11 @@ semana.com|Revista Semana
 elcomercio.pe|El Comercio
 larepublica.pe|La República
 latercera.com|La Tercera
-emol.com|Emol
 pagina12.com.ar|Página/12
-ambito.com|Ámbito
 ilfattoquotidiano.it|Il Fatto Quotidiano
 ilpost.it|Il Post
 ilgiornale.it|Il Giornale
 ilmessaggero.it|Il Messaggero
-fanpage.it|Fanpage.it
-wired.it|Wired Italia
 rainews.it|Rai News
 tgcom24.mediaset.it|TGCOM24
 ad.nl|AD.nl
@@ -413,18 +374,14 @@ uol.com.br|UOL
 bbc.co.uk|BBC
 gazeta.pl|Gazeta.pl
 wp.pl|Wirtualna Polska
-interia.pl|Interia
 tvn24.pl|TVN24
-money.pl|Money.pl
 idnes.cz|iDNES.cz
 seznamzpravy.cz|Seznam Zprávy
-novinky.cz|Novinky.cz
 sme.sk|SME.sk
 dennikn.sk|Denník N
 dn.se|Dagens Nyheter
 svd.se|Svenska Dagbladet
 aftonbladet.se|Aftonbladet
-expressen.se|Expressen
 svt.se|SVT
 politiken.dk|Politiken
 dr.dk|DR.dk
@@ -433,13 +390,11 @@ aftenposten.no|Aftenposten
 nrk.no|NRK
 hs.fi|Helsingin Sanomat
 yle.fi|Yle
-delfi.lt|Delfi
 index.hu|Index.hu
 telex.hu|Telex
 444.hu|444.hu
 hotnews.ro|HotNews.ro
 digi24.ro|Digi24
-dnevnik.bg|Dnevnik
 kathimerini.gr|Kathimerini|Η Καθημερινή
 kommersant.ru|Коммерсантъ|Коммерсант
 rbc.ru|РБК

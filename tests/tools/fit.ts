@@ -87,8 +87,8 @@ printFigures({
 printCut(rows);
 printConfusion(held);
 printLanguages(held);
-const fitted = toFile(model, rows);
-printWeights(fitted);
+const fitted = toFile(model);
+printWeights(fitted, rows);
 if (values.write) {
   writeFileSync(WEIGHTS_FILE, `${JSON.stringify(fitted, null, 2)}\n`);
   console.log(`\nwritten to ${WEIGHTS_FILE}`);
@@ -274,33 +274,26 @@ function printLanguages(of: readonly Scored[]): void {
   console.table(table);
 }
 
-function toFile({ intercept, weights }: Model, of: readonly Row[]): Fitted {
+function toFile({ intercept, weights }: Model): Fitted {
+  const rounded = Object.entries(weights).map(([trace, weight]) => [trace, round(weight)]);
+  return { prior: round(intercept), weights: Object.fromEntries(rounded) };
+}
+
+/** Each trace with its expectation, its weight, and the number of copies and originals that show it. */
+function printWeights({ prior, weights }: Fitted, of: readonly Row[]): void {
   const seen = (trace: string, copy: boolean) =>
     of.filter(
       (row) =>
-        row.judged && (row.kind !== null) === copy && row.prediction.findings?.some((f) => f.trace === trace),
+        row.judged &&
+        (row.kind !== null) === copy &&
+        row.prediction.findings?.some((finding) => finding.trace === trace),
     ).length;
-  return {
-    prior: round(intercept),
-    traces: Object.fromEntries(
-      Object.entries(weights).map(([trace, weight]) => [
-        trace,
-        { weight: round(weight), copies: seen(trace, true), originals: seen(trace, false) },
-      ]),
-    ),
-  };
-}
-
-function printWeights({ prior, traces }: Fitted): void {
-  console.log(`prior: expected ${EXPECTED_PRIOR}, fitted ${prior}`);
-  console.table(
-    Object.fromEntries(
-      Object.entries(traces).map(([trace, entry]) => [
-        trace,
-        { expected: EXPECTED[trace as keyof typeof EXPECTED], ...entry },
-      ]),
-    ),
-  );
+  const table = Object.entries(EXPECTED).map(([trace, expected]) => [
+    trace,
+    { expected, fitted: weights[trace], copies: seen(trace, true), originals: seen(trace, false) },
+  ]);
+  console.log(`prior ${prior}`);
+  console.table(Object.fromEntries(table));
 }
 
 function round(value: number): number {
