@@ -113,10 +113,16 @@ function declaredHosts(page: PageSnapshot): string[] {
   const brand = brandOf(host).replace(/[^\p{L}\p{N}]/gu, '');
   const isNamed = brand.length >= 4 && page.meta('og:site_name').some((name) => nameKey(name) === brand);
   const isPlatform = PLATFORM.test(host) || PLATFORM.test(page.host);
+  // A platform that gives the other host as the page's address everywhere serves a publication under its own domain.
+  const shared = page.meta('og:url').some((value) => {
+    const url = parseHttpUrl(value);
+    return url !== null && sameSite(plainHost(url), host);
+  });
   const end = (url: URL) => /[^/]*$/.exec(url.pathname.replace(/\/$/, ''))?.[0] ?? '';
   const isOwn =
     isNamed ||
     (isPlatform && (end(canonical) === end(page.url) || PLATFORM.test(host))) ||
+    (PLATFORM.test(page.host) && shared) ||
     navigatesTo(page, host);
   return isOwn ? [host] : [];
 }

@@ -55,3 +55,13 @@ test('silent where the page’s own links lead there: a mirror, or a site that m
   expect(signal.run(article({ head, tail }), lexiconFor([]))).toEqual([]);
   expect(signal.run(article({ head }), lexiconFor([]))).toHaveLength(1);
 });
+
+test('a publication on a platform, under its own domain', () => {
+  const url = 'https://pier.substack.com/p/harbour-closed-again';
+  const canonical = '<link rel="canonical" href="https://www.pier.example/p/harbour-closed">';
+  const shared = '<meta property="og:url" content="https://www.pier.example/p/harbour-closed">';
+  expect(signal.run(article({ url, head: canonical + shared }), lexiconFor([]))).toEqual([]);
+  expect(signal.run(article({ url, head: canonical }), lexiconFor([]))).toMatchObject([
+    { kind: 'crosspost' },
+  ]);
+});
