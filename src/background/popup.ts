@@ -50,7 +50,11 @@ async function known(tabId: number): Promise<TabState> {
       search: null,
     };
   const fresh = await freshState({ tabId, url, private: tab.incognito });
-  return (await changeTab(tabId, () => fresh)) ?? fresh;
+  // The page may have announced itself meanwhile.
+  const state = await changeTab(tabId, (now) =>
+    now && samePage(now.url, url) && now.access !== 'no-access' ? now : fresh,
+  );
+  return state ?? fresh;
 }
 
 /** Starts a tab's search and returns once it has begun; the state tells how it goes. */

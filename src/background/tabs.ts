@@ -62,11 +62,23 @@ function finished(result: NonNullable<SearchState['result']>): SearchState {
   return { phase: 'done', steps: [], result, problem: null, startedAt: result.finishedAt };
 }
 
-/** A page has opened in a tab: whatever was known before is about another page, or another load of this one. */
-export async function openPage(from: PageSender): Promise<TabState> {
-  const state = await freshState({ tabId: from.tabId, url: from.url.href, private: from.private });
-  await changeTab(from.tabId, () => state);
-  return state;
+/**
+ * A page has opened in a tab: whatever was known before is about another page, or another load of this one, unless the
+ * popup has asked about this very load before the page itself did.
+ *
+ * @param loadedAt when the document was loaded, in milliseconds since 1970
+ */
+export async function openPage(
+  from: PageSender,
+  loadedAt: number,
+): Promise<{ readonly state: TabState; readonly renewed: boolean }> {
+  const fresh = await freshState({ tabId: from.tabId, url: from.url.href, private: from.private });
+  let renewed = true;
+  const state = await changeTab(from.tabId, (now) => {
+    renewed = !(now?.access === 'ok' && samePage(now.url, fresh.url) && now.since >= loadedAt);
+    return renewed ? fresh : now;
+  });
+  return { state: state ?? fresh, renewed };
 }
 
 /**

@@ -8,7 +8,7 @@ import { startFind, stopFind } from './find';
 import { lookAt } from './page';
 import { openReader } from './reader';
 import { ruleFor } from './site-rules';
-import { openPage, samePage, saysTheSame, takeReport } from './tabs';
+import { openPage, saysTheSame, takeReport } from './tabs';
 
 /**
  * @param page.opened whether the reader has just opened the page: only then anything happens by itself
@@ -19,24 +19,18 @@ export async function visit(
   from: PageSender,
   page: { readonly opened: boolean; readonly loadedAt: number },
 ): Promise<boolean> {
-  const known = await knownOf(from, page.loadedAt);
+  const { state: opened, renewed } = await openPage(from, page.loadedAt);
   // What still runs is about another page, or another load of this one.
-  if (!known) stopFind(from.tabId);
-  const { mode } = known ?? (await openPage(from));
-  if (mode !== 'auto') return true;
+  if (renewed) stopFind(from.tabId);
+  if (opened.mode !== 'auto') return true;
   const report = await lookAt(from.tabId);
-  if (known?.report && report && !saysTheSame(known.report, report)) stopFind(from.tabId);
+  const before = (await getTabState(from.tabId))?.report;
+  if (before && report && !saysTheSame(before, report)) stopFind(from.tabId);
   const state = report && (await takeReport(from, report));
   if (!state?.report) return true;
   if (state.report.verdict === 'not-article') return false;
   if (page.opened) await byItself(state);
   return true;
-}
-
-/** The popup may have asked about this very load of the page before the page itself did. */
-async function knownOf(from: PageSender, loadedAt: number): Promise<TabState | null> {
-  const state = await getTabState(from.tabId);
-  return state?.report && samePage(state.url, from.url.href) && state.since >= loadedAt ? state : null;
 }
 
 /** What the reader asked to happen without a click. */

@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 describe('a tab’s state', () => {
   it('is made when a page opens, and filled by its report', async () => {
-    await openPage(from(7));
+    await openPage(from(7), 1);
     expect(await getTabState(7)).toMatchObject({
       url: URL_A,
       host: 'a.example',
@@ -38,6 +38,14 @@ describe('a tab’s state', () => {
       tabId: 7,
       frameId: 0,
     });
+  });
+
+  it('is that of the popup, where it was asked about this load before', async () => {
+    const first = await openPage(from(7), 1);
+    expect(first.renewed).toBe(true);
+    expect(await openPage(from(7), 1)).toEqual({ state: first.state, renewed: false });
+    expect(await openPage(from(7), Number.MAX_SAFE_INTEGER)).toMatchObject({ renewed: true });
+    expect(await openPage(from(7, `${URL_A}/2`), 1)).toMatchObject({ renewed: true });
   });
 
   it('keeps its search when the page is looked at again, as long as it says the same', async () => {
@@ -68,17 +76,19 @@ describe('a tab’s state', () => {
 
   it('is off where a rule or the settings say so', async () => {
     await saveRulesText('[a.example]\nmode: never', 1);
-    expect(await openPage(from(7))).toMatchObject({ access: 'off', mode: 'never' });
+    expect((await openPage(from(7), 1)).state).toMatchObject({ access: 'off', mode: 'never' });
     expect(await takeReport(from(7), report)).toBeNull();
     await saveRulesText('', 2);
     await updateSettings({ enabled: false });
-    expect(await openPage(from(7))).toMatchObject({ access: 'off', mode: 'never' });
+    expect((await openPage(from(7), 1)).state).toMatchObject({ access: 'off', mode: 'never' });
   });
 
   it('knows the result of an earlier search, but not in a private window', async () => {
     await keepFound(URL_A, result);
-    expect(await openPage(from(7, `${URL_A}#part`))).toMatchObject({ search: { phase: 'done', result } });
-    expect(await openPage(from(8, URL_A, true))).toMatchObject({ search: null, private: true });
+    expect((await openPage(from(7, `${URL_A}#part`), 1)).state).toMatchObject({
+      search: { phase: 'done', result },
+    });
+    expect((await openPage(from(8, URL_A, true), 1)).state).toMatchObject({ search: null, private: true });
   });
 
   it('follows a change of mode', async () => {

@@ -110,27 +110,27 @@ describe('a visit', () => {
 describe('what happens by itself', () => {
   it('a search, where the reader switched that on: for copies, online, in no private window', async () => {
     await updateSettings({ autoFind: true });
-    await visit(from(7, URL_A, true), OPENED);
+    await visit(from(7, URL_A, true), LATER);
     look = { ...report, verdict: 'unsure' };
-    await visit(from(7), OPENED);
+    await visit(from(7), LATER);
     look = report;
     await updateSettings({ offline: true });
-    await visit(from(7), OPENED);
+    await visit(from(7), LATER);
     expect(startFind).not.toHaveBeenCalled();
     await updateSettings({ offline: false });
-    await visit(from(7), OPENED);
+    await visit(from(7), LATER);
     expect(startFind).toHaveBeenCalledOnce();
   });
 
   it('the clean view, where a rule says auto', async () => {
     await saveRulesText('[a.example]\nmode: auto', 1);
-    await visit(from(7), OPENED);
+    await visit(from(7), LATER);
     expect(stage.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 7 },
       files: ['/content-scripts/reader.js'],
     });
     look = { ...report, verdict: 'not-article' };
-    await visit(from(7), OPENED);
+    await visit(from(7), LATER);
     expect(stage.executeScript).toHaveBeenCalledOnce();
   });
 
@@ -148,7 +148,7 @@ describe('what happens by itself', () => {
     await saveRulesText('[a.example]\nmode: auto', 1);
     readerIsThere = true;
     readerIsOpen = true;
-    await visit(from(7), OPENED);
+    await visit(from(7), LATER);
     expect(readerIsOpen).toBe(true);
   });
 });
