@@ -15,7 +15,8 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // Half of it is the public suffix list. The words of the languages are files of their own, read when wanted.
   { what: 'the background', entry: 'background.js', gzip: 225_000 },
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
-  { what: 'the options page', entry: 'options.html', gzip: 50_000 },
+  // Without the editor of the rules, the import and the trial, which are loaded when they are used.
+  { what: 'the options page', entry: 'options.html', gzip: 54_000 },
 ];
 
 for (const target of TARGETS) {

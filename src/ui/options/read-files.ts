@@ -2,6 +2,7 @@
 import { ArchiveError, FILE_BYTES_MAX, FILES_MAX, isArchive, unpack } from '../../rules/import/archive';
 import type { ImportSource } from '../../rules/import/plan';
 import { readBackup } from './backup';
+import type { NamedFile } from './dropped-files';
 import { pause } from './pause';
 
 /** Largest single file or archive, in bytes. */
@@ -9,12 +10,6 @@ export const PACKED_MAX = 64_000_000;
 /** Milliseconds of work between two pauses, and between two reports of progress. */
 const PAUSE_EVERY = 10;
 const REPORT_EVERY = 60;
-
-/** A file with where it stands in its folder. */
-export interface NamedFile {
-  readonly path: string;
-  readonly file: Blob;
-}
 
 export interface ReadResult {
   readonly sources: readonly ImportSource[];
@@ -90,28 +85,4 @@ function textSource(path: string, bytes: Uint8Array): ImportSource | { readonly 
   const read = readBackup(text);
   const rules = read.ok ? read.backup.rules : null;
   return rules === null ? { why: 'not-ours' } : { path, text: rules };
-}
-
-/** Files of a drop, folders and all. Must be called while the drop is being answered. */
-export async function droppedFiles(items: DataTransferItemList): Promise<NamedFile[]> {
-  const entries = Array.from(items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const found: NamedFile[] = [];
-  for (const entry of entries) await collect(entry, found);
-  return found;
-}
-
-async function collect(entry: FileSystemEntry, found: NamedFile[]): Promise<void> {
-  if (found.length >= FILES_MAX) return;
-  if (entry.isFile) {
-    const file = await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail));
-    found.push({ path: entry.fullPath.replace(/^\//, ''), file });
-    return;
-  }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  for (;;) {
-    // A reader hands a folder out in portions; an empty one is the end.
-    const some = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
-    if (some.length === 0) return;
-    for (const each of some) await collect(each, found);
-  }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { ruleHost } from '../../rules/host';
-import { applyImport, type ImportChoice, type ImportPlan } from '../../rules/import/plan';
+import type { ImportChoice, ImportPlan } from '../../rules/import/plan';
 import type { RuleFile } from '../../rules/rule';
 import type { RulesText } from '../../storage/rules';
 import { FileButton } from '../parts/setting';
@@ -96,7 +96,8 @@ export function RulesSection(props: {
     }
   }
 
-  function take(plan: ImportPlan, choice: ImportChoice): void {
+  async function take(plan: ImportPlan, choice: ImportChoice): Promise<void> {
+    const { applyImport } = await import('./import-work');
     // What was shown must be what happens: a text that has changed since is compared again.
     if (editor.current?.differs(plan.own)) {
       importing.again();
@@ -104,7 +105,7 @@ export function RulesSection(props: {
     }
     editor.current?.replace(applyImport(plan, choice));
     importing.cancel();
-    void save(base);
+    await save(base);
   }
 
   return (
@@ -140,7 +141,7 @@ export function RulesSection(props: {
         <p class="soft small numbers counts">{read && countText(read)}</p>
       </div>
       {props.active && <ImportWays importing={importing} />}
-      <ImportPreview importing={importing} onTake={take} />
+      <ImportPreview importing={importing} onTake={(plan, choice) => void take(plan, choice)} />
       {theirs && (
         <div class="conflict" role="alert">
           <p>{i18n.t('options.rules.conflict')}</p>

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type ImportPlan, type ImportSource, planImport } from '../../rules/import/plan';
-import { validate } from '../../rules/select';
-import { inSlices } from '../../rules/slices';
+import type { ImportPlan, ImportSource } from '../../rules/import/plan';
 import { problemText } from '../words';
 import type { OptionsActions } from './actions';
+import { droppedFiles, type NamedFile } from './dropped-files';
 import { pause } from './pause';
-import { droppedFiles, type NamedFile, readFiles, type SkipReason } from './read-files';
+import type { SkipReason } from './read-files';
 
 export type ImportState =
   | { readonly phase: 'idle' }
@@ -60,6 +59,7 @@ export function useImport(own: () => string, actions: Pick<OptionsActions, 'fetc
       last.current = await read(signal);
       signal.throwIfAborted();
       const { sources, skipped } = last.current;
+      const { inSlices, planImport, validate } = await import('./import-work');
       const plan = await inSlices(planImport(sources, own(), { validate }), {
         now: () => performance.now(),
         pause,
@@ -83,10 +83,12 @@ export function useImport(own: () => string, actions: Pick<OptionsActions, 'fetc
     }
   }
 
-  const readAll = (files: readonly NamedFile[], signal: AbortSignal) =>
-    readFiles(files, signal, (share, texts) =>
+  const readAll = async (files: readonly NamedFile[], signal: AbortSignal) => {
+    const { readFiles } = await import('./import-work');
+    return readFiles(files, signal, (share, texts) =>
       setState({ phase: 'working', share: share * READING, says: i18n.t('rules.import.reading', texts) }),
     );
+  };
 
   return {
     state,
