@@ -19,6 +19,9 @@ interface Message {
   readonly column?: number;
 }
 
+/** The clean view, and the options page where rules are tried. */
+const EXTRACTS = /^content-scripts\/reader\.js$|^chunks\/run-[\w-]+\.js$/;
+
 /** Warnings that come with a library. `near` must stand in the code around the place, so nothing else passes. */
 const KNOWN: readonly { code: string; file: RegExp; near: RegExp; why: string }[] = [
   {
@@ -29,13 +32,13 @@ const KNOWN: readonly { code: string; file: RegExp; near: RegExp; why: string }[
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^content-scripts\/reader\.js$/,
+    file: EXTRACTS,
     near: /parseFromString|createDocument\(/,
     why: 'DOMPurify fills an inert document, where nothing runs, when its parser fails.',
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^content-scripts\/reader\.js$/,
+    file: EXTRACTS,
     near: /noscript|_attempts|_flagIsActive/,
     why: 'Readability reads pictures inside <noscript> and begins anew on its clone, before anything is sanitised.',
   },
