@@ -24,12 +24,21 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
   const [canGrant, setCanGrant] = useState(false);
 
   useEffect(() => {
-    const refresh = () => void ask(tabId).then(setState, () => setFailed(true));
+    let told = 0;
+    const refresh = () => {
+      const before = told;
+      const take = (answer: TabState) => {
+        // What was told meanwhile is newer than the answer.
+        if (told === before) setState(answer);
+      };
+      void ask(tabId).then(take, () => setFailed(true));
+    };
     refresh();
     void getSettings().then(setSettings, () => setSettings(DEFAULT_SETTINGS));
     // A state that is dropped belongs to a page that was left; the next one is asked for.
     const ends = [
       watchTabState(tabId, (next) => {
+        told++;
         if (!next) return refresh();
         setState(next);
         // A page that did not answer in time may do so later.

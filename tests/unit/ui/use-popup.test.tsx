@@ -56,6 +56,22 @@ describe('opening the popup', () => {
     expect(asked()).toHaveLength(1);
   });
 
+  test('takes no late answer for what was told since it asked', async () => {
+    let reply: (state: TabState) => void = () => {};
+    send.mockImplementation((name: string) =>
+      name === 'ui.tabState' ? new Promise((done) => (reply = done)) : Promise.resolve(),
+    );
+    const root = await open();
+    for (const known of [null, search({ phase: 'searching', result: null })]) {
+      await act(() => tabItem(7).setValue(tab({ search: known })));
+      await settle();
+    }
+    expect(phase(root)).toBe('searching');
+    await act(() => reply(tab({ search: null })));
+    await settle();
+    expect(phase(root)).toBe('searching');
+  });
+
   test('never shows a search that is over before it began', async () => {
     answer(tab({ search: null }));
     const seen = new Set<string | null | undefined>();
