@@ -104,7 +104,6 @@ export const words: Words = {
     '^(originally|first) (published|appeared|posted|printed) (on|in|at|by|with) {site}',
     '^(originally|first) (published|appeared|posted) (here|elsewhere)',
     '^read the original (article|story|post|version) (on|at|in) {site}',
-    '^read the full (story|article) (on|at) {site}',
     '^(article|story|post) (originally|first) (published|appeared|posted) (on|in|at|by) {site}',
     '^(cross-posted|crossposted|cross posted) (from|at|on|with) {site}',
     '(this|the) (article|post|story|piece) (is|was|has been|) (cross-posted|crossposted|cross posted) (from|at) {site}',
