@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
 import { extractArticle } from '../article/article';
-import type { Article } from '../article/types';
+import type { Article, AttemptName } from '../article/types';
 import { pageLangs } from '../detect/langs';
 import type { ReaderContext } from '../messaging/protocol';
 import type { Look, TabState } from '../storage/types';
@@ -45,11 +45,16 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
   let attempt = 0;
   let open: { mounted: Mounted; setState(state: TabState): void } | null = null;
 
-  async function show(): Promise<void> {
+  /**
+   * @param given an article of this page that was made already
+   * @param before attempts whose articles were shown before it
+   */
+  async function show(given?: Article, before: readonly AttemptName[] = []): Promise<void> {
     const url = location.href;
     const own = ++attempt;
     const current = () => wanted && own === attempt;
-    const { context, article, failed } = await prepare(link, url);
+    const { context, article, failed } = await prepare(link, url, given);
+    const tried = article ? [...before, article.attempt] : [];
     if (!current()) return;
     if (ctx.isInvalid || location.href !== url) {
       wanted = false;
@@ -75,7 +80,12 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
       else addMessage(mounted.frame, i18n.t('reader.noArticle'), i18n.t('reader.noArticleDetail'));
       return;
     }
-    const { view, setState } = createView(mounted, article, context, url, link, keyHandlers);
+    const another = () => {
+      const next = nextAttempt(article, context, url, tried);
+      if (next) void show(next, tried);
+      return next !== null;
+    };
+    const { view, setState } = createView(mounted, article, context, url, link, keyHandlers, another);
     open = { mounted, setState };
     mountFeatures(features, view, mounted.signal);
   }
@@ -95,16 +105,42 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
 async function prepare(
   link: ReaderLink,
   url: string,
+  given: Article | undefined,
 ): Promise<{ context: ReaderContext | null; article: Article | null; failed: boolean }> {
   try {
     const context = await link.context(pageLangs(document));
-    const { debris, lexicon, rule } = context;
-    return { context, article: extractArticle(document, { url, debris, lexicon, rule }), failed: false };
+    return { context, article: given ?? articleOf(context, url), failed: false };
   } catch (error) {
     // biome-ignore lint/suspicious/noConsole: the reader is told in the view; this is for whoever reports it
     console.warn('Headwater: the clean view could not be made', error);
     return { context: null, article: null, failed: true };
   }
+}
+
+function articleOf(context: ReaderContext, url: string, attempt?: AttemptName): Article | null {
+  const { debris, lexicon, rule } = context;
+  return extractArticle(document, { url, debris, lexicon, rule, ...(attempt ? { attempt } : {}) });
+}
+
+/**
+ * The article as another attempt finds it: the first that was not shown and gives another text.
+ *
+ * @param tried attempts that were shown, the present one last; once all were, it begins again with the first
+ */
+function nextAttempt(
+  shown: Article,
+  context: ReaderContext,
+  url: string,
+  tried: AttemptName[],
+): Article | null {
+  const left = shown.others.filter((name) => !tried.includes(name));
+  for (const attempt of left) {
+    const article = articleOf(context, url, attempt);
+    if (article && article.text !== shown.text) return article;
+    tried.push(attempt);
+  }
+  const [first] = tried.splice(0);
+  return first && first !== shown.attempt ? articleOf(context, url, first) : null;
 }
 
 function escapeCloses(mounted: Mounted): (event: KeyboardEvent) => boolean {
@@ -122,6 +158,7 @@ function createView(
   url: string,
   link: ReaderLink,
   keyHandlers: ((event: KeyboardEvent) => boolean)[],
+  another: () => boolean,
 ): { view: ReaderView; setState(state: TabState): void } {
   const { frame, root, signal, close } = mounted;
   let state = isSamePage(context.state, url) ? context.state : null;
@@ -161,6 +198,7 @@ function createView(
       callback(look);
     },
     onKey: (callback) => void keyHandlers.push(callback),
+    another,
     find: () => void link.find().catch(() => {}),
     openOptions: (section) => void link.openOptions(section).catch(() => {}),
     close,

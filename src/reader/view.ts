@@ -31,6 +31,12 @@ export interface ReaderView {
    * order they were added; one that returns true has used the key, and the browser's own action is dropped.
    */
   onKey(callback: (event: KeyboardEvent) => boolean): void;
+  /**
+   * Shows the article as another attempt finds it, in place of this one.
+   *
+   * @returns false where no attempt finds another text; the view stays as it is
+   */
+  another(): boolean;
   /** Starts the search for the original. */
   find(): void;
   /** Opens the options at a section. */

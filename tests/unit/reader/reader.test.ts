@@ -81,6 +81,34 @@ test('a second toggle closes it, a third opens it', async () => {
   expect(document.querySelectorAll(HOST)).toHaveLength(1);
 });
 
+test('goes through the other selections that give another text, and back to the first', async () => {
+  const others = { readability: ['densest', 'semantic'], densest: ['readability', 'semantic'] } as const;
+  const texts = { readability: 'One.', densest: 'One.', semantic: 'Two.' };
+  const { reader: view } = reader();
+  vi.mocked(extractArticle).mockImplementation((_, { attempt = 'readability' }) => {
+    const name = attempt as keyof typeof texts;
+    const body = document.createDocumentFragment();
+    body.append(texts[name]);
+    return article({
+      attempt: name,
+      text: texts[name],
+      body,
+      others: [...(others[name as 'densest'] ?? ['readability', 'densest'])],
+    });
+  });
+  await view.toggle();
+  const press = async () => {
+    (inside('another') as HTMLElement).click();
+    await vi.advanceTimersByTimeAsync(0);
+    return wordsOf(inside('article'));
+  };
+  expect(wordsOf(inside('article'))).toBe('One.');
+  expect(await press()).toBe('Two.');
+  expect(await press()).toBe('One.');
+  expect(view.isOpen()).toBe(true);
+  expect(document.querySelectorAll(HOST)).toHaveLength(1);
+});
+
 test('a toggle while it is still opening means: do not open', async () => {
   const { reader: view } = reader();
   const opening = view.toggle();

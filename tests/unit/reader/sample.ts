@@ -196,6 +196,7 @@ export function sample(
       callback(look);
     },
     onKey: (callback) => void keyCallbacks.push(callback),
+    another: () => false,
     find,
     openOptions,
     close,

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { h } from '../dom';
+import type { ReaderFeature } from '../feature';
+import { formatLocale } from '../words';
+import css from './coverage.css?inline';
+
+/** How much of the page's text the view holds, and a way out where that is the wrong text. */
+const coverage: ReaderFeature = {
+  id: 'coverage',
+  // Before the lines that also stand behind the article: it is the last of them.
+  order: 32,
+  css,
+  mount(view, signal) {
+    const { coverage: share, others } = view.data;
+    if (others.length === 0) return;
+    const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
+    const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+    const button = h(
+      'button',
+      { type: 'button', class: 'hw-another', 'data-testid': 'another' },
+      i18n.t('reader.coverage.another'),
+    );
+    const said = h('span', { role: 'status' });
+    button.addEventListener(
+      'click',
+      () => {
+        if (view.another()) return;
+        said.textContent = i18n.t('reader.coverage.none');
+        button.remove();
+      },
+      { signal },
+    );
+    view.article.after(
+      h(
+        'p',
+        { class: 'hw-coverage', lang: i18n.t('common.lang') },
+        i18n.t('reader.coverage.share', { percent }),
+        ' ',
+        button,
+        said,
+      ),
+    );
+  },
+};
+
+export default coverage;
