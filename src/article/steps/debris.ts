@@ -3,8 +3,10 @@ import type { Line } from '../lines';
 import { isCount } from '../words';
 
 const PITCH_MAX = 260;
+/** A moment as machines write it; a line with two of them is made of the page's hidden data. */
+const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d/g;
 
-/** Lines that consist of the words of buttons, counters and labels; pitches for newsletters and apps. */
+/** Lines that consist of the words of buttons, counters, labels or data; pitches for newsletters and apps. */
 export function debris(draft: Draft): void {
   const { words } = draft.work;
   const lines = draft.lines();
@@ -16,12 +18,17 @@ export function debris(draft: Draft): void {
   lines.forEach((line, i) => {
     if (
       certain(i) ||
+      isData(line) ||
       (kinds[i] && isLinked(line)) ||
       (line.text.length < 10 && isCount(line.norm) && (certain(i - 1) || certain(i + 1)) && !inList(line))
     ) {
       draft.cut('debris', line);
     } else if (line.text.length <= PITCH_MAX && words.pitches(line.norm)) draft.cut('pitch', line);
   });
+}
+
+function isData({ element, text }: Line): boolean {
+  return (text.match(MOMENT)?.length ?? 0) > 1 && !element.closest('pre,table,code');
 }
 
 function isLinked(line: Line): boolean {

@@ -116,6 +116,7 @@ describe('debris', () => {
     ['pl', '<p>Udostępnij na Facebooku</p>', 1],
     ['en', '<p>Facebook Twitter WhatsApp Email</p>', 1],
     ['en', '<p>Advertisement</p>', 1],
+    ['en', '<p>Ferry returns en-GB2026-03-10T09:12:00+01:00 2026-03-11T08:00:00+01:00 Harbour</p>', 1],
     ['en', '<p>Sign up for our newsletter to get stories like this in your inbox.</p>', 1],
     ['de', '<p>Melden Sie sich hier an, dann kommt unser Newsletter direkt in Ihr Postfach.</p>', 1],
   ])('%s: %s', (lang, html, count) =>
@@ -128,6 +129,8 @@ describe('debris', () => {
     '<pre>share</pre>',
     '<table><tr><td>Share</td><td>12</td></tr></table>',
     '<p>Facebook said nothing.</p>',
+    '<p>The log says 2026-03-10T09:12:00Z, and nothing after that.</p>',
+    '<pre>2026-03-10T09:12:00Z 2026-03-10T09:13:00Z</pre>',
   ])('keeps %s', (html) => expect(removed(debris, draftOf('', html))).toEqual([]));
 });
 
