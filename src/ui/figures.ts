@@ -29,9 +29,23 @@ export function momentOf(at: number): string {
 
 /** A span in words, in the largest unit that fits: "6 hours". @param minutes not negative */
 export function spanOf(minutes: number): string {
+  return unitText(...inUnits(minutes));
+}
+
+/** How long ago something was, in words: "6 hours ago". @param minutes not negative */
+export function agoOf(minutes: number): string {
+  const [value, unit] = inUnits(minutes);
+  return new Intl.RelativeTimeFormat(textLanguage()).format(-value, unit);
+}
+
+function inUnits(minutes: number): [value: number, unit: 'minute' | 'hour' | 'day'] {
   const [value, unit] =
-    minutes < 60 ? [minutes, 'minute'] : minutes < 48 * 60 ? [minutes / 60, 'hour'] : [minutes / 1440, 'day'];
-  return unitText(Math.max(1, Math.round(value)), unit);
+    minutes < 60
+      ? ([minutes, 'minute'] as const)
+      : minutes < 48 * 60
+        ? ([minutes / 60, 'hour'] as const)
+        : ([minutes / 1440, 'day'] as const);
+  return [Math.max(1, Math.round(value)), unit];
 }
 
 /** A size such as "12 kB". @param bytes not negative */

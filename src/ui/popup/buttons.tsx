@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Origin } from '../../find/result';
 import type { PopupActions } from './actions';
-import type { PopupModel, Primary } from './model';
+import type { Primary } from './card';
+import type { PopupModel } from './model';
 
 /** The two buttons that are always in the same place: what leads to the original, and the clean view. */
 export function Buttons(props: {

@@ -3,7 +3,7 @@ import type { Origin } from '../../find/result';
 import { dateOf } from '../figures';
 import { ArchiveIcon, CheckIcon, OpenIcon } from '../parts/icons';
 import type { PopupActions } from './actions';
-import type { Card } from './model';
+import type { Card } from './card';
 
 /** What stands above the buttons; its room is the same in every state, so the buttons never move. */
 export function CardBody(props: { readonly card: Card; readonly actions: PopupActions }) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TabState } from '../../storage/types';
+import { agoOf } from '../figures';
 import { Brand } from '../parts/mark';
 import { Switch } from '../parts/switch';
 import type { PopupActions } from './actions';
@@ -132,6 +133,15 @@ function Bar(props: { readonly busy: boolean; readonly share: number | null }) {
   );
 }
 
+/** A result younger than this was found just now; one older than this is not kept. Minutes. */
+const [RECENT, OLDEST] = [2, 14 * 24 * 60];
+
+/** How old the result of an earlier search is. */
+function ageOf(finishedAt: number | null): string {
+  const minutes = finishedAt === null ? 0 : (Date.now() - finishedAt) / 60_000;
+  return minutes > RECENT && minutes < OLDEST ? `, ${agoOf(minutes)}` : '';
+}
+
 function Footer(props: {
   readonly model: PopupModel;
   readonly wrong: boolean;
@@ -147,6 +157,7 @@ function Footer(props: {
         onClick={props.actions.openLedger}
       >
         {i18n.t('popup.requests', props.model.requests)}
+        {ageOf(props.model.finishedAt)}
       </button>
       <button type="button" aria-expanded={props.wrong} onClick={props.onWrong}>
         {i18n.t('popup.wrong')}

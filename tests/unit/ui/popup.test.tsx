@@ -137,6 +137,15 @@ describe('verdict and origin', () => {
     expect(id(root, 'origin')?.dataset.check).toBe('archived');
   });
 
+  test('says how old the result of an earlier search is', () => {
+    const searched = (hoursAgo: number) =>
+      search({ result: result({ requests: 2, finishedAt: Date.now() - hoursAgo * 3_600_000 }) });
+    const foot = (hoursAgo: number) =>
+      popup(input(tab({ search: searched(hoursAgo) }))).querySelector('footer button')?.textContent;
+    expect(foot(3)).toBe('2 requests, 3 hours ago');
+    expect(foot(0)).toBe('2 requests');
+  });
+
   test('a search that asked nobody claims nothing', () => {
     const asked = search({ result: result({ outcome: 'original', origin: null, requests: 0 }) });
     const model = popupModel(
