@@ -11,10 +11,8 @@ import { createRequire } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { CHROMIUM_FLAGS, ensureBrowser } from '../tools/browsers.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { blankTab, bundle, launchOffline, readSaved, within } from '../tools/offline.ts';
 import { compareTexts } from './compare-fit.ts';
 import type { BenchInput, BenchResult, Extractor } from './in-page.ts';
 import { mean, quantile, shareFound, shingleF1, wordF1 } from './scores.ts';
@@ -33,8 +31,7 @@ interface Reference {
 }
 type Results = Record<Extractor, BenchResult>;
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const FIXTURES = join(ROOT, 'tests/fixtures/web');
+const FIXTURES = resolve(import.meta.dirname, '../fixtures/web');
 const NAMES: readonly Extractor[] = ['headwater', 'readability', 'defuddle'];
 /** A few pages need more rounds than many for a steady figure. */
 const FIXTURE_ROUNDS = 15;
@@ -89,7 +86,10 @@ function lines<T>(file: string): T[] {
 }
 
 async function measure(): Promise<Map<string, Results>> {
-  const scripts = [readFileSync(createRequire(import.meta.url).resolve('defuddle'), 'utf8'), await bundle()];
+  const scripts = [
+    readFileSync(createRequire(import.meta.url).resolve('defuddle'), 'utf8'),
+    await bundle('tests/bench/in-page.ts'),
+  ];
   const found = new Map<string, Results>();
   const rounds = Number(values.rounds ?? (folder ? 1 : FIXTURE_ROUNDS));
   let browser: Browser | null = null;
@@ -97,9 +97,9 @@ async function measure(): Promise<Map<string, Results>> {
   // The first page pays for compiling all three; it is measured again at the end.
   for (const [turn, input] of [...inputs.slice(0, 3), ...inputs].entries()) {
     try {
-      browser ??= await launch();
-      page ??= await blank(browser, scripts);
-      found.set(input.id, await run(page, { url: input.url, html: read(input.file), turn, rounds }));
+      browser ??= await launchOffline();
+      page ??= await blankTab(browser, ...scripts);
+      found.set(input.id, await run(page, { url: input.url, html: readSaved(input.file), turn, rounds }));
     } catch (error) {
       console.error(`${input.id}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
       await browser?.close().catch(() => {});
@@ -112,53 +112,12 @@ async function measure(): Promise<Map<string, Results>> {
   return found;
 }
 
-function read(file: string): string {
-  const bytes = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-}
-
-async function bundle(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: ROOT,
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: 'tests/bench/in-page.ts', formats: ['iife'], name: 'bench' },
-    },
-  });
-  const output = Array.isArray(made) ? made[0] : made;
-  if (!output || !('output' in output)) throw new Error('bundling failed');
-  return output.output[0].code;
-}
-
-async function launch(): Promise<Browser> {
-  return puppeteer.launch({
-    browser: 'chrome',
-    executablePath: await ensureBrowser('chromium'),
-    headless: true,
-    args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND'],
-  });
-}
-
-async function blank(browser: Browser, scripts: readonly string[]): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setOfflineMode(true);
-  for (const script of scripts) await page.evaluate(script);
-  return page;
-}
-
 async function run(page: Page, input: BenchInput): Promise<Results> {
   const work = page.evaluate(
     (data) => (globalThis as unknown as { benchPage(input: BenchInput): Results }).benchPage(data),
     input,
   );
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${PAGE_MS / 1000} s`)), PAGE_MS);
-  });
-  return Promise.race([work, timeout]).finally(() => clearTimeout(timer));
+  return within(PAGE_MS, work);
 }
 
 function printTimes(): void {

@@ -9,10 +9,9 @@ import { cpus } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { CHROMIUM_FLAGS, ensureBrowser } from './browsers.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { ensureBrowser } from './browsers.ts';
+import { blankTab, bundle, launchOffline, readSaved, within } from './offline.ts';
 
 interface Input {
   id: string;
@@ -41,7 +40,7 @@ const inputs = readFileSync(values.pages, 'utf8')
   .filter((input) => !values.only || input.id.includes(values.only));
 // A missing browser is one plain error here, not one on every line.
 await ensureBrowser('chromium');
-const script = await bundle();
+const script = await bundle('src/evaluate.ts');
 const out = createWriteStream(values.out);
 const started = Date.now();
 let done = 0;
@@ -64,23 +63,6 @@ function parseLine(line: string, number: number): Input {
   return value as Input;
 }
 
-/** The in-page half as one classic script. */
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: resolve(import.meta.dirname, '../..'),
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: 'src/evaluate.ts', formats: ['iife'], name: 'headwater' },
-    },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  if (!output || !('output' in output)) throw new Error('bundling failed');
-  return output.output[0].code;
-}
-
 /** One browser, fed page by page; a page that hangs or crashes costs its own line only. */
 async function work(): Promise<void> {
   let browser: Browser | null = null;
@@ -88,11 +70,11 @@ async function work(): Promise<void> {
   for (const input of queue) {
     let line: object;
     try {
-      browser ??= await launch();
-      page ??= await blank(browser);
-      const file = readFileSync(resolve(folder, input.html));
-      const html = (input.html.endsWith('.gz') ? gunzipSync(file) : file).toString('utf8');
-      line = await withTimeout(
+      browser ??= await launchOffline();
+      page ??= await blankTab(browser, script);
+      const html = readSaved(resolve(folder, input.html));
+      line = await within(
+        PAGE_TIMEOUT_MS,
         page.evaluate(
           (data) => (globalThis as unknown as { evaluatePage(page: Input): object }).evaluatePage(data),
           { ...input, html },
@@ -109,33 +91,6 @@ async function work(): Promise<void> {
     progress();
   }
   await browser?.close();
-}
-
-async function launch(): Promise<Browser> {
-  return puppeteer.launch({
-    browser: 'chrome',
-    executablePath: await ensureBrowser('chromium'),
-    headless: true,
-    args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND'],
-  });
-}
-
-async function blank(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setOfflineMode(true);
-  await page.evaluate(script);
-  return page;
-}
-
-async function withTimeout<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`no answer within ${PAGE_TIMEOUT_MS / 1000} s`)),
-      PAGE_TIMEOUT_MS,
-    );
-  });
-  return Promise.race([work, timeout]).finally(() => clearTimeout(timer));
 }
 
 function progress(): void {

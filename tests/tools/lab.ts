@@ -1,11 +1,9 @@
 /** What the tools that measure the clean article share: a corpus of saved pages, its parts, and a browser to run in. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
-import { CHROMIUM_FLAGS, ensureBrowser } from './browsers.ts';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { blankTab, bundle, launchOffline, readSaved, within } from './offline.ts';
 import type { Label, Reference } from './score-article.ts';
 
 /** Of the hosts a third is put aside and never looked at; the rest is cut into halves. */
@@ -67,20 +65,11 @@ export async function openLab(entry: string): Promise<{
   close(): Promise<void>;
 }> {
   const script = await bundle(entry);
-  const browser = await puppeteer.launch({
-    browser: 'chrome',
-    executablePath: await ensureBrowser('chromium'),
-    headless: true,
-    args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND'],
-  });
+  const browser = await launchOffline();
   let tab: Page | null = null;
   let uses = 0;
   const open = async () => {
-    if (!tab) {
-      tab = await browser.newPage();
-      await tab.setOfflineMode(true);
-      await tab.evaluate(script);
-    }
+    tab ??= await blankTab(browser, script);
     return tab;
   };
   return {
@@ -98,9 +87,9 @@ export async function openLab(entry: string): Promise<{
           tab = null;
         }
         const at = await open();
-        const file = readFileSync(join(folder, page.html));
-        const html = (page.html.endsWith('.gz') ? gunzipSync(file) : file).toString('utf8');
-        return await Promise.race([
+        const html = readSaved(join(folder, page.html));
+        return await within(
+          PAGE_TIMEOUT_MS,
           at.evaluate(
             (called, data, rest) =>
               (globalThis as unknown as Record<string, (...args: unknown[]) => never>)[called]?.(
@@ -111,10 +100,7 @@ export async function openLab(entry: string): Promise<{
             { url: page.url, html },
             more,
           ),
-          new Promise<never>((_, reject) => {
-            setTimeout(reject, PAGE_TIMEOUT_MS, new Error('no answer')).unref();
-          }),
-        ]);
+        );
       } catch (error) {
         await tab?.close().catch(() => {});
         tab = null;
@@ -123,16 +109,4 @@ export async function openLab(entry: string): Promise<{
     },
     close: () => browser.close(),
   };
-}
-
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: resolve(import.meta.dirname, '../..'),
-    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'headwater' } },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  if (!output || !('output' in output)) throw new Error('bundling failed');
-  return output.output[0].code;
 }

@@ -3,10 +3,9 @@
  * and as a proxy for browsers that cannot map host names themselves. Nothing leaves the machine.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { createServer as createSecureServer } from 'node:https';
-import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, extname, join, normalize } from 'node:path';
+import { serveAnyHost } from './any-host.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
@@ -82,8 +81,6 @@ const TYPES: Record<string, string> = {
 /** Starts the bundled web on free loopback ports. */
 export async function serveWeb(): Promise<BundledWeb> {
   const requests: WebRequest[] = [];
-  const sockets = new Set<Socket>();
-  const hanging = new Set<ServerResponse>();
 
   const answer =
     (scheme: 'http' | 'https') =>
@@ -192,7 +189,6 @@ export async function serveWeb(): Promise<BundledWeb> {
         // Headers arrive, the body never ends.
         response.writeHead(200, { 'content-type': 'text/html' });
         response.write('<!doctype html><title>Wait');
-        hanging.add(response);
         return response;
       case '/circle/1':
         return redirect(response, 'https://heavy.example/circle/2');
@@ -218,47 +214,14 @@ export async function serveWeb(): Promise<BundledWeb> {
     }
   }
 
-  const plain = createServer(answer('http'));
-  const secure = createSecureServer(
-    {
-      key: readFileSync(join(FIXTURES, 'tls/key.pem')),
-      cert: readFileSync(join(FIXTURES, 'tls/cert.pem')),
-    },
-    answer('https'),
-  );
-  // CONNECT: whatever the host, the tunnel ends at our own https server, so nothing gets out.
-  plain.on('connect', (_request, client: Socket, head) => {
-    const upstream = connect((secure.address() as AddressInfo).port, '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
-      upstream.write(head);
-      upstream.pipe(client).pipe(upstream);
-    });
-    track(client);
-    track(upstream);
-    upstream.on('error', () => client.destroy());
-    client.on('error', () => upstream.destroy());
-  });
-  plain.on('connection', track);
-  secure.on('connection', track);
-  secure.on('tlsClientError', () => {});
-
-  function track(socket: Socket): void {
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  }
-
-  await Promise.all([listen(plain), listen(secure)]);
+  const { httpPort, httpsPort, close } = await serveAnyHost(answer);
   const web: BundledWeb = {
-    httpPort: (plain.address() as AddressInfo).port,
-    httpsPort: (secure.address() as AddressInfo).port,
+    httpPort,
+    httpsPort,
     requests,
     clear: () => requests.splice(0),
     searchMode: 'results',
-    async close() {
-      for (const response of hanging) response.destroy();
-      for (const socket of sockets) socket.destroy();
-      await Promise.all([stop(plain), stop(secure)]);
-    },
+    close,
   };
   return web;
 }
@@ -348,12 +311,4 @@ function hugePage(): string {
     paragraphs.push(paragraph);
   }
   return `<!doctype html><html lang="en"><title>The longest report</title><article><h1>The longest report</h1>${paragraphs.join('')}</article></html>`;
-}
-
-function listen(server: Server): Promise<void> {
-  return new Promise((ready, failed) => server.once('error', failed).listen(0, '127.0.0.1', ready));
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((done) => server.close(() => done()));
 }
