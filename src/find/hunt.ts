@@ -2,13 +2,11 @@ import type { Hint } from '../core/report';
 import { isHomePath, plainHost } from '../core/url';
 import { onSameSite, publicUrl } from './address';
 import { type CheckContext, type Checked, checkLead, unread } from './check';
-import { byTrust, CANONICAL, EXPLICIT, type Lead, leadsOf } from './leads';
+import { byTrust, CANONICAL, EXPLICIT, type Lead, leadsOf, MAX_HOPS } from './leads';
 import type { ReadPage } from './read-page';
 import { settleOr } from './safe-fetch';
 
 const PARALLEL = 6;
-/** Copies of copies are followed this far. */
-const MAX_HOPS = 3;
 /** How long a settled candidate waits for one that is trusted as much and is still on its way. */
 const GRACE_MS = 600;
 /** From this trust on the statement of a candidate that does not look like a copy is followed all the same. */

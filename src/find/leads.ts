@@ -8,6 +8,9 @@ import { onSameSite, publicUrl } from './address';
 /** From this trust on a statement counts as the page's own word about where its text comes from. */
 export const EXPLICIT = 0.6;
 
+/** Copies of copies are followed this far. */
+export const MAX_HOPS = 3;
+
 /** Id of the collector that reads another site's address from the markup. */
 export const CANONICAL = 'cross-host-canonical';
 

@@ -5,7 +5,7 @@ import { isOpaque } from '../evidence/foreign';
 import { publisherNamed } from '../lexicon/publishers';
 import { onSameSite, publicUrl, siteOfUrl } from './address';
 import type { Checked } from './check';
-import { cleanAddress } from './leads';
+import { cleanAddress, MAX_HOPS } from './leads';
 import type { Problem } from './result';
 
 /** A publisher that is to be asked. */
@@ -28,8 +28,6 @@ const MAX_WEAK = 1;
 const WEAK = 0.3;
 /** From this trust on a copy's statement is followed to its publisher. */
 const ONWARD = 0.5;
-/** Copies of copies are followed this far. */
-const MAX_HOPS = 3;
 /** Sites that do not answer for one page will not for another. */
 const DEAD: ReadonlySet<Problem> = new Set(['network', 'timeout', 'blocked', 'no-access']);
 

@@ -1,5 +1,6 @@
-/** What search services have in common: quoting, dates, markets, and reading JSON that may be anything. */
-import type { Words } from './provider';
+/** What search services have in common: quoting, dates, markets, feeds, and reading JSON that may be anything. */
+import type { ProviderIo, SearchAnswer, SearchHit, Words } from './provider';
+import { type FeedItem, readFeed } from './scan';
 
 const MAX_FIELD = 500;
 
@@ -78,4 +79,24 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 /** A bounded string, or null. */
 export function text(value: unknown): string | null {
   return typeof value === 'string' && value ? value.slice(0, MAX_FIELD) : null;
+}
+
+/**
+ * Asks a service that answers with a feed.
+ *
+ * @param sent the words that the address carries
+ * @param max hits taken, at most
+ */
+export async function searchFeed(
+  io: ProviderIo,
+  url: URL,
+  sent: string,
+  max: number,
+  hitOf: (item: FeedItem) => SearchHit,
+): Promise<SearchAnswer> {
+  const answer = await io.get({ url: url.href, sent, accept: 'feed' });
+  if (!answer.ok) return { hits: [], problem: answer.problem };
+  const items = readFeed(answer.body, answer.url);
+  if (!items) return { hits: [], problem: 'bad-answer' };
+  return { hits: items.slice(0, max).map(hitOf), problem: null };
 }

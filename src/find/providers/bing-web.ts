@@ -1,6 +1,5 @@
 import type { Provider } from '../provider';
-import { readFeed } from '../scan';
-import { quoted } from '../service';
+import { quoted, searchFeed } from '../service';
 
 const HOST = 'www.bing.com';
 const MAX_HITS = 10;
@@ -21,17 +20,12 @@ const bingWeb: Provider = {
     const url = new URL(`https://${HOST}/search`);
     url.searchParams.set('format', 'rss');
     url.searchParams.set('q', query);
-    const answer = await io.get({ url: url.href, sent: query, accept: 'feed' });
-    if (!answer.ok) return { hits: [], problem: answer.problem };
-    const items = readFeed(answer.body, answer.url);
-    if (!items) return { hits: [], problem: 'bad-answer' };
-    const hits = items.slice(0, MAX_HITS).map((item) => ({
+    return searchFeed(io, url, query, MAX_HITS, (item) => ({
       url: item.url?.href ?? null,
       title: item.title,
       snippet: item.text,
       published: null,
     }));
-    return { hits, problem: null };
   },
 };
 export default bingWeb;

@@ -1,7 +1,7 @@
 import { parseHttpUrl } from '../../core/url';
 import type { Provider, SearchHit } from '../provider';
-import { type FeedItem, readFeed } from '../scan';
-import { editionOf, isoDate, quoted } from '../service';
+import type { FeedItem } from '../scan';
+import { editionOf, isoDate, quoted, searchFeed } from '../service';
 
 const HOST = 'news.google.com';
 const MAX_HITS = 20;
@@ -28,12 +28,7 @@ const googleNews: Provider = {
     url.searchParams.set('hl', edition.lang === 'en' ? 'en-US' : edition.lang);
     url.searchParams.set('gl', edition.country);
     url.searchParams.set('ceid', `${edition.country}:${edition.lang}`);
-    const answer = await io.get({ url: url.href, sent: query, accept: 'feed' });
-    if (!answer.ok) return { hits: [], problem: answer.problem };
-    const items = readFeed(answer.body, answer.url);
-    return items
-      ? { hits: items.slice(0, MAX_HITS).map(hitOf), problem: null }
-      : { hits: [], problem: 'bad-answer' };
+    return searchFeed(io, url, query, MAX_HITS, hitOf);
   },
 };
 export default googleNews;
