@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { readingMinutes } from '../../article/reading-time';
 import { squeeze } from '../../core/text';
 import type { TabState } from '../../storage/types';
 import { fill, h, SLOT } from '../dom';
@@ -14,7 +13,7 @@ const meta: ReaderFeature = {
   order: 20,
   css,
   mount(view) {
-    const { byline, publishedTime, text, lang } = view.data;
+    const { byline, publishedTime, text, facts } = view.data;
     const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
     const parts: Node[] = [];
     const author = byline && squeeze(byline);
@@ -23,7 +22,7 @@ const meta: ReaderFeature = {
     if (publishedTime && date) parts.push(h('bdi', {}, h('time', { datetime: publishedTime }, date)));
     if (text) {
       const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-      parts.push(h('bdi', {}, minutes.format(readingMinutes(text, lang))));
+      parts.push(h('bdi', {}, minutes.format(facts.minutes)));
     }
     if (parts.length === 0) return;
     const line = h('p', {

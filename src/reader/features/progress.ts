@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { readingMinutes } from '../../article/reading-time';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
 import { formatLocale } from '../words';
@@ -18,7 +17,7 @@ const progress: ReaderFeature = {
     const { scroller, article, frame, bar } = view;
     const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
     const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-    const total = readingMinutes(view.data.text, view.data.lang);
+    const total = view.data.facts.minutes;
     const line = h('div', { class: 'hw-progress', 'aria-hidden': 'true', 'data-testid': 'progress' });
     const left = h('p', { class: 'hw-left', 'data-testid': 'time-left' });
     frame.append(line);

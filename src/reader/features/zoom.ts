@@ -47,7 +47,7 @@ const zoom: ReaderFeature = {
       image.addEventListener('load', offer, { signal });
       image.addEventListener(
         'click',
-        () => image.hasAttribute('data-zoom') && show(image, image, image.currentSrc || image.src),
+        () => image.hasAttribute('data-zoom') && show(image, image, sourceOf(image)),
         { signal },
       );
     }
@@ -59,13 +59,17 @@ const zoom: ReaderFeature = {
       }
       const image = view.root.activeElement;
       if (!(image instanceof HTMLImageElement) || (event.key !== 'Enter' && event.key !== ' ')) return false;
-      show(image, image, image.currentSrc || image.src);
+      show(image, image, sourceOf(image));
       return true;
     });
   },
 };
 
 export default zoom;
+
+function sourceOf(image: HTMLImageElement): string {
+  return image.currentSrc || image.src;
+}
 
 function offerZoom(image: HTMLImageElement): void {
   if (image.hidden || image.naturalWidth < image.clientWidth * MIN_GAIN) return;

@@ -2,6 +2,7 @@
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { beforeEach, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { readingMinutes } from '../../../src/article/reading-time';
 import type { Article } from '../../../src/article/types';
 import type { PageReport } from '../../../src/core/report';
 import type { FindResult, Origin } from '../../../src/find/result';
@@ -38,16 +39,19 @@ export function fragment(html: string): DocumentFragment {
   return body;
 }
 
+/** An article; its reading time is that of its text. */
 export function article(change: Partial<Article> = {}): Article {
+  const { text = 'The river rose. The engineers said that they had told their clients', lang = 'en' } =
+    change;
   return {
     title: 'Commissioner talks tough on water firms',
     byline: 'Nadia Loames',
     publishedTime: '2017-04-11T09:00:00Z',
     siteName: 'Copies',
-    lang: 'en',
+    lang,
     dir: 'ltr',
     body: fragment('<p>The river rose.</p>'),
-    text: 'The river rose. The engineers said that they had told their clients',
+    text,
     removed: [],
     attempt: 'readability',
     facts: {
@@ -57,7 +61,7 @@ export function article(change: Partial<Article> = {}): Article {
       modified: null,
       siteName: { value: 'Copies', from: 'meta og:site_name' },
       image: null,
-      minutes: 1,
+      minutes: readingMinutes(text, lang),
       pages: { next: null, all: null },
     },
     coverage: 1,
