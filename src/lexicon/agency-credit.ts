@@ -1,9 +1,11 @@
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
-import { clip, normalize, squeeze } from '../core/text';
+import { clip, normalize } from '../core/text';
 import { plainHost } from '../core/url';
-import { agenciesIn, withoutAgencies } from './agency-names';
+import { type AgencyContext, restOf } from './agency-context';
+import { dateline, shortDateline } from './agency-dateline';
+import { agenciesIn } from './agency-names';
 import { creditBlocks, isCaption, namesAbove } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
 import { ownSite } from './own-site';
@@ -33,7 +35,6 @@ export interface AgencyCredit {
 }
 
 const MAX_LINE = 130;
-const DATELINE_HEAD = 170;
 
 const cache = new WeakMap<PageSnapshot, readonly AgencyCredit[]>();
 
@@ -57,7 +58,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     own.named(agency.name) ||
     agency.aliases.some((alias) => alias.length > 2 && own.words.has(alias.toLowerCase())) ||
     agency.aliases.some((alias) => alias.length > 3 && own.named(alias));
-  const context: Context = {
+  const context: AgencyContext = {
     lexicon,
     named: (text) => agenciesIn(text, lexicon).flatMap(({ agency }) => (isOwn(agency) ? [] : [agency])),
     isOwnName: (name) => own.named(name),
@@ -107,17 +108,10 @@ function endsStory(page: PageSnapshot, block: Block): boolean {
   return after <= Math.max(NOTES_AFTER, page.proseChars * PROSE_AFTER);
 }
 
-interface Context {
-  readonly lexicon: Lexicon;
-  /** Agencies named in a text, without the site's own. */
-  named(text: string): Agency[];
-  isOwnName(name: string): boolean;
-}
-
 type Form = Omit<AgencyCredit, 'block' | 'quote'> | null;
 
 /** Author names in the markup that are an agency's. */
-function markupAuthors(page: PageSnapshot, context: Context): AgencyCredit[] {
+function markupAuthors(page: PageSnapshot, context: AgencyContext): AgencyCredit[] {
   const names = [
     ...page
       .jsonLdArticles()
@@ -146,7 +140,7 @@ const BYLINE_NAME =
   /(?:^|[\s_-])(?:by-?line|authors?|autor(?:s|en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|contributors?|creator|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
 
 /** A line between headline and story. */
-function byline(block: Block, page: PageSnapshot, context: Context): Form {
+function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form {
   const agencies = context.named(block.text);
   if (agencies.length === 0) return null;
   const norm = block.norm;
@@ -196,81 +190,6 @@ function isDateLine(text: string): boolean {
   return text.length <= 45 && /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b/.test(text);
 }
 
-/** "AFP, MANILA": a dateline that stands in a line of its own. */
-function shortDateline(text: string, context: Context): Form {
-  const match = /^([^,]{2,30}),\s+([\p{Lu}][\p{Lu}\s.'-]{2,40})(?:,\s*[\p{L} ]{2,20})?$/u.exec(text);
-  const agencies = match?.[1] ? context.named(match[1]) : [];
-  return match?.[1] && agencies.length > 0 && restOf(match[1], context).length === 0
-    ? { form: 'dateline', agencies }
-    : null;
-}
-
-/** `PLACE (AP) —`, `City, May 3 /PRNewswire/ --`, `(EFE).-`, `【AFP=時事】`. */
-function dateline(text: string, context: Context): Form {
-  const head = text.slice(0, DATELINE_HEAD);
-  const bracket = /^([^()（【[]{0,90}?)[(（【[]([^()（）【】[\]]{2,60})[)）】\]]\s*(.?)/u.exec(head);
-  if (bracket) {
-    const [, before = '', inner = '', next = ''] = bracket;
-    const agencies = context.named(inner);
-    const mention = agenciesIn(inner, context.lexicon)[0];
-    if (
-      agencies.length > 0 &&
-      mention &&
-      isPlace(before, mention.alias) &&
-      restOf(inner, context).length <= 5 &&
-      (/^[-–—―.:,=\p{Lu}"“„«]$/u.test(next) ||
-        /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(next) ||
-        /^[¿¡]$/.test(next))
-    )
-      return { form: 'dateline', agencies };
-  }
-  const slashed = /^([^/]{0,100}?)\/\s?([^/]{3,40}?)\s?\/\s*[-–—.A-Z]?/.exec(head);
-  if (slashed?.[2]) {
-    const agencies = context.named(slashed[2]);
-    if (
-      agencies.length > 0 &&
-      restOf(slashed[2], context).length === 0 &&
-      isPlace(slashed[1] ?? '', slashed[2])
-    )
-      return { form: 'dateline', agencies };
-  }
-  // "ROMA, 03 GEN - (ANSA)", "МОСКВА, 3 янв — РИА Новости.", "新华社北京1月3日电"
-  const after = /^([\p{Lu}][^.()]{2,40}?)\s[-–—]\s([^.()]{3,24})\.\s/u.exec(head);
-  if (after?.[2]) {
-    const agencies = context.named(after[2]);
-    if (agencies.length > 0 && restOf(after[2], context).length === 0 && isPlace(after[1] ?? '', after[2]))
-      return { form: 'dateline', agencies };
-  }
-  const chinese = /^(新华社|新華社|中新社|中新网|中央社)[^，。]{0,20}[电電讯]/.exec(head);
-  const agencies = chinese?.[1] ? context.named(chinese[1]) : [];
-  return agencies.length > 0 ? { form: 'dateline', agencies } : null;
-}
-
-/** Words before a bracket that can be a place and a date, and that the bracket does not abbreviate. */
-function isPlace(before: string, alias: string): boolean {
-  const text = squeeze(before).replace(/[-–—,.:]+$/, '');
-  if (text === '') return true;
-  const words = text.split(' ');
-  if (words.length > 9) return false;
-  const letters = words
-    .map((word) => word[0] ?? '')
-    .join('')
-    .toUpperCase();
-  if (letters.length > 1 && letters.endsWith(alias.toUpperCase())) return false;
-  if (
-    /^(?:the|a|an|der|die|das|le|la|les|el|los|il|lo)$/i.test(words[0] ?? '') &&
-    !/^(?:la|los|el|den|le|il)\b/i.test(text)
-  )
-    return false;
-  const small = words.filter(
-    (word, index) =>
-      /^\p{Ll}/u.test(word) &&
-      !/^(?:am|an|der|de|del|d|di|im|la|le|i|y|et|und|and|on|of)$/u.test(word) &&
-      !/\d/.test(words[index - 1] ?? ''),
-  );
-  return small.length === 0 && /^[\p{Lu}\p{Lo}\d]/u.test(text);
-}
-
 const REPORTING =
   /\((?:reporting|additional reporting|writing|compiled) (?:and writing )?by [^()]{3,250}?;? ?(?:[^()]{0,200}?)\b(?:editing|edited) by [^()]{3,120}\)?\s*$/i;
 
@@ -279,7 +198,7 @@ const REPORTING_LINE =
   /^reporting by [^()]{3,200}; ?(?:[^();]{3,100}; ?)?(?:editing|edited) by \S.{2,100}$|our standards: the thomson reuters trust principles/i;
 
 /** The end of the last paragraphs: `… (dpa)`, `… (Reporting by A; Editing by B)`, `… Gesetz. DPA`. */
-function endOfText(text: string, context: Context): Form {
+function endOfText(text: string, context: AgencyContext): Form {
   const end = text.slice(-400);
   if ((REPORTING.test(end) && end.includes(';')) || REPORTING_LINE.test(text)) {
     const agencies = context.named('Reuters');
@@ -295,7 +214,7 @@ function endOfText(text: string, context: Context): Form {
   return null;
 }
 
-function insideBracket(inner: string, context: Context): Form {
+function insideBracket(inner: string, context: AgencyContext): Form {
   const agencies = context.named(inner);
   if (agencies.length === 0) return null;
   const norm = normalize(inner);
@@ -305,14 +224,14 @@ function insideBracket(inner: string, context: Context): Form {
 }
 
 /** Agencies with initials of editors, dates or other agencies around them, and nothing else: `ats/nxp`, `APA/dpa`. */
-function signs(text: string, context: Context): boolean {
+function signs(text: string, context: AgencyContext): boolean {
   return restOf(text, context).every(
     (word) => /^\p{Ll}{1,4}$|^\p{Lu}{2,5}$/u.test(word) || context.isOwnName(word),
   );
 }
 
 /** A short line at the end: `dpa/ab`, `Quelle: sid/dpa`, `Text: dpa`, `(APA)`, `AFP`. */
-function creditLine(block: Block, context: Context): Form {
+function creditLine(block: Block, context: AgencyContext): Form {
   const { norm } = block;
   const { words } = context.lexicon;
   if (REPORTING.test(block.text) || REPORTING_LINE.test(block.text)) return endOfText(block.text, context);
@@ -358,7 +277,7 @@ const COPYRIGHT = /(?:©|\(c\)|copyright)/i;
 const RESERVED = /riproduzione riservata/;
 
 /** `© dpa-infocom, dpa:240516-99-53606/3`, `© Thomson Reuters 2020`, `Copyright 2024 The Associated Press`. */
-function copyright(block: Block, context: Context): Form {
+function copyright(block: Block, context: AgencyContext): Form {
   if (!COPYRIGHT.test(block.text) && !DPA_ID.test(block.text)) return null;
   if (DPA_ID.test(block.text)) {
     const agencies = context.named('dpa');
@@ -375,36 +294,13 @@ function copyright(block: Block, context: Context): Form {
 const materialOf = new WeakMap<Lexicon, Templates>();
 
 /** "mit Material von", "with files from": a text of the site's own. */
-function isMaterial(norm: string, { lexicon }: Context): boolean {
+function isMaterial(norm: string, { lexicon }: AgencyContext): boolean {
   let templates = materialOf.get(lexicon);
   if (!templates) {
     templates = prepare(lexicon.words.material);
     materialOf.set(lexicon, templates);
   }
   return matchTemplates(templates, norm) !== null;
-}
-
-const TIMES =
-  /^(?:\d.*|mon|tue|wed|thu|fri|sat|sun|uhr|am|pm|a\.m\.|p\.m\.|et|est|edt|gmt|utc|cet|mez|mesz|ist|h|à|le|el|il|on|at|um|vom|updated|published|posted|aktualisiert|stand|publié|mis|jour|publicado|actualizado|min|read|lesezeit|minuten?|teilen|share)$/;
-/** Months and days in the languages at hand, whole or cut to three or four letters. */
-const MONTH =
-  /^(?:jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|r)?|fev(?:ereiro)?|fév(?:rier|r)?|mar(?:ch|s|zo|ço|zec)?|mär(?:z)?|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mag|mei|maj|june?|juni?|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?|aug(?:ust|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dez(?:ember|embro)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mon|tue|wed|thu|fri|sat|sun)$/u;
-const AGENCY_WORD =
-  /^(?:the|ag[eê]nc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|redaktion|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?)$/;
-
-/** Words of a credit besides agencies, labels, "by", dates and times. */
-function restOf(text: string, context: Context): string[] {
-  const { by, sourceLabel } = context.lexicon.words;
-  const kept: string[] = [];
-  for (const word of withoutAgencies(text, context.lexicon).split(/[\s,;|•·+&/()[\]:]+/)) {
-    const plain = normalize(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
-    if (!plain || plain === '.' || !/\p{L}|\d/u.test(plain)) continue;
-    const stem = plain.replace(/\.$/, '');
-    if (TIMES.test(stem) || MONTH.test(stem) || AGENCY_WORD.test(stem)) continue;
-    if (by.includes(stem) || sourceLabel.includes(stem)) continue;
-    kept.push(word.replace(/[.:]+$/, ''));
-  }
-  return kept;
 }
 
 function startsWithLabel(norm: string, labels: readonly string[]): boolean {

@@ -1,0 +1,34 @@
+import { normalize } from '../core/text';
+import { withoutAgencies } from './agency-names';
+import type { Agency, Lexicon } from './lexicon';
+
+/** What reading a credit takes. */
+export interface AgencyContext {
+  readonly lexicon: Lexicon;
+  /** Agencies named in a text, without the site's own. */
+  named(text: string): Agency[];
+  isOwnName(name: string): boolean;
+}
+
+const TIMES =
+  /^(?:\d.*|mon|tue|wed|thu|fri|sat|sun|uhr|am|pm|a\.m\.|p\.m\.|et|est|edt|gmt|utc|cet|mez|mesz|ist|h|à|le|el|il|on|at|um|vom|updated|published|posted|aktualisiert|stand|publié|mis|jour|publicado|actualizado|min|read|lesezeit|minuten?|teilen|share)$/;
+/** Months and days in the languages at hand, whole or cut to three or four letters. */
+const MONTH =
+  /^(?:jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|r)?|fev(?:ereiro)?|fév(?:rier|r)?|mar(?:ch|s|zo|ço|zec)?|mär(?:z)?|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mag|mei|maj|june?|juni?|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?|aug(?:ust|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dez(?:ember|embro)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mon|tue|wed|thu|fri|sat|sun)$/u;
+const AGENCY_WORD =
+  /^(?:the|ag[eê]nc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|redaktion|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?)$/;
+
+/** Words of a credit besides agencies, labels, "by", dates and times. */
+export function restOf(text: string, context: AgencyContext): string[] {
+  const { by, sourceLabel } = context.lexicon.words;
+  const kept: string[] = [];
+  for (const word of withoutAgencies(text, context.lexicon).split(/[\s,;|•·+&/()[\]:]+/)) {
+    const plain = normalize(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+    if (!plain || plain === '.' || !/\p{L}|\d/u.test(plain)) continue;
+    const stem = plain.replace(/\.$/, '');
+    if (TIMES.test(stem) || MONTH.test(stem) || AGENCY_WORD.test(stem)) continue;
+    if (by.includes(stem) || sourceLabel.includes(stem)) continue;
+    kept.push(word.replace(/[.:]+$/, ''));
+  }
+  return kept;
+}

@@ -1,0 +1,88 @@
+import { squeeze } from '../core/text';
+import { type AgencyContext, restOf } from './agency-context';
+import { agenciesIn } from './agency-names';
+import type { Agency } from './lexicon';
+
+/** An agency's credit in front of the text. */
+interface Dateline {
+  readonly form: 'dateline';
+  readonly agencies: readonly Agency[];
+}
+
+/** Characters in which a dateline ends. */
+const DATELINE_HEAD = 170;
+
+/** "AFP, MANILA": a dateline that stands in a line of its own. */
+export function shortDateline(text: string, context: AgencyContext): Dateline | null {
+  const match = /^([^,]{2,30}),\s+([\p{Lu}][\p{Lu}\s.'-]{2,40})(?:,\s*[\p{L} ]{2,20})?$/u.exec(text);
+  const agencies = match?.[1] ? context.named(match[1]) : [];
+  return match?.[1] && agencies.length > 0 && restOf(match[1], context).length === 0
+    ? { form: 'dateline', agencies }
+    : null;
+}
+
+/** `PLACE (AP) —`, `City, May 3 /PRNewswire/ --`, `(EFE).-`, `【AFP=時事】`. */
+export function dateline(text: string, context: AgencyContext): Dateline | null {
+  const head = text.slice(0, DATELINE_HEAD);
+  const bracket = /^([^()（【[]{0,90}?)[(（【[]([^()（）【】[\]]{2,60})[)）】\]]\s*(.?)/u.exec(head);
+  if (bracket) {
+    const [, before = '', inner = '', next = ''] = bracket;
+    const agencies = context.named(inner);
+    const mention = agenciesIn(inner, context.lexicon)[0];
+    if (
+      agencies.length > 0 &&
+      mention &&
+      isPlace(before, mention.alias) &&
+      restOf(inner, context).length <= 5 &&
+      (/^[-–—―.:,=\p{Lu}"“„«]$/u.test(next) ||
+        /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(next) ||
+        /^[¿¡]$/.test(next))
+    )
+      return { form: 'dateline', agencies };
+  }
+  const slashed = /^([^/]{0,100}?)\/\s?([^/]{3,40}?)\s?\/\s*[-–—.A-Z]?/.exec(head);
+  if (slashed?.[2]) {
+    const agencies = context.named(slashed[2]);
+    if (
+      agencies.length > 0 &&
+      restOf(slashed[2], context).length === 0 &&
+      isPlace(slashed[1] ?? '', slashed[2])
+    )
+      return { form: 'dateline', agencies };
+  }
+  // "ROMA, 03 GEN - (ANSA)", "МОСКВА, 3 янв — РИА Новости.", "新华社北京1月3日电"
+  const after = /^([\p{Lu}][^.()]{2,40}?)\s[-–—]\s([^.()]{3,24})\.\s/u.exec(head);
+  if (after?.[2]) {
+    const agencies = context.named(after[2]);
+    if (agencies.length > 0 && restOf(after[2], context).length === 0 && isPlace(after[1] ?? '', after[2]))
+      return { form: 'dateline', agencies };
+  }
+  const chinese = /^(新华社|新華社|中新社|中新网|中央社)[^，。]{0,20}[电電讯]/.exec(head);
+  const agencies = chinese?.[1] ? context.named(chinese[1]) : [];
+  return agencies.length > 0 ? { form: 'dateline', agencies } : null;
+}
+
+/** Words before a bracket that can be a place and a date, and that the bracket does not abbreviate. */
+function isPlace(before: string, alias: string): boolean {
+  const text = squeeze(before).replace(/[-–—,.:]+$/, '');
+  if (text === '') return true;
+  const words = text.split(' ');
+  if (words.length > 9) return false;
+  const letters = words
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toUpperCase();
+  if (letters.length > 1 && letters.endsWith(alias.toUpperCase())) return false;
+  if (
+    /^(?:the|a|an|der|die|das|le|la|les|el|los|il|lo)$/i.test(words[0] ?? '') &&
+    !/^(?:la|los|el|den|le|il)\b/i.test(text)
+  )
+    return false;
+  const small = words.filter(
+    (word, index) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:am|an|der|de|del|d|di|im|la|le|i|y|et|und|and|on|of)$/u.test(word) &&
+      !/\d/.test(words[index - 1] ?? ''),
+  );
+  return small.length === 0 && /^[\p{Lu}\p{Lo}\d]/u.test(text);
+}
