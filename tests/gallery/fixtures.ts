@@ -150,6 +150,9 @@ const sure = { check: 'verified', confidence: 'sure' } as const;
 
 /** Every state of the popup by name. */
 export const POPUP_STATES: Record<string, PopupInput> = {
+  'copy-earlier': input(
+    tab({ search: search({ result: result({ finishedAt: Date.now() - 3 * 3_600_000 }) }) }),
+  ),
   'copy-found': input(tab()),
   'copy-searching': input(
     tab({
