@@ -3,6 +3,7 @@ import type { PageFacts } from '../core/report';
 import { type FindIo, findOriginal } from '../find/finder';
 import { createPace } from '../find/pace';
 import { providers } from '../find/registry';
+import { createRests } from '../find/rests';
 import type { FindResult, FindStep, Problem } from '../find/result';
 import { hasAccess } from '../platform/access';
 import { readPage } from '../platform/page-reader';
@@ -23,6 +24,7 @@ const running = new Map<number, Run>();
 
 /** What search services asked of this worker: a woken one begins anew, which they bear. */
 const pace = createPace();
+const rests = createRests();
 
 /** Steps kept for display. */
 const STEPS_MAX = 60;
@@ -107,6 +109,7 @@ function search(
     signal,
     mayAccess: hasAccess,
     pace,
+    rests,
   };
   const wanted = {
     offline: settings.offline,

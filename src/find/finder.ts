@@ -12,6 +12,7 @@ import { createPace, type Pace } from './pace';
 import type { Provider } from './provider';
 import { headlineOf, wordsFor } from './query';
 import type { ReadPage } from './read-page';
+import type { Rests } from './rests';
 import type { FindResult, FindStep, LedgerEntry, SearchStatus } from './result';
 import { firstCapture, stampDate } from './rungs/archive';
 import { type ArchivedOriginal, findArchived } from './rungs/archived';
@@ -57,6 +58,8 @@ export interface FindIo {
   readonly mayAccess?: (url: string) => Promise<boolean>;
   /** Remembers from one search to the next which services want to be left alone. */
   readonly pace?: Pace;
+  /** Likewise which hosts asked to be left alone. */
+  readonly rests?: Rests;
 }
 
 /**
@@ -112,6 +115,7 @@ export async function findOriginal(
     signal,
     record: io.record,
     mayAccess: io.mayAccess,
+    rests: io.rests,
   });
   const compare = createComparer(page);
   const common = { page, report, compare, net, readPage: io.readPage, signal, onStep };

@@ -1,5 +1,6 @@
 import { publicUrl } from './address';
 import { decodeBody, isWanted, mediaType, type Wanted } from './decode';
+import type { Rests } from './rests';
 import type { LedgerEntry, Problem } from './result';
 import { createSlots } from './slots';
 
@@ -36,6 +37,8 @@ export interface SafeFetchOptions {
   readonly record: (entry: LedgerEntry) => void;
   /** Whether the browser grants access to an address; absent where it always does. */
   readonly mayAccess?: ((url: string) => Promise<boolean>) | undefined;
+  /** Remembers from one search to the next which hosts want to be left alone. */
+  readonly rests?: Rests | undefined;
   readonly limits?: Partial<FetchLimits>;
 }
 
@@ -111,6 +114,7 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
     const kind = kindOf(request);
     const full = kind === 'page' ? pages >= limits.pages : asked[kind] >= limits.asks[kind];
     if (options.signal.aborted || full) return failure(null);
+    if (options.rests?.isResting(url.host, options.now())) return failure('rate-limited');
     // Counted before anything is awaited, so that requests side by side cannot exceed the limit together.
     const count = (by: number) => {
       if (kind === 'page') pages += by;
@@ -189,6 +193,7 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
       const landed = response.url ? allowed(response.url, request) : url;
       redirected = landed?.href !== url.href;
       if (!landed) return discard(response, fail('blocked'));
+      options.rests?.answered(url.host, response, request.purpose === 'archive', options.now());
       const refusal = problemOf(status, request.purpose);
       if (refusal) return discard(response, fail(refusal));
       const declared = Number(response.headers.get('content-length'));
