@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { after, afterEach, before, describe } from 'node:test';
 import type { BrowserName } from '../tools/browsers.ts';
-import { type Driver, launch } from '../tools/launch.ts';
+import { type Driver, type LaunchOptions, launch } from '../tools/launch.ts';
 import { until } from '../tools/until.ts';
 import { type BundledWeb, serveWeb, type WebRequest } from '../tools/web.ts';
 import { words } from '../tools/words.ts';
@@ -19,7 +19,11 @@ export interface Stage {
 }
 
 /** Runs the tests once in each browser, with a fresh profile; tabs are closed between tests. */
-export function inBothBrowsers(theme: string, tests: (stage: Stage) => void): void {
+export function inBothBrowsers(
+  theme: string,
+  tests: (stage: Stage) => void,
+  options: Pick<LaunchOptions, 'prefs'> = {},
+): void {
   for (const name of NAMES) {
     describe(`${theme} (${name})`, { timeout: 420_000 }, () => {
       let web: BundledWeb | undefined;
@@ -27,7 +31,7 @@ export function inBothBrowsers(theme: string, tests: (stage: Stage) => void): vo
       const opened = new Set<string>();
       before(async () => {
         web = await serveWeb();
-        driver = await launch(name, { web });
+        driver = await launch(name, { web, ...options });
         const { open } = driver;
         driver = {
           ...driver,

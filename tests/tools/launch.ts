@@ -62,6 +62,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly colours?: 'light' | 'dark';
   readonly size?: { readonly width: number; readonly height: number };
+  /** Further preferences of Firefox. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /**
@@ -245,6 +247,7 @@ async function firefox(options: LaunchOptions, profile: string): Promise<Browser
       ...(options.colours
         ? { 'layout.css.prefers-color-scheme.content-override': options.colours === 'dark' ? 0 : 1 }
         : {}),
+      ...options.prefs,
     },
   });
 }

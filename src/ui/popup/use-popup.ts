@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../messaging/protocol';
 import { hasAccess, requestAccess } from '../../platform/access';
@@ -10,6 +10,8 @@ import { type PopupInput, shouldStart } from './model';
 
 /** Milliseconds within which the worker has begun a search. */
 const BEGIN_MAX = 4000;
+/** Milliseconds after which a search is asked after: that keeps its worker awake, and wakes one that was stopped. */
+const ASK_AFTER = 2000;
 
 /**
  * Keeps a popup's input up to date and carries out what the reader asks for.
@@ -23,22 +25,24 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
   const [asked, setAsked] = useState(false);
   const [canGrant, setCanGrant] = useState(false);
 
-  useEffect(() => {
-    let told = 0;
-    const refresh = () => {
-      const before = told;
-      const take = (answer: TabState) => {
-        // What was told meanwhile is newer than the answer.
-        if (told === before) setState(answer);
-      };
-      void ask(tabId).then(take, () => setFailed(true));
+  /** States that were told without being asked for. */
+  const told = useRef(0);
+  const refresh = useCallback(() => {
+    const before = told.current;
+    const take = (answer: TabState) => {
+      // What was told meanwhile is newer than the answer.
+      if (told.current === before) setState(answer);
     };
+    void ask(tabId).then(take, () => setFailed(true));
+  }, [tabId]);
+
+  useEffect(() => {
     refresh();
     void getSettings().then(setSettings, () => setSettings(DEFAULT_SETTINGS));
     // A state that is dropped belongs to a page that was left; the next one is asked for.
     const ends = [
       watchTabState(tabId, (next) => {
-        told++;
+        told.current++;
         if (!next) return refresh();
         setState(next);
         // A page that did not answer in time may do so later.
@@ -49,7 +53,14 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
     return () => {
       for (const end of ends) end();
     };
-  }, [tabId]);
+  }, [tabId, refresh]);
+
+  const searching = state?.search?.phase === 'searching';
+  useEffect(() => {
+    if (!searching) return;
+    const timer = setInterval(refresh, ASK_AFTER);
+    return () => clearInterval(timer);
+  }, [searching, refresh]);
 
   useEffect(() => {
     setCanGrant(false);
