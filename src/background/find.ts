@@ -1,5 +1,6 @@
 /** Runs searches for originals: one a tab, visible to whoever opens the popup, ended when the page is left. */
 import type { PageFacts } from '../core/report';
+import { pageKey, samePage } from '../core/url';
 import { type FindIo, findOriginal } from '../find/finder';
 import { createPace } from '../find/pace';
 import { providers } from '../find/registry';
@@ -12,7 +13,7 @@ import { addToLedger } from '../storage/ledger';
 import { getSettings } from '../storage/settings';
 import type { Settings, TabState } from '../storage/types';
 import { factsFrom } from './page';
-import { changeSearch, pageKey, samePage } from './tabs';
+import { changeSearch } from './tabs';
 
 interface Run {
   readonly url: string;

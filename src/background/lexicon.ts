@@ -1,10 +1,10 @@
+import { samePage } from '../core/url';
 import type { DetectorContext, ReaderContext } from '../messaging/protocol';
 import type { PageSender } from '../messaging/router';
 import { lexiconFor, vocabularyFor } from '../platform/vocabulary';
 import { getSettings } from '../storage/settings';
 import { getTabState } from '../storage/tabs';
 import { modeFor, ruleFor } from './site-rules';
-import { samePage } from './tabs';
 
 /** Answers an analyser: how the site is treated, and the words to look with. */
 export async function detectorContext(langs: readonly string[], from: PageSender): Promise<DetectorContext> {

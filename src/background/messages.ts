@@ -3,13 +3,13 @@ import { browser } from 'wxt/browser';
 import { onPage, onUi } from '../messaging/router';
 import * as schema from '../messaging/schema';
 import { look } from '../storage/schema';
-import { updateSettings } from '../storage/settings';
+import { getSettings, updateSettings } from '../storage/settings';
 import { detectorContext, readerContext } from './lexicon';
-import { setSiteMode } from './modes';
+import { setSiteFind, setSiteMode } from './modes';
 import { showFinding } from './page';
 import { find, searchWeb, tabState } from './popup';
 import { toggleReader } from './reader';
-import { ruleFor } from './site-rules';
+import { findFor, ruleFor } from './site-rules';
 import { visit } from './visit';
 
 export function answerMessages(): void {
@@ -31,6 +31,10 @@ export function answerMessages(): void {
     ok: await showFinding(tabId, index),
   }));
   onUi('ui.setMode', schema.mode, ({ host, mode }) => setSiteMode(host, mode));
-  onUi('ui.ruleFor', schema.page, async ({ url }) => (await ruleFor(url))?.origin ?? null);
+  onUi('ui.setFind', schema.siteFind, ({ host, find }) => setSiteFind(host, find));
+  onUi('ui.ruleFor', schema.page, async ({ url }) => {
+    const rule = await ruleFor(url);
+    return { origin: rule?.origin ?? null, find: findFor(await getSettings(), rule) };
+  });
   onUi('ui.searchWeb', schema.tab, ({ tabId }) => searchWeb(tabId));
 }

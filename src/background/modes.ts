@@ -1,13 +1,13 @@
-/** Switching sites on and off, from wherever it is done, with effect on the tabs that are open. */
+/** What is chosen for a site, from wherever it is done, with effect on the tabs that are open. */
 import { browser } from 'wxt/browser';
-import { clearMode, setMode } from '../rules/edit';
-import type { RuleMode } from '../rules/rule';
+import { clearChoice, setChoice } from '../rules/edit';
+import type { Choices, FindMode, RuleMode } from '../rules/rule';
 import { editRulesText, watchRulesText } from '../storage/rules';
 import { getSettings, watchSettings } from '../storage/settings';
 import { getTabState } from '../storage/tabs';
 import { showBadge } from './badge';
 import { stopFind } from './find';
-import { modeFor, ruleFor } from './site-rules';
+import { findFor, modeFor, ruleFor } from './site-rules';
 import { changeMode } from './tabs';
 
 /**
@@ -16,11 +16,30 @@ import { changeMode } from './tabs';
  * @throws Error where the rules cannot be saved
  */
 export async function setSiteMode(host: string, mode: RuleMode): Promise<void> {
+  await choose(host, 'mode', mode, 'auto');
+  await applyModes();
+}
+
+/**
+ * Sets when originals are looked for on a site.
+ *
+ * @throws Error where the rules cannot be saved
+ */
+export async function setSiteFind(host: string, find: FindMode): Promise<void> {
+  await choose(host, 'find', find, findFor(await getSettings(), null));
+}
+
+/** What holds anyway needs no line. */
+async function choose<N extends keyof Choices>(
+  host: string,
+  name: N,
+  value: Choices[N],
+  normal: Choices[N],
+): Promise<void> {
   const saved = await editRulesText((text) =>
-    mode === 'auto' ? clearMode(text, host) : setMode(text, host, mode),
+    value === normal ? clearChoice(text, host, name, normal) : setChoice(text, host, name, value),
   );
   if (!saved.ok) throw new Error(`Rules not saved: ${saved.reason}`);
-  await applyModes();
 }
 
 /** Brings all open tabs into the mode that settings and rules now say. */

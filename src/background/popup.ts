@@ -1,10 +1,11 @@
 /** What the popup is told and may ask for. */
 import { browser } from 'wxt/browser';
+import { samePage } from '../core/url';
 import { getTabState } from '../storage/tabs';
 import type { TabState } from '../storage/types';
 import { isOrphaned, startFind } from './find';
 import { atRest, lookAt, NoAccess } from './page';
-import { changeTab, freshState, samePage } from './tabs';
+import { changeTab, freshState } from './tabs';
 
 const WEB = /^https?:/;
 

@@ -1,7 +1,7 @@
 /** The reader's rules, parsed once per worker and again after each save. */
 import { indexRules, matchRules, type RuleIndex } from '../rules/match';
 import { parseRules } from '../rules/parse';
-import type { EffectiveRule, RuleMode } from '../rules/rule';
+import type { EffectiveRule, FindMode, RuleMode } from '../rules/rule';
 import { titleOf } from '../rules/title';
 import { getRulesText, watchRulesText } from '../storage/rules';
 import type { Settings } from '../storage/types';
@@ -31,6 +31,11 @@ export async function ruleFor(url: string): Promise<EffectiveRule | null> {
     index = null;
     return null;
   }
+}
+
+/** When a copy's original is looked for: the site's own rule comes before the setting. */
+export function findFor(settings: Settings, rule: EffectiveRule | null): FindMode {
+  return rule?.find ?? (settings.autoFind ? 'auto' : 'click');
 }
 
 /** How a page is treated: no rule means `auto`, without opening the clean view by itself. */

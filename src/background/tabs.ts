@@ -1,6 +1,7 @@
 /** What is known about each tab's page: made when the page opens, dropped when it is left. */
 import { browser } from 'wxt/browser';
 import type { PageReport } from '../core/report';
+import { pageKey, samePage } from '../core/url';
 import { sendMessage } from '../messaging/protocol';
 import type { PageSender } from '../messaging/router';
 import { ruleHost } from '../rules/host';
@@ -11,16 +12,6 @@ import { getTabState, updateTabState } from '../storage/tabs';
 import type { SearchState, TabState } from '../storage/types';
 import { showBadge } from './badge';
 import { modeFor, ruleFor } from './site-rules';
-
-/** An address as the key of a page: without its fragment. */
-export function pageKey(url: string): string {
-  return url.split('#', 1)[0] ?? url;
-}
-
-/** Whether two addresses are one page. */
-export function samePage(a: string, b: string): boolean {
-  return pageKey(a) === pageKey(b);
-}
 
 /** Changes a tab's state, and lets the button and the page's own view know. */
 export async function changeTab(

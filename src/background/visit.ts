@@ -7,7 +7,7 @@ import { mayLookUp } from './automatic';
 import { startFind, stopFind } from './find';
 import { lookAt } from './page';
 import { openReader } from './reader';
-import { ruleFor } from './site-rules';
+import { findFor, ruleFor } from './site-rules';
 import { openPage, saysTheSame, takeReport } from './tabs';
 
 /**
@@ -35,10 +35,10 @@ export async function visit(
 
 /** What the reader asked to happen without a click. */
 async function byItself(state: TabState): Promise<void> {
-  const settings = await getSettings();
+  const [settings, rule] = await Promise.all([getSettings(), ruleFor(state.url)]);
   // Never from a private window: what is sent from there, the reader sends by hand.
-  const search = settings.autoFind && !settings.offline && !state.private && state.report?.verdict === 'copy';
-  if (search && mayLookUp(Date.now())) void startFind(state, false);
+  const allowed = !settings.offline && !state.private && state.report?.verdict === 'copy';
+  if (allowed && findFor(settings, rule) === 'auto' && mayLookUp(Date.now())) void startFind(state, false);
   // Only a rule that says so: without a rule, pages are looked at and left as they are.
-  if ((await ruleFor(state.url))?.mode === 'auto') await openReader(state.tabId);
+  if (rule?.mode === 'auto') await openReader(state.tabId);
 }

@@ -69,3 +69,13 @@ export function isHomePath(url: URL): boolean {
   if (path === '' && !/[?&](?:p|id|article|story)=/i.test(url.search)) return true;
   return /^\/[a-z]{2}(?:[-_][a-z]{2})?$/i.test(path);
 }
+
+/** An address as the key of a page: without its fragment. */
+export function pageKey(url: string): string {
+  return url.split('#', 1)[0] ?? url;
+}
+
+/** Whether two addresses are one page. */
+export function samePage(a: string, b: string): boolean {
+  return pageKey(a) === pageKey(b);
+}

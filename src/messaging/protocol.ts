@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { PageFacts, PageReport } from '../core/report';
 import type { ReadPage } from '../find/read-page';
 import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
-import type { EffectiveRule, RuleMode, RuleOrigin } from '../rules/rule';
+import type { EffectiveRule, FindMode, RuleMode, RuleOrigin } from '../rules/rule';
 import type { Look, TabState } from '../storage/types';
 
 /** What the clean view needs to open on a page. */
@@ -46,8 +46,9 @@ export interface Protocol {
   'ui.showFinding'(data: { tabId: number; index: number }): { ok: boolean };
   /** `auto` gives the site back to the normal behaviour: its mode line goes, and nothing opens by itself. */
   'ui.setMode'(data: { host: string; mode: RuleMode; tabId?: number }): void;
-  /** Which of the reader's rules is at work on a page. */
-  'ui.ruleFor'(data: { url: string }): RuleOrigin | null;
+  'ui.setFind'(data: { host: string; find: FindMode }): void;
+  /** Which of the reader's rules is at work on a page, and when its original is looked for. */
+  'ui.ruleFor'(data: { url: string }): { origin: RuleOrigin | null; find: FindMode };
   'ui.searchWeb'(data: { tabId: number }): void;
 
   'tab.facts'(): PageFacts | null;

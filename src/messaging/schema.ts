@@ -1,7 +1,7 @@
 /** What messages may carry. Content scripts run inside hostile pages, so all of it is bounded and parsed. */
 import * as v from 'valibot';
 import { COPY_KINDS, type PageFacts, type PageReport, REASONS, VERDICTS } from '../core/report';
-import { RULE_MODES } from '../rules/rule';
+import { FIND_MODES, RULE_MODES } from '../rules/rule';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const list = <T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array(item), v.maxLength(max));
@@ -88,6 +88,7 @@ export const mode = v.object({
   mode: v.picklist(RULE_MODES),
   tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
 });
+export const siteFind = v.object({ host: mode.entries.host, find: v.picklist(FIND_MODES) });
 export const section = v.object({ section: v.pipe(text(40), v.regex(/^[a-z-]*$/)) });
 export const page = v.object({ url: address });
 export const nothing = v.undefined();

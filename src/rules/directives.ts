@@ -2,7 +2,7 @@ import type { IgnoredReason, PieceDirective, SelectorDirective } from './rule';
 
 /** What stands behind a directive's name. */
 export type DirectiveKind =
-  | { readonly takes: 'mode' }
+  | { readonly takes: 'choice'; readonly name: 'mode' | 'find' }
   | { readonly takes: 'selectors' }
   | { readonly takes: 'piece' }
   /** `wrap_in(tag): selectors` */
@@ -13,8 +13,9 @@ const selectors: DirectiveKind = { takes: 'selectors' };
 const piece: DirectiveKind = { takes: 'piece' };
 const ignored = (reason: IgnoredReason): DirectiveKind => ({ takes: 'anything', ignored: reason });
 
-const OBEYED: Record<SelectorDirective | PieceDirective | 'mode' | 'wrap_in', DirectiveKind> = {
-  mode: { takes: 'mode' },
+const OBEYED: Record<SelectorDirective | PieceDirective | 'mode' | 'find' | 'wrap_in', DirectiveKind> = {
+  mode: { takes: 'choice', name: 'mode' },
+  find: { takes: 'choice', name: 'find' },
   title: selectors,
   body: selectors,
   strip: selectors,

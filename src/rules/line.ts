@@ -2,6 +2,7 @@
 import { DIRECTIVES, nearestDirective, WRAP_TAGS } from './directives';
 import {
   type Directive,
+  FIND_MODES,
   type PieceDirective,
   RULE_MODES,
   type RuleMistake,
@@ -59,10 +60,10 @@ export function readDirective(
   const word = text.trim();
   const at = offset + Math.max(0, value.indexOf(word));
   if (!word) complain('value-expected', at, '');
-  else if (kind.takes === 'mode') {
-    const mode = RULE_MODES.find((known) => known === word.toLowerCase());
-    if (mode) return { directive: { name: 'mode', value: mode, line }, comment };
-    complain('bad-mode', at, word);
+  else if (kind.takes === 'choice') {
+    const directive = readChoice(kind.name, word.toLowerCase(), line);
+    if (directive) return { directive, comment };
+    complain(`bad-${kind.name}`, at, word);
   } else {
     const piece = unquoted(word);
     if (piece && piece.length <= PIECE_MAX)
@@ -70,6 +71,15 @@ export function readDirective(
     complain(piece ? 'too-long' : 'value-expected', at, word);
   }
   return null;
+}
+
+function readChoice(name: 'mode' | 'find', word: string, line: number): Directive | null {
+  if (name === 'mode') {
+    const value = RULE_MODES.find((known) => known === word);
+    return value ? { name, value, line } : null;
+  }
+  const value = FIND_MODES.find((known) => known === word);
+  return value ? { name, value, line } : null;
 }
 
 /** `wrap_in(blockquote): //p[@class="quote"]` */

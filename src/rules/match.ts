@@ -1,11 +1,12 @@
 import { type HostPattern, parseHostPattern, ruleHost } from './host';
 import { pieceSelector } from './piece';
 import type {
+  Choice,
+  Choices,
   Directive,
   EffectiveRule,
   HideLine,
   RuleFile,
-  RuleMode,
   RuleSection,
   RuleSelector,
   SelectorDirective,
@@ -107,7 +108,8 @@ export function matchRules(index: RuleIndex, url: URL): EffectiveRule | null {
   const kept = new Set(lines.filter((each) => each.name === '#@#').map((each) => each.selector.text));
   const hidden = lines.filter((each) => each.name === '##' && !kept.has(each.selector.text));
   return {
-    mode: firstMode(entries),
+    mode: firstChoice(entries, 'mode'),
+    find: firstChoice(entries, 'find'),
     title: firstOf(entries, 'title').flat(),
     author: firstOf(entries, 'author').flat(),
     date: firstOf(entries, 'date').flat(),
@@ -185,10 +187,11 @@ function bySpecificity(a: Entry, b: Entry): number {
   );
 }
 
-function firstMode(entries: readonly Entry[]): RuleMode | null {
+/** The last word of the most specific section that has the directive. */
+function firstChoice<N extends keyof Choices>(entries: readonly Entry[], name: N): Choices[N] | null {
   for (const { section } of entries) {
-    const mode = section.directives.findLast((directive) => 'value' in directive);
-    if (mode && 'value' in mode) return mode.value;
+    const last = section.directives.findLast((each) => each.name === name) as Choice<N> | undefined;
+    if (last) return last.value;
   }
   return null;
 }

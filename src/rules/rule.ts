@@ -4,6 +4,18 @@ export const RULE_MODES = ['auto', 'click', 'never'] as const;
 /** `auto`: look at every page and open clean by itself; `click`: look only when asked; `never`: stay silent. */
 export type RuleMode = (typeof RULE_MODES)[number];
 
+export const FIND_MODES = ['auto', 'click'] as const;
+/** When the original of a copy is looked for: by itself as the page opens, or when asked. */
+export type FindMode = (typeof FIND_MODES)[number];
+
+/** Words of which one of a few values is chosen for a site. */
+export interface Choices {
+  readonly mode: RuleMode;
+  readonly find: FindMode;
+}
+/** Null where no rule says anything. */
+export type Chosen = { readonly [N in keyof Choices]: Choices[N] | null };
+
 /** A selector as written, with its language decided by its first characters. */
 export interface RuleSelector {
   readonly text: string;
@@ -57,9 +69,17 @@ export interface IgnoredLine {
   readonly line: number;
 }
 
+/** A line that chooses a value. */
+export interface Choice<N extends keyof Choices> {
+  readonly name: N;
+  readonly value: Choices[N];
+  readonly line: number;
+}
+
 /** One line of a section. Ignored directives are kept so that formatting loses nothing. */
 export type Directive =
-  | { readonly name: 'mode'; readonly value: RuleMode; readonly line: number }
+  | Choice<'mode'>
+  | Choice<'find'>
   | { readonly name: SelectorDirective; readonly selectors: readonly RuleSelector[]; readonly line: number }
   | { readonly name: PieceDirective; readonly piece: string; readonly line: number }
   | {
@@ -91,6 +111,7 @@ export interface RuleMistake {
     | 'unknown-directive'
     | 'value-expected'
     | 'bad-mode'
+    | 'bad-find'
     | 'bad-tag'
     | 'bad-css'
     | 'bad-xpath'
@@ -121,8 +142,7 @@ export interface RuleFile {
 }
 
 /** What applies to one address, after matching; sent to the content scripts. */
-export interface EffectiveRule {
-  readonly mode: RuleMode | null;
+export interface EffectiveRule extends Chosen {
   /** The first one that finds something is the headline; the same holds for author and date. */
   readonly title: readonly RuleSelector[];
   readonly author: readonly RuleSelector[];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { popupFacts, searchDone, verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
-import { PAGES } from '../tools/web.ts';
+import { badLinkPage, PAGES } from '../tools/web.ts';
 import { words } from '../tools/words.ts';
 import { inBothBrowsers, marked } from './stage.ts';
 
@@ -47,6 +47,37 @@ inBothBrowsers('privacy', (stage) => {
     );
     const page = await stage.driver.open(PAGES.scraped);
     await stage.driver.clean(page);
+    assert.deepEqual(stage.lookUps(), []);
+  });
+
+  test('looking without a click is chosen for one site, and can be taken back', async () => {
+    const chosen = badLinkPage('gone', 'first');
+    await stage.driver.open(chosen);
+    const popup = await stage.driver.popup(chosen);
+    await searchDone(popup);
+    const box = await popup.waitForSelector('[data-testid="site-find"]');
+    const isOn = () => box?.evaluate((input) => (input as HTMLInputElement).checked);
+    const choose = async (on: boolean) => {
+      await popup.bringToFront();
+      await box?.click();
+      await until('the choice to be saved', async () => (await isOn()) === on);
+    };
+    await choose(true);
+    stage.web.clear();
+    await stage.driver.open(badLinkPage('gone', 'second'));
+    await until('the original to be looked for', () => stage.lookUps().length > 0);
+    await stage.driver.open(PAGES.partner);
+    await marked(stage, PAGES.partner);
+    assert.deepEqual(
+      stage.lookUps().filter(({ host }) => host === new URL(PAGES.original).host),
+      [],
+      'other sites wait for a click',
+    );
+
+    await choose(false);
+    stage.web.clear();
+    await stage.driver.open(badLinkPage('gone', 'third'));
+    await marked(stage, badLinkPage('gone', 'third'));
     assert.deepEqual(stage.lookUps(), []);
   });
 

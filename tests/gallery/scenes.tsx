@@ -30,7 +30,12 @@ const popupActions = {
   enable() {},
   openOptions() {},
   openLedger() {},
-  ruleFor: (url: string) => Promise.resolve(url.includes('weltnachrichten') ? { list: '', line: 12 } : null),
+  setFind: () => Promise.resolve(true),
+  ruleFor: (url: string) =>
+    Promise.resolve({
+      origin: url.includes('weltnachrichten') ? { list: '', line: 12 } : null,
+      find: 'click' as const,
+    }),
   copy: () => Promise.resolve(true),
 };
 

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 
 const WORDS: Record<string, () => string> = {
   mode: () => i18n.t('rules.words.mode'),
+  find: () => i18n.t('rules.words.find'),
   auto: () => i18n.t('rules.words.auto'),
   click: () => i18n.t('rules.words.click'),
   never: () => i18n.t('rules.words.never'),

@@ -12,6 +12,7 @@ const WORDS: Record<RuleMistake['code'], (found: string, meant?: string) => stri
       : i18n.t('options.mistake.unknownDirective', { found }),
   'value-expected': () => i18n.t('options.mistake.valueExpected'),
   'bad-mode': (found) => i18n.t('options.mistake.badMode', { found }),
+  'bad-find': (found) => i18n.t('options.mistake.badFind', { found }),
   'bad-tag': () => i18n.t('rules.mistake.badTag'),
   'bad-css': (found) => i18n.t('options.mistake.badCss', { found }),
   'bad-xpath': (found) => i18n.t('options.mistake.badXpath', { found }),

@@ -1,4 +1,4 @@
-import type { RuleMode, RuleOrigin } from '../../rules/rule';
+import type { FindMode, RuleMode, RuleOrigin } from '../../rules/rule';
 
 /** What the popup can ask for; the entrypoint sends these on, the gallery and the tests listen. */
 export interface PopupActions {
@@ -14,7 +14,9 @@ export interface PopupActions {
   enable(): void;
   openOptions(section: string): void;
   openLedger(): void;
-  /** The rule that is at work on a page, or null. */
-  ruleFor(url: string): Promise<RuleOrigin | null>;
+  /** When originals are looked for on this site. @returns false where that could not be saved */
+  setFind(mode: FindMode): Promise<boolean>;
+  /** The rule that is at work on a page, and when originals are looked for there. */
+  ruleFor(url: string): Promise<{ readonly origin: RuleOrigin | null; readonly find: FindMode }>;
   copy(text: string): Promise<boolean>;
 }

@@ -10,7 +10,7 @@ import { CandidateList } from './candidate-list';
 import { CardBody } from './card-body';
 import { type PopupInput, type PopupModel, popupModel } from './model';
 import { Reasons } from './reasons';
-import { RuleLine } from './rule-line';
+import { SiteLines } from './site-lines';
 import { WrongPanel } from './wrong-panel';
 
 /** The popup for one tab; everything it shows follows from its input. */
@@ -50,7 +50,11 @@ export function Popup(props: {
           onShow={(index) => void attempt(actions.showFinding(index), i18n.t('popup.placeGone'))}
         />
         <CandidateList candidates={model.candidates} chain={model.chain} open={model.card.shows === 'note'} />
-        <RuleLine url={input.state?.url ?? ''} actions={actions} />
+        <SiteLines
+          url={input.state?.url ?? ''}
+          offersFind={model.verdict === 'copy' && !input.offline && input.state?.private === false}
+          actions={actions}
+        />
         {wrong && (
           <WrongPanel
             model={model}

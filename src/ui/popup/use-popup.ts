@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { samePage } from '../../core/url';
 import { sendMessage } from '../../messaging/protocol';
 import { hasAccess, requestAccess } from '../../platform/access';
 import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
-import { watchTabState } from '../../storage/tabs';
+import { getTabState, watchTabState } from '../../storage/tabs';
 import { DEFAULT_SETTINGS, type Settings, type TabState } from '../../storage/types';
 import type { PopupActions } from './actions';
 import { type PopupInput, shouldStart } from './model';
@@ -37,6 +38,8 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
   }, [tabId]);
 
   useEffect(() => {
+    // What is stored shows at once: a worker that sleeps takes longer to answer.
+    void stored(tabId).then((state) => setState((now) => now ?? state));
     refresh();
     void getSettings().then(setSettings, () => setSettings(DEFAULT_SETTINGS));
     // A state that is dropped belongs to a page that was left; the next one is asked for.
@@ -109,6 +112,12 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
   return { input: { ...input, asked: asked || start }, actions };
 }
 
+/** The state that was kept of the page the tab still shows; null where there is none. */
+async function stored(tabId: number): Promise<TabState | null> {
+  const [state, tab] = await Promise.all([getTabState(tabId), browser.tabs.get(tabId)]).catch(() => []);
+  return state?.report && tab?.url && samePage(state.url, tab.url) ? state : null;
+}
+
 /** A worker that is just starting may miss the first message, so it is asked twice. */
 async function ask(tabId: number): Promise<TabState> {
   try {
@@ -155,6 +164,11 @@ function createActions(tabId: number, asPage: boolean, state: TabState | null): 
     },
     enable: () => void updateSettings({ enabled: true }).catch(() => {}),
     openOptions: (section) => openPage(`options.html#${section}`),
+    async setFind(find) {
+      if (!state?.host) return false;
+      const sent = sendMessage('ui.setFind', { host: state.host, find });
+      return tried(sent.then(() => ({ ok: true })));
+    },
     ruleFor: (url) => sendMessage('ui.ruleFor', { url }),
     openLedger: () => openPage('ledger.html'),
     async copy(text) {

@@ -26,6 +26,7 @@ interface Extra {
 /** A rule that says nothing. */
 export const EMPTY_RULE: EffectiveRule = {
   mode: null,
+  find: null,
   title: [],
   author: [],
   date: [],

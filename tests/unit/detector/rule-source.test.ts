@@ -13,6 +13,7 @@ function hints(html: string, ...selectors: string[]) {
   );
   const rule: EffectiveRule = {
     mode: null,
+    find: null,
     title: [],
     author: [],
     date: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clearMode, setMode } from '@/src/rules/edit';
+import { clearChoice, setChoice } from '@/src/rules/edit';
 import { indexRules, matchRules } from '@/src/rules/match';
 import { parseRules } from '@/src/rules/parse';
 import { modes } from './samples';
@@ -8,7 +8,7 @@ import { modes } from './samples';
 const modeOf = (text: string, host: string) =>
   matchRules(indexRules([{ name: '', ...parseRules(text) }]), new URL(`https://${host}/`))?.mode ?? null;
 
-describe('setMode', () => {
+describe('setChoice', () => {
   it.each([
     ['', '[a.example]\nmode: never\n'],
     ['! x', '! x\n\n[a.example]\nmode: never\n'],
@@ -26,7 +26,7 @@ describe('setMode', () => {
       '[a.example]\nmode: auto\n[a.example, b.example]\nmode: click\n\n[a.example]\nmode: never\n',
     ],
   ])('%j', (before, after) => {
-    expect(setMode(before, 'www.a.example', 'never')).toBe(after);
+    expect(setChoice(before, 'www.a.example', 'mode', 'never')).toBe(after);
   });
 
   it('always takes effect, and changes only what belongs to the site', () => {
@@ -53,7 +53,7 @@ describe('setMode', () => {
         fc.boolean(),
         (lines, end, mode, closed) => {
           const before = lines.join(end) + (closed ? end : '');
-          const after = setMode(before, 'a.example', mode);
+          const after = setChoice(before, 'a.example', 'mode', mode);
           expect(modeOf(after, 'a.example')).toBe(mode);
           expect(modeOf(after, 'b.example')).toBe(modeOf(before, 'b.example'));
           expect(modeOf(after, 'c.a.example')).toBe(modeOf(before, 'c.a.example'));
@@ -64,18 +64,29 @@ describe('setMode', () => {
   });
 });
 
-describe('clearMode', () => {
+describe('clearChoice', () => {
   it('undoes a switch without a trace', () => {
     for (const text of ['', '! x\n', '[b.example]\nbody: .b\n', '[a.example]\nbody: .x\n'])
-      expect(clearMode(setMode(text, 'a.example', 'never'), 'a.example')).toBe(text);
+      expect(clearChoice(setChoice(text, 'a.example', 'mode', 'never'), 'a.example', 'mode', 'auto')).toBe(
+        text,
+      );
   });
 
   it('says so where another section would still switch the site off', () => {
     const text = '[*.example]\nmode: never\n';
-    expect(clearMode(text, 'a.example')).toBe(`${text}\n[a.example]\nmode: auto\n`);
+    expect(clearChoice(text, 'a.example', 'mode', 'auto')).toBe(`${text}\n[a.example]\nmode: auto\n`);
+  });
+
+  it('takes one word out and leaves the other', () => {
+    const both = setChoice(setChoice('', 'a.example', 'mode', 'click'), 'a.example', 'find', 'auto');
+    expect(both).toBe('[a.example]\nfind: auto\nmode: click\n');
+    expect(clearChoice(both, 'a.example', 'mode', 'auto')).toBe('[a.example]\nfind: auto\n');
+    expect(clearChoice(both, 'a.example', 'find', 'click')).toBe('[a.example]\nmode: click\n');
   });
 
   it('leaves a text alone that does not speak of the site', () => {
-    expect(clearMode('[b.example]\nmode: never\n', 'a.example')).toBe('[b.example]\nmode: never\n');
+    expect(clearChoice('[b.example]\nmode: never\n', 'a.example', 'mode', 'auto')).toBe(
+      '[b.example]\nmode: never\n',
+    );
   });
 });

@@ -6,6 +6,8 @@ import { Popup } from '../../../src/ui/popup/popup';
 import { input, origin, POPUP_STATES, report, result, search, tab } from '../../gallery/fixtures';
 import { act, show, useTexts } from './setup';
 
+type SiteRule = Awaited<ReturnType<PopupActions['ruleFor']>>;
+
 const actions = {
   find: vi.fn(),
   searchWeb: vi.fn(),
@@ -16,7 +18,8 @@ const actions = {
   enable: vi.fn(),
   openOptions: vi.fn(),
   openLedger: vi.fn(),
-  ruleFor: vi.fn(() => Promise.resolve<RuleOrigin | null>(null)),
+  setFind: vi.fn(() => Promise.resolve(true)),
+  ruleFor: vi.fn(() => Promise.resolve<SiteRule>({ origin: null, find: 'click' })),
   copy: vi.fn(() => Promise.resolve(true)),
 } satisfies PopupActions;
 
@@ -303,7 +306,7 @@ test('a reason that leads through a redirector names where it led, once that is 
 
 describe('the rule at work', () => {
   const shown = async (origin: RuleOrigin | null) => {
-    actions.ruleFor.mockResolvedValueOnce(origin);
+    actions.ruleFor.mockResolvedValueOnce({ origin, find: 'click' });
     const root = popup(named('copy-found'));
     await act(async () => new Promise((done) => setTimeout(done)));
     return id(root, 'rule-line');
@@ -319,5 +322,34 @@ describe('the rule at work', () => {
 
   test('is not spoken of where there is none', async () => {
     expect(await shown(null)).toBeNull();
+  });
+});
+
+describe('looking without a click', () => {
+  const settle = () => act(async () => new Promise((done) => setTimeout(done)));
+
+  test('is chosen for the site of a copy, and what was saved is what shows', async () => {
+    const root = popup(named('copy-found'));
+    await settle();
+    const box = id(root, 'site-find') as HTMLInputElement;
+    expect(box.checked).toBe(false);
+    actions.ruleFor.mockResolvedValueOnce({ origin: null, find: 'auto' });
+    press(box);
+    await settle();
+    expect(actions.setFind).toHaveBeenCalledWith('auto');
+    expect(box.checked).toBe(true);
+    actions.setFind.mockResolvedValueOnce(false);
+    actions.ruleFor.mockResolvedValueOnce({ origin: null, find: 'auto' });
+    press(box);
+    await settle();
+    expect(actions.setFind).toHaveBeenLastCalledWith('click');
+    expect(box.checked).toBe(true);
+    expect(root.textContent).toContain('could not be saved');
+  });
+
+  test.each(['original-checked', 'not-article', 'offline-switch'])('is not offered: %s', async (name) => {
+    const root = popup(named(name));
+    await settle();
+    expect(id(root, 'site-find')).toBeNull();
   });
 });

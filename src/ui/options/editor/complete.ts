@@ -1,11 +1,11 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import { i18n } from '#i18n';
 import { DIRECTIVES, WRAP_TAGS } from '../../../rules/directives';
-import { RULE_MODES } from '../../../rules/rule';
+import { FIND_MODES, RULE_MODES } from '../../../rules/rule';
 import { directiveWords } from '../directive-words';
 
 /**
- * What may stand at the cursor: words at a line's start, modes behind `mode:`, elements in `wrap_in(…)`, sites
+ * What may stand at the cursor: words at a line's start, choices behind `mode:` and `find:`, elements in `wrap_in(…)`, sites
  * between square brackets.
  *
  * @param hosts the sites that are open in the browser
@@ -27,6 +27,15 @@ export function completions(hosts: () => Promise<readonly string[]>) {
       return {
         from,
         options: RULE_MODES.map((label) => ({ label, type: 'constant', detail: directiveWords(label) })),
+      };
+    if (/^\s*find\s*:\s*[a-z]*$/i.test(before))
+      return {
+        from,
+        options: FIND_MODES.map((label) => ({
+          label,
+          type: 'constant',
+          detail: label === 'auto' ? i18n.t('rules.words.findAuto') : directiveWords(label),
+        })),
       };
     if (/^\s*wrap_in\s*\(\s*[a-z0-9]*$/i.test(before))
       return { from, options: [...WRAP_TAGS].map((label) => ({ label, type: 'constant' })) };

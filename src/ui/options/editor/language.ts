@@ -7,7 +7,7 @@ import { isComment } from '../../../rules/parse';
 
 interface Place {
   /** What the rest of the line is. */
-  rest: 'start' | 'sites' | 'value' | 'mode' | 'kept' | 'hiding';
+  rest: 'start' | 'sites' | 'value' | 'choice' | 'kept' | 'hiding';
 }
 
 const language = StreamLanguage.define<Place>({
@@ -34,9 +34,9 @@ const language = StreamLanguage.define<Place>({
       return 'meta';
     }
     if (stream.match(/"[^"]*"|'[^']*'/)) return 'string';
-    if (place.rest === 'mode' && stream.match(/[a-z]+/i)) return 'atom';
+    if (place.rest === 'choice' && stream.match(/[a-z]+/i)) return 'atom';
     if (!stream.match(/[^\s"']+/)) stream.next();
-    return place.rest === 'mode' ? null : 'string';
+    return place.rest === 'choice' ? null : 'string';
   },
 });
 
@@ -60,7 +60,7 @@ function startOfLine(content: string, place: Place, stream: Stream): string | nu
   const kind = DIRECTIVES.get(name);
   if (kind) {
     stream.match(/[a-z_]+(?:\s*\([^)]*\))?\s*:?/i);
-    place.rest = kind.takes === 'anything' ? 'kept' : kind.takes === 'mode' ? 'mode' : 'value';
+    place.rest = kind.takes === 'anything' ? 'kept' : kind.takes === 'choice' ? 'choice' : 'value';
     return kind.takes === 'anything' ? 'meta' : 'keyword';
   }
   if (/^[^\s:/]*#@?[?$%]{0,2}#/.test(content)) {
