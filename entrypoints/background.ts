@@ -5,6 +5,7 @@ import { watchInstall } from '@/src/background/install';
 import { watchMenus } from '@/src/background/menus';
 import { answerMessages } from '@/src/background/messages';
 import { watchModes } from '@/src/background/modes';
+import { endPictures } from '@/src/background/pictures';
 import { watchSiteRules } from '@/src/background/site-rules';
 import { watchTabs } from '@/src/background/tabs';
 import { migrateStorage } from '@/src/storage/migrations-run';
@@ -15,7 +16,10 @@ export default defineBackground({
   main() {
     void migrateStorage();
     answerMessages();
-    watchTabs(stopFind);
+    watchTabs((tabId) => {
+      stopFind(tabId);
+      endPictures(tabId);
+    });
     // Before the modes: they ask for the rules that this forgets.
     watchSiteRules();
     watchModes();

@@ -21,6 +21,11 @@ export default defineContentScript({
       find: () => sendMessage('page.find', undefined),
       setLook: (look) => sendMessage('page.setLook', look),
       openOptions: (section) => sendMessage('page.openOptions', { section }),
+      loadExporter: () => sendMessage('page.loadExporter', undefined),
+      pictures: {
+        picture: (asked) => sendMessage('page.picture', asked),
+        end: () => void sendMessage('page.endPictures', undefined).catch(() => {}),
+      },
     });
     const stop = [
       onMessage('tab.toggleReader', () => reader.toggle()),

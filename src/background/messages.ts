@@ -6,7 +6,8 @@ import { look } from '../storage/schema';
 import { getSettings, updateSettings } from '../storage/settings';
 import { detectorContext, readerContext } from './lexicon';
 import { setSiteFind, setSiteMode } from './modes';
-import { showFinding } from './page';
+import { inject, showFinding } from './page';
+import { endPictures, picture } from './pictures';
 import { find, searchWeb, tabState } from './popup';
 import { toggleReader } from './reader';
 import { findFor, ruleFor } from './site-rules';
@@ -23,6 +24,11 @@ export function answerMessages(): void {
   onPage('page.openOptions', schema.section, async ({ section }) => {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
   });
+  onPage('page.loadExporter', schema.nothing, (_, from) =>
+    inject(from.tabId, '/content-scripts/exporter.js'),
+  );
+  onPage('page.picture', schema.picture, (asked, from) => picture(from, asked));
+  onPage('page.endPictures', schema.nothing, (_, from) => endPictures(from.tabId));
 
   onUi('ui.tabState', schema.tab, ({ tabId }) => tabState(tabId));
   onUi('ui.find', schema.find, ({ tabId, again }) => find(tabId, again ?? false));

@@ -1,4 +1,5 @@
 import type { PageFacts, PageReport } from '../core/report';
+import { settleOr } from '../core/settle-or';
 import { tokens } from '../core/text';
 import { isHomePath, plainHost } from '../core/url';
 import { cleanUrl } from '../evidence/clean-url';
@@ -8,7 +9,7 @@ import { type Judgement, judge } from './direction';
 import { keyOf, type Lead } from './leads';
 import type { ReadPage } from './read-page';
 import type { Candidate, FindStep, LedgerEntry, Problem } from './result';
-import { type SafeFetch, settleOr } from './safe-fetch';
+import type { SafeFetch } from './safe-fetch';
 
 /** A page with fewer words has no article to compare. */
 const MIN_TOKENS = 25;

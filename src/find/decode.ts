@@ -1,12 +1,13 @@
 /** From the bytes of an answer to its text: what it is, and in which encoding. */
 
-export type Wanted = 'html' | 'json' | 'feed' | 'text';
+export type Wanted = 'html' | 'json' | 'feed' | 'text' | 'picture';
 
 const TYPES: Record<Wanted, RegExp> = {
   html: /^(?:text\/html|application\/xhtml\+xml)$/,
   json: /^(?:application\/(?:[\w.-]+\+)?json|text\/json)$/,
   feed: /^(?:application\/(?:(?:rss|atom|rdf)\+)?xml|text\/xml)$/,
   text: /^text\/plain$/,
+  picture: /^image\/(?:jpe?g|pjpeg|png|gif|webp|avif)$|^application\/octet-stream$/,
 };
 const HTML_START = /^\s*(?:<\?xml|<!doctype\s+html|<!--|<(?:html|head|body|title|meta|div|article)\b)/i;
 const STARTS: Record<Wanted, RegExp> = {
@@ -14,6 +15,7 @@ const STARTS: Record<Wanted, RegExp> = {
   json: /^\s*[[{]/,
   feed: /^\s*<(?:\?xml|rss|feed|urlset|sitemapindex)\b/i,
   text: /^[^<]/,
+  picture: /^/,
 };
 const META_CHARSET = /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w:-]{1,40})/i;
 /** Bytes in which HTML must declare its encoding (HTML standard: 1,024; pages exceed it). */

@@ -1,10 +1,10 @@
 import type { Hint } from '../core/report';
+import { settleOr } from '../core/settle-or';
 import { isHomePath, plainHost } from '../core/url';
 import { onSameSite, publicUrl } from './address';
 import { type CheckContext, type Checked, checkLead, unread } from './check';
 import { byTrust, CANONICAL, EXPLICIT, type Lead, leadsOf, MAX_HOPS } from './leads';
 import type { ReadPage } from './read-page';
-import { settleOr } from './safe-fetch';
 
 const PARALLEL = 6;
 /** How long a settled candidate waits for one that is trusted as much and is still on its way. */

@@ -19,6 +19,7 @@ export const PROBLEMS = [
   'network', // connection failed
   'no-text', // fetched, but there is no article text in it
   'rate-limited', // 429
+  'not-picture', // a picture was asked for, and something else came
   'bad-answer', // a search service answered something else than it documents
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
@@ -123,7 +124,15 @@ export type FindStep =
   | { readonly step: 'following'; readonly host: string };
 
 /** What a request was for. */
-export const PURPOSES = ['candidate', 'redirect', 'publisher', 'search', 'archive', 'rules'] as const;
+export const PURPOSES = [
+  'candidate',
+  'redirect',
+  'publisher',
+  'search',
+  'archive',
+  'rules',
+  'picture',
+] as const;
 
 /** One line of the request ledger. */
 export interface LedgerEntry {

@@ -1,3 +1,4 @@
+import { settleOr } from '../core/settle-or';
 import { publicUrl } from './address';
 import { decodeBody, isWanted, mediaType, type Wanted } from './decode';
 import type { Rests } from './rests';
@@ -58,7 +59,14 @@ export interface FetchRequest {
 }
 
 export type FetchAnswer =
-  | { readonly ok: true; readonly url: string; readonly body: string; readonly type: string }
+  | {
+      readonly ok: true;
+      readonly url: string;
+      /** The text; '' of a picture. */
+      readonly body: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly type: string;
+    }
   | {
       readonly ok: false;
       /** Null where nothing is wrong with the address: the search ended, or its pages are used up. */
@@ -82,6 +90,8 @@ const ACCEPT: Record<Wanted, string> = {
   json: 'application/json',
   feed: 'application/rss+xml,application/atom+xml,application/xml;q=0.9,text/xml;q=0.8',
   text: 'text/plain',
+  // Those that every reading program shows come first.
+  picture: 'image/jpeg,image/png,image/gif,image/webp;q=0.9,image/avif;q=0.8',
 };
 
 /** What came of one request, for the ledger and for the caller. */
@@ -200,7 +210,7 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
       if (declared > limits.bytes) return discard(response, fail('too-large'));
 
       const type = response.headers.get('content-type');
-      const wrong = request.accept === 'html' && request.purpose !== 'search' ? 'not-html' : 'bad-answer';
+      const wrong = wrongKind(request);
       // A stated type settles it before anything is read.
       if (mediaType(type) && !isWanted(request.accept, type, new Uint8Array()))
         return discard(response, fail(wrong));
@@ -212,7 +222,8 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
       const answer = {
         ok: true,
         url: landed.href,
-        body: decodeBody(body, type),
+        body: request.accept === 'picture' ? '' : decodeBody(body, type),
+        bytes: body,
         type: mediaType(type),
       } as const;
       return { answer, status, bytes, redirected };
@@ -275,9 +286,24 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
 
 /** Articles fetched for comparing count as pages, wherever they are kept. */
 function kindOf({ purpose, accept }: FetchRequest): 'page' | 'search' | 'publisher' | 'archive' {
-  // Rules are one page that the reader asked for.
-  if (purpose === 'candidate' || purpose === 'redirect' || purpose === 'rules') return 'page';
-  return purpose === 'archive' && accept === 'html' ? 'page' : purpose;
+  switch (purpose) {
+    // Asked for by the reader: rules, and the pictures of an article that is saved.
+    case 'rules':
+    case 'picture':
+    case 'candidate':
+    case 'redirect':
+      return 'page';
+    case 'archive':
+      return accept === 'html' ? 'page' : 'archive';
+    default:
+      return purpose;
+  }
+}
+
+/** What an answer of another kind than the wanted one is called. */
+function wrongKind({ accept, purpose }: FetchRequest): Problem {
+  if (accept === 'picture') return 'not-picture';
+  return accept === 'html' && purpose !== 'search' ? 'not-html' : 'bad-answer';
 }
 
 function failure(problem: Problem | null): FetchAnswer {
@@ -315,7 +341,7 @@ async function readBody(
   max: number,
   clock: Clock,
   onSize: (bytes: number) => void,
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const chunks: Uint8Array[] = [];
@@ -373,14 +399,4 @@ function createClock(ms: number, parent: AbortSignal): Clock {
       parent.removeEventListener('abort', abort);
     },
   };
-}
-
-/** The work's result, or a rejection as soon as the signal ends it. */
-export function settleOr<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const end = () => reject(new DOMException('ended', 'AbortError'));
-    if (signal.aborted) end();
-    signal.addEventListener('abort', end, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
-  });
 }

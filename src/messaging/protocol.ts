@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { PictureType } from '../core/picture';
 import type { PageFacts, PageReport } from '../core/report';
 import type { ReadPage } from '../find/read-page';
+import type { Problem } from '../find/result';
 import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
 import type { EffectiveRule, FindMode, RuleMode, RuleOrigin } from '../rules/rule';
 import type { Look, TabState } from '../storage/types';
@@ -13,6 +15,11 @@ export interface ReaderContext {
   readonly debris: readonly DebrisWords[];
   readonly look: Look;
 }
+
+/** A picture of an article that is being saved, as text: messages are JSON in Chromium. */
+export type PictureAnswer =
+  | { readonly ok: true; readonly type: PictureType; readonly base64: string }
+  | { readonly ok: false; readonly problem: Problem | null };
 
 /** What the detector needs before it looks. Null words mean: stay silent here. */
 export interface DetectorContext {
@@ -39,6 +46,12 @@ export interface Protocol {
   'page.find'(data?: { again: boolean }): void;
   'page.setLook'(data: Look): void;
   'page.openOptions'(data: { section: string }): void;
+  /** Puts the code that writes files beside the clean view. */
+  'page.loadExporter'(): void;
+  /** `job`: which saving it is for; `portable`: as JPEG, PNG or GIF. */
+  'page.picture'(data: { job: string; url: string; portable: boolean }): PictureAnswer;
+  /** No more pictures are wanted. */
+  'page.endPictures'(): void;
 
   'ui.tabState'(data: { tabId: number }): TabState;
   'ui.find'(data: { tabId: number; again?: boolean }): void;

@@ -90,5 +90,10 @@ export const mode = v.object({
 });
 export const siteFind = v.object({ host: mode.entries.host, find: v.picklist(FIND_MODES) });
 export const section = v.object({ section: v.pipe(text(40), v.regex(/^[a-z-]*$/)) });
+export const picture = v.object({
+  job: v.pipe(text(40), v.minLength(1)),
+  url: address,
+  portable: v.boolean(),
+});
 export const page = v.object({ url: address });
 export const nothing = v.undefined();

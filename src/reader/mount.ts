@@ -11,11 +11,12 @@ export const HOST_NAME = 'headwater-reader';
 
 /**
  * Rules for the page, without a change to it: they stand in the host's own light tree and go with the host. On paper
- * only the view is wanted. On screen the page's scroll bar would stand beside the view's own, and what a page does
+ * only the view is wanted, with margins that leave a column one can read, and numbers below where browsers set them. On screen the page's scroll bar would stand beside the view's own, and what a page does
  * to the root element as a picture reaches the top layer in Firefox.
  */
 const ROOT = 'html:not(#\\#):not(#\\#)';
-const PAGE_RULES = `@media print{${ROOT}>:not(${HOST_NAME}){display:none!important}}
+const PAGE_RULES = `@page{margin:20mm 27mm 22mm;@bottom-center{content:counter(page);font:9pt serif}}
+@media print{${ROOT}>:not(${HOST_NAME}){display:none!important}}
 ${ROOT}{scrollbar-width:none!important;filter:none!important;opacity:1!important;clip-path:none!important;mask:none!important}`;
 
 export interface Mounted {

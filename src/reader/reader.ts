@@ -6,6 +6,9 @@ import { pageLangs } from '../detect/langs';
 import type { ReaderContext } from '../messaging/protocol';
 import type { Look, TabState } from '../storage/types';
 import tokens from '../ui/tokens.css?inline';
+import print from './css/print.css?inline';
+import { openExporter } from './export/door';
+import type { PictureSource } from './export/types';
 import { features, mountFeatures } from './features';
 import { addArticle, addMessage } from './frame';
 import { createMounter, type Mounted } from './mount';
@@ -18,6 +21,9 @@ export interface ReaderLink {
   find(): Promise<unknown>;
   setLook(look: Look): Promise<unknown>;
   openOptions(section: string): Promise<unknown>;
+  /** Puts the script that writes files beside this one. */
+  loadExporter(): Promise<unknown>;
+  readonly pictures: PictureSource;
 }
 
 export interface Reader {
@@ -34,7 +40,7 @@ const SAVE_AFTER = 400;
 /** What stands for the root element of a page is the frame here, where custom properties of the page end. */
 function styles(): string {
   const own = features.map((feature) => feature.css ?? '');
-  return [tokens.replaceAll(':root', '.hw-frame'), css, ...own].join('\n');
+  return [tokens.replaceAll(':root', '.hw-frame'), css, ...own, print].join('\n');
 }
 
 export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reader {
@@ -199,6 +205,8 @@ function createView(
     },
     onKey: (callback) => void keyHandlers.push(callback),
     another,
+    exporter: () => openExporter(link.loadExporter),
+    pictures: link.pictures,
     find: () => void link.find().catch(() => {}),
     openOptions: (section) => void link.openOptions(section).catch(() => {}),
     close,

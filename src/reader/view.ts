@@ -1,5 +1,6 @@
 import type { Article } from '../article/types';
 import type { Look, TabState } from '../storage/types';
+import type { Exporter, PictureSource } from './export/types';
 
 /** What a reader feature may touch: the view's own nodes and data, never the page. */
 export interface ReaderView {
@@ -37,6 +38,9 @@ export interface ReaderView {
    * @returns false where no attempt finds another text; the view stays as it is
    */
   another(): boolean;
+  /** What writes files; fetched when it is first asked for. */
+  exporter(): Promise<Exporter>;
+  readonly pictures: PictureSource;
   /** Starts the search for the original. */
   find(): void;
   /** Opens the options at a section. */

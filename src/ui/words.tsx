@@ -41,6 +41,7 @@ const PROBLEM_WORDS: Record<Problem, () => string> = {
   'too-large': () => i18n.t('popup.problem.tooLarge'),
   'redirect-loop': () => i18n.t('popup.problem.redirectLoop'),
   'not-html': () => i18n.t('popup.problem.notHtml'),
+  'not-picture': () => i18n.t('popup.problem.notPicture'),
   'no-access': () => i18n.t('popup.problem.noAccess'),
   network: () => i18n.t('popup.problem.network'),
   'no-text': () => i18n.t('popup.problem.noText'),
@@ -194,6 +195,7 @@ const PURPOSE_WORDS: Record<LedgerEntry['purpose'], () => string> = {
   search: () => i18n.t('ledger.purposes.search'),
   archive: () => i18n.t('ledger.purposes.archive'),
   rules: () => i18n.t('rules.import.purpose'),
+  picture: () => i18n.t('ledger.purposes.picture'),
 };
 
 /** What a request was for. */

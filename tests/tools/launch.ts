@@ -51,6 +51,8 @@ export interface Driver {
   clean(page: Page, timeoutMs?: number): Promise<CleanView>;
   /** True while the clean view's host element is in the page. */
   isClean(page: Page): Promise<boolean>;
+  /** Folder that downloads go to. */
+  readonly downloads: string;
   /** Closes all tabs that tests opened. */
   closePages(): Promise<void>;
   close(): Promise<void>;
@@ -106,6 +108,7 @@ async function withExtension(
     name,
     browser,
     origin,
+    downloads: downloadsOf(profile),
     async open(url) {
       const page = await newPage();
       await page.goto(url, { waitUntil: 'load', timeout: 45_000 });
@@ -195,6 +198,11 @@ async function withExtension(
   }
 }
 
+/** Inside the profile, so that it goes with it. */
+function downloadsOf(profile: string): string {
+  return join(profile, 'headwater-downloads');
+}
+
 async function shut(browser: Browser, profile: string): Promise<void> {
   await browser.close().catch(() => browser.process()?.kill());
   await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
@@ -208,6 +216,7 @@ async function chromium(options: LaunchOptions, profile: string): Promise<Browse
     userDataDir: profile,
     enableExtensions: true,
     protocolTimeout: PROTOCOL_MS,
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsOf(profile) },
     pipe: true,
     acceptInsecureCerts: true,
     defaultViewport: options.size ?? { width: 1280, height: 900 },
@@ -244,6 +253,8 @@ async function firefox(options: LaunchOptions, profile: string): Promise<Browser
       'dom.security.https_first': false,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       'intl.locale.requested': 'en-US',
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloadsOf(profile),
       ...(options.colours
         ? { 'layout.css.prefers-color-scheme.content-override': options.colours === 'dark' ? 0 : 1 }
         : {}),

@@ -1,10 +1,12 @@
 /** What the tools share that run a bundled script over saved pages, in headless Chromium without network. */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { CHROMIUM_FLAGS, ensureBrowser } from './browsers.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
 
 /**
  * The script as one classic script.
@@ -15,7 +17,8 @@ export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    root: resolve(import.meta.dirname, '../..'),
+    root: ROOT,
+    resolve: { alias: { '#i18n': join(ROOT, '.wxt/i18n/index.ts') } },
     build: { write: false, minify: true, lib: { entry, formats: ['iife'], name: 'headwater' } },
   });
   const output = Array.isArray(result) ? result[0] : result;

@@ -20,6 +20,7 @@ export const PAGES = {
   agency: 'https://rheinufer-kurier.example/region/eisenbahnbruecke-bleibt-gesperrt/',
   plain: 'https://lakeside-observer.example/town/last-wooden-sluice/',
   longRead: 'https://lakeside-observer.example/reports/streams-under-the-town/',
+  footnotes: 'https://lakeside-observer.example/reports/three-weirs/',
   noArticle: 'https://lampenladen.example/',
   singlePage: 'https://flowreader.example/story/1',
   huge: 'https://heavy.example/huge-page',
@@ -76,6 +77,9 @@ const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
 };
 
 /** Starts the bundled web on free loopback ports. */

@@ -1,4 +1,5 @@
 import type { PageFacts, PageReport } from '../../core/report';
+import { settleOr } from '../../core/settle-or';
 import { plainHost } from '../../core/url';
 import type { Checked } from '../check';
 import type { createComparer } from '../compare';
@@ -6,7 +7,7 @@ import { judge } from '../direction';
 import { EXPLICIT } from '../leads';
 import type { ReadPage } from '../read-page';
 import type { CheckRow, FindStep, Origin, Problem } from '../result';
-import { type SafeFetch, settleOr } from '../safe-fetch';
+import type { SafeFetch } from '../safe-fetch';
 import { type Capture, capturesOf } from './archive';
 
 /** What says that a page is not there any more. A page that refuses, or asks for a subscription, is there. */

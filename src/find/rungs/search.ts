@@ -2,6 +2,7 @@
  * The third rung: search services. Four questions at most for one search, two at a time: the headline to the first
  * service and a sentence to the second, then what was not answered, or other words, to those that follow.
  */
+import { settleOr } from '../../core/settle-or';
 import { isHomePath, parseHttpUrl } from '../../core/url';
 import { onSameSite, publicUrl, readersUrl } from '../address';
 import { cleanAddress, keyOf, type Lead } from '../leads';
@@ -9,7 +10,7 @@ import { type createLikeness, MIN_SNIPPET } from '../likeness';
 import type { Pace } from '../pace';
 import type { Provider, ProviderIo, SearchAnswer, SearchHit, Words } from '../provider';
 import type { FindStep, SearchStatus } from '../result';
-import { type SafeFetch, settleOr } from '../safe-fetch';
+import type { SafeFetch } from '../safe-fetch';
 import { isoDate } from '../service';
 
 /** Questions side by side. */

@@ -76,6 +76,7 @@ function SentTable() {
   const rows = [
     [i18n.t('options.privacy.whenOpen'), i18n.t('options.privacy.sentOpen')],
     [i18n.t('options.privacy.whenRead'), i18n.t('options.privacy.sentRead')],
+    [i18n.t('options.privacy.whenSave'), i18n.t('options.privacy.sentSave')],
     [i18n.t('options.privacy.whenFind'), i18n.t('options.privacy.sentFind')],
     [i18n.t('options.privacy.whenSearch'), i18n.t('options.privacy.sentSearch')],
     [i18n.t('options.privacy.whenWeb'), i18n.t('options.privacy.sentWeb')],

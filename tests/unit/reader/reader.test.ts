@@ -49,6 +49,8 @@ function reader(found: Article | null | Error = article(), change: Partial<Reade
     find: vi.fn(async () => {}),
     setLook: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
+    loadExporter: vi.fn(async () => {}),
+    pictures: { picture: vi.fn(), end: vi.fn() },
     ...change,
   };
   return { link, first, reader: createReader(ctx, link) };

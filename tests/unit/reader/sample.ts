@@ -1,11 +1,13 @@
 /** A clean view without an extension around it: real skeleton, invented article, English words. */
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
-import { beforeEach, vi } from 'vitest';
+import { beforeEach, type Mock, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { readingMinutes } from '../../../src/article/reading-time';
 import type { Article } from '../../../src/article/types';
 import type { PageReport } from '../../../src/core/report';
 import type { FindResult, Origin } from '../../../src/find/result';
+import { exporter } from '../../../src/reader/export/exporter';
+import type { PictureSource } from '../../../src/reader/export/types';
 import type { ReaderFeature } from '../../../src/reader/feature';
 import { addArticle, createFrame } from '../../../src/reader/frame';
 import type { ReaderView } from '../../../src/reader/view';
@@ -148,6 +150,7 @@ export interface Sample {
   readonly find: ReturnType<typeof vi.fn>;
   readonly close: ReturnType<typeof vi.fn>;
   readonly openOptions: ReturnType<typeof vi.fn>;
+  readonly picture: Mock<PictureSource['picture']>;
   readonly looks: Look[];
 }
 
@@ -175,6 +178,7 @@ export function sample(
   const find = vi.fn();
   const close = vi.fn();
   const openOptions = vi.fn();
+  const picture = vi.fn<PictureSource['picture']>(async () => ({ ok: false, problem: 'network' }));
   const view: ReaderView = {
     root,
     frame: frame.dialog,
@@ -201,6 +205,8 @@ export function sample(
     },
     onKey: (callback) => void keyCallbacks.push(callback),
     another: () => false,
+    exporter: async () => exporter,
+    pictures: { picture, end: () => {} },
     find,
     openOptions,
     close,
@@ -222,6 +228,7 @@ export function sample(
     find,
     close,
     openOptions,
+    picture,
     looks,
   };
 }

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { parseHttpUrl } from '../../core/url';
+import { h } from '../dom';
+import type { ReaderFeature } from '../feature';
+import { savedArticle } from '../saved-article';
+import { formatLocale, longDate } from '../words';
+import css from './paper.css?inline';
+
+/** On paper alone: where the text was read and where it was first published, with the addresses in full. */
+const paper: ReaderFeature = {
+  id: 'paper',
+  // The last of what stands behind the article.
+  order: 31,
+  css,
+  mount(view) {
+    const note = h('footer', { class: 'hw-paper', lang: i18n.t('common.lang'), 'data-testid': 'paper' });
+    view.article.after(note);
+    const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
+    view.onState(() => {
+      const { origin, story, savedAt } = savedArticle(view);
+      const original = origin && parseHttpUrl(origin.url)?.href;
+      const date = longDate(new Date(savedAt).toISOString(), locale) ?? '';
+      note.replaceChildren(
+        h('p', {}, story),
+        ...(original ? [h('p', {}, `${i18n.t('reader.save.original')} `, h('bdi', {}, original))] : []),
+        h('p', {}, `${i18n.t('reader.save.readAt', { date })} `, h('bdi', {}, view.url)),
+      );
+    });
+  },
+};
+
+export default paper;
