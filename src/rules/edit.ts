@@ -92,11 +92,12 @@ function appendSection(text: string, site: string, name: keyof Choices, value: s
   return `${text}${gap}[${site}]${end}${name}: ${value}${end}`;
 }
 
-function lineEnd(text: string): string {
+/** How the text ends its lines. */
+export function lineEnd(text: string): string {
   return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
 }
 
 /** Lines with their ends, so that joining them gives the text back. */
-function linesOf(text: string): string[] {
+export function linesOf(text: string): string[] {
   return text.match(/[^\r\n]*(?:\r\n|\r|\n|$)/g) ?? [];
 }

@@ -1,0 +1,132 @@
+/**
+ * node tests/tools/measure-picker.ts --corpus DIR [--hosts N] [--verbose]
+ *
+ * Writes rules with the picker on one page of each site that has two in the corpus, and says what they gain there and
+ * whether they hold on the other page. Described in docs/evaluate.md.
+ */
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { hashOf, openLab, readCorpus, type SavedPage } from './lab.ts';
+import type { Picked } from './measure-picker-page.ts';
+import { wordF1 } from './score-article.ts';
+
+/** Share of what the best element of the other page covers that a selector must cover there to have held. */
+const HELD = 0.9;
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    hosts: { type: 'string', default: '40' },
+    verbose: { type: 'boolean', default: false },
+  },
+});
+if (!values.corpus) {
+  console.error('usage: node tests/tools/measure-picker.ts --corpus DIR [--hosts N] [--verbose]');
+  process.exit(2);
+}
+const folder = resolve(values.corpus);
+const pairs = pairsOf(readCorpus(folder), Number(values.hosts));
+const lab = await openLab('tests/tools/measure-picker-page.ts');
+
+interface Cleaned {
+  readonly without: string;
+  readonly withRule: string;
+}
+const rows: {
+  host: string;
+  here: [number, number];
+  there: [number, number];
+  body: boolean;
+  could: boolean;
+}[] = [];
+const strips = { all: 0, held: 0, harmful: 0 };
+let times: number[] = [];
+for (const { host, first, second } of pairs) {
+  const text = (page: SavedPage) => page.reference?.text ?? '';
+  try {
+    const picked = await lab.run<Picked>('pick', folder, first, text(first));
+    const rules = rulesText(host, picked);
+    const f1 = async (page: SavedPage): Promise<[number, number]> => {
+      const { without, withRule } = await lab.run<Cleaned>('clean', folder, page, rules);
+      return [wordF1(without, text(page)), wordF1(withRule, text(page))];
+    };
+    type Held = { count: number; f1: number; best: number };
+    const held = picked.body
+      ? await lab.run<Held>('survives', folder, second, picked.body, text(second))
+      : null;
+    const holds = ({ f1, best }: Held) => f1 >= best * HELD;
+    const body = held !== null && holds(held);
+    let could = body;
+    for (const selector of body ? [] : picked.possible) {
+      could = holds(await lab.run<Held>('survives', folder, second, selector, text(second)));
+      if (could) break;
+    }
+    for (const strip of picked.strips) {
+      const there = await lab.run<Held>('survives', folder, second, strip, text(second));
+      strips.all++;
+      if (there.count > 0) strips.held++;
+      if (there.f1 > 0.3) strips.harmful++;
+    }
+    const row = { host, here: await f1(first), there: await f1(second), body, could };
+    rows.push(row);
+    times = [...times, picked.ms];
+    if (values.verbose)
+      console.log(
+        `${body ? 'held' : 'LOST'} ${host}: ${show(row.here)} there ${show(row.there)} best ${picked.best.toFixed(3)}${held ? `, other page: ${held.count} named, ${held.f1.toFixed(3)} of ${held.best.toFixed(3)}` : ''}\n  ${rules.replaceAll('\n', '\n  ')}`,
+      );
+  } catch (error) {
+    console.error(`${host}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+await lab.close();
+
+const mean = (list: number[]) => list.reduce((sum, one) => sum + one, 0) / list.length;
+const figure = (which: 'here' | 'there') => {
+  const [without, withRule] = [0, 1].map((at) => mean(rows.map((row) => row[which][at] ?? 0)));
+  return show([without ?? 0, withRule ?? 0]);
+};
+console.log(`${rows.length} sites with two pages`);
+console.log(`clean text, word F1, the page pointed at: ${figure('here')}`);
+console.log(`clean text, word F1, the other page:      ${figure('there')}`);
+const count = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length;
+console.log(
+  `body selectors that hold on the other page: ${count(({ body }) => body)}; of ${count(({ could }) => could)} sites whose two pages have any name in common for it`,
+);
+console.log(
+  `removals: ${strips.all}, of which ${strips.held} find something on the other page and ${strips.harmful} take a part of its article`,
+);
+times.sort((a, b) => a - b);
+console.log(
+  `milliseconds for all ladders of a page: median ${times[times.length >> 1]?.toFixed(0)}, most ${times.at(-1)?.toFixed(0)}`,
+);
+
+function show([without, withRule]: readonly [number, number]): string {
+  const gain = withRule - without;
+  return `${without.toFixed(4)} without, ${withRule.toFixed(4)} with rules (${gain < 0 ? '' : '+'}${gain.toFixed(4)})`;
+}
+
+/** As the picker writes them for the whole site. */
+function rulesText(host: string, { body, strips: all }: Picked): string {
+  return [`[${host}]`, ...(body ? [`body: ${body}`] : []), ...all.map((strip) => `strip: ${strip}`), ''].join(
+    '\n',
+  );
+}
+
+/** The sites that have two pages with a text to compare with, in an order that has nothing to do with them. */
+function pairsOf(
+  pages: readonly SavedPage[],
+  most: number,
+): { host: string; first: SavedPage; second: SavedPage }[] {
+  const byHost = new Map<string, SavedPage[]>();
+  for (const page of pages.filter(({ reference }) => reference?.text)) {
+    const host = new URL(page.url).hostname.replace(/^www\./, '');
+    byHost.set(host, [...(byHost.get(host) ?? []), page]);
+  }
+  const order = ([, [page]]: readonly [string, SavedPage[]]) =>
+    page ? hashOf(page.url, 1) * 256 + hashOf(page.url, 2) : 0;
+  return [...byHost]
+    .toSorted((a, b) => order(a) - order(b))
+    .flatMap(([host, [first, second]]) => (first && second ? [{ host, first, second }] : []))
+    .slice(0, most);
+}
