@@ -29,6 +29,7 @@ export default defineContentScript({
     });
     const stop = [
       onMessage('tab.toggleReader', () => reader.toggle()),
+      onMessage('tab.closeReader', () => reader.close()),
       onMessage('tab.stateChanged', ({ data }) => reader.stateChanged(data)),
     ];
     const closed = shared[CLOSED_BY_INJECTION];

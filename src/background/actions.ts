@@ -1,7 +1,9 @@
 /** What menus and keys do; the popup has buttons of its own for it. */
 import { browser } from 'wxt/browser';
+import type { Purpose } from '../rules/pick/purpose';
 import { getTabState } from '../storage/tabs';
 import { setSiteMode } from './modes';
+import { startPicker } from './pick';
 import { find, tabState } from './popup';
 import { toggleReader } from './reader';
 
@@ -27,6 +29,11 @@ async function openPopup(): Promise<boolean> {
 /** Opens or closes the clean view; a page that cannot be touched gets the popup, which says so. */
 export async function readClean(tabId: number): Promise<void> {
   if (!(await toggleReader(tabId))) await openPopup();
+}
+
+/** Lets the reader point at a part of the page; a page that cannot be touched gets the popup, which says so. */
+export async function pick(tabId: number, purpose: Purpose): Promise<void> {
+  if (!(await startPicker(tabId, purpose))) await openPopup();
 }
 
 /** Switches Headwater off on a tab's site, or on again. */

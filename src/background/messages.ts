@@ -6,10 +6,12 @@ import { look } from '../storage/schema';
 import { getSettings, updateSettings } from '../storage/settings';
 import { detectorContext, readerContext } from './lexicon';
 import { setSiteFind, setSiteMode } from './modes';
+import { ruleSites, takeBackRule, writeRule } from './own-rules';
 import { inject, showFinding } from './page';
+import { startPicker } from './pick';
 import { endPictures, picture } from './pictures';
 import { find, searchWeb, tabState } from './popup';
-import { toggleReader } from './reader';
+import { openReader, toggleReader } from './reader';
 import { findFor, ruleFor } from './site-rules';
 import { visit } from './visit';
 
@@ -30,9 +32,19 @@ export function answerMessages(): void {
   onPage('page.picture', schema.picture, (asked, from) => picture(from, asked));
   onPage('page.endPictures', schema.nothing, (_, from) => endPictures(from.tabId));
 
+  onPage('page.ruleSites', schema.nothing, (_, from) => ruleSites(from));
+  onPage('page.writeRule', schema.ruleEdit, writeRule);
+  onPage('page.takeBackRule', schema.ruleEdit, takeBackRule);
+  onPage('page.setMode', schema.ownMode, ({ mode }, from) => setSiteMode(from.url.hostname, mode));
+  onPage('page.pick', schema.purpose, async ({ purpose }, from) => {
+    await startPicker(from.tabId, purpose);
+  });
+  onPage('page.read', schema.nothing, (_, from) => openReader(from.tabId));
+
   onUi('ui.tabState', schema.tab, ({ tabId }) => tabState(tabId));
   onUi('ui.find', schema.find, ({ tabId, again }) => find(tabId, again ?? false));
   onUi('ui.read', schema.tab, async ({ tabId }) => ({ ok: await toggleReader(tabId) }));
+  onUi('ui.pick', schema.pick, async ({ tabId, purpose }) => ({ ok: await startPicker(tabId, purpose) }));
   onUi('ui.showFinding', schema.showFinding, async ({ tabId, index }) => ({
     ok: await showFinding(tabId, index),
   }));

@@ -8,7 +8,7 @@ import { pageFacts, pageReport } from '../messaging/schema';
 /** Longest wait for a page's answer, in milliseconds: a page may be busy, or stopped in a debugger. */
 const ANSWER_MS = 5000;
 
-type ScriptFile = `/content-scripts/${'analyser' | 'exporter' | 'reader'}.js`;
+type ScriptFile = `/content-scripts/${'analyser' | 'exporter' | 'picker' | 'reader'}.js`;
 
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -29,13 +29,13 @@ export async function inject(tabId: number, file: ScriptFile): Promise<void> {
   }
 }
 
-/** Asks a tab's analyser, which is put into the page when it is first asked. */
-async function ask<T>(tabId: number, question: () => Promise<T>): Promise<T> {
+/** Asks one of our scripts in a tab, which is put into the page when it is first asked. */
+export async function ask<T>(tabId: number, file: ScriptFile, question: () => Promise<T>): Promise<T> {
   try {
     return await inTime(question());
   } catch (error) {
     if (!(error instanceof Error) || error.message !== 'No response') throw error;
-    await inject(tabId, '/content-scripts/analyser.js');
+    await inject(tabId, file);
     return inTime(question());
   }
 }
@@ -48,14 +48,18 @@ export async function atRest(tabId: number): Promise<void> {
 
 /** Has a tab's page looked at now. @throws NoAccess, or Error where the page does not answer as it should. */
 export async function lookAt(tabId: number): Promise<PageReport | null> {
-  const report = await ask(tabId, () => sendMessage('tab.look', undefined, { tabId, frameId: 0 }));
+  const report = await ask(tabId, '/content-scripts/analyser.js', () =>
+    sendMessage('tab.look', undefined, { tabId, frameId: 0 }),
+  );
   return v.parse(v.nullable(pageReport), report);
 }
 
 /** Reads what a comparison needs from a tab's page; null where it has no article, or cannot be reached. */
 export async function factsFrom(tabId: number): Promise<PageFacts | null> {
   try {
-    const facts = await ask(tabId, () => sendMessage('tab.facts', undefined, { tabId, frameId: 0 }));
+    const facts = await ask(tabId, '/content-scripts/analyser.js', () =>
+      sendMessage('tab.facts', undefined, { tabId, frameId: 0 }),
+    );
     return v.parse(v.nullable(pageFacts), facts);
   } catch {
     return null;

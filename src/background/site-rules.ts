@@ -13,11 +13,14 @@ async function load(): Promise<RuleIndex> {
   return indexRules([{ name: titleOf(file), sections: file.sections, lines: file.lines }]);
 }
 
+/** Forgets the parsed rules: they were changed. */
+export function forgetSiteRules(): void {
+  index = null;
+}
+
 /** Forgets the parsed rules whenever they are saved. */
 export function watchSiteRules(): void {
-  watchRulesText(() => {
-    index = null;
-  });
+  watchRulesText(forgetSiteRules);
 }
 
 /** The rule for an address, or null. */

@@ -4,7 +4,10 @@ import type { PageFacts, PageReport } from '../core/report';
 import type { ReadPage } from '../find/read-page';
 import type { Problem } from '../find/result';
 import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
+import type { Purpose } from '../rules/pick/purpose';
+import type { Scope, Sites } from '../rules/pick/sites';
 import type { EffectiveRule, FindMode, RuleMode, RuleOrigin } from '../rules/rule';
+import type { WrittenWord } from '../rules/written';
 import type { Look, TabState } from '../storage/types';
 
 /** What the clean view needs to open on a page. */
@@ -27,6 +30,18 @@ export interface DetectorContext {
   readonly lexicon: Lexicon | null;
   readonly rule: EffectiveRule | null;
 }
+
+/** A line for the reader's rules, as a page's picker or clean view asks for it; the page's own site is meant. */
+export interface RuleEdit {
+  readonly scope: Scope;
+  readonly word: WrittenWord;
+  readonly selector: string;
+}
+
+/** Where the line stands now; or why there is none. */
+export type RuleWritten =
+  | { readonly ok: true; readonly site: string; readonly line: number }
+  | { readonly ok: false; readonly reason: 'full' | 'no-site' };
 
 /**
  * Every message there is; the reply's type follows from the name. The prefix says who may send to whom:
@@ -52,6 +67,16 @@ export interface Protocol {
   'page.picture'(data: { job: string; url: string; portable: boolean }): PictureAnswer;
   /** No more pictures are wanted. */
   'page.endPictures'(): void;
+  /** The sites that a rule made on this page can be for. */
+  'page.ruleSites'(): Sites;
+  'page.writeRule'(data: RuleEdit): RuleWritten;
+  /** Takes a line out again that `page.writeRule` wrote. */
+  'page.takeBackRule'(data: RuleEdit): { ok: boolean };
+  /** Switches the page's site off, or gives it back to the normal behaviour. */
+  'page.setMode'(data: { mode: RuleMode }): void;
+  /** Lets the reader point at a part of this page. */
+  'page.pick'(data: { purpose: Purpose }): void;
+  'page.read'(): void;
 
   'ui.tabState'(data: { tabId: number }): TabState;
   'ui.find'(data: { tabId: number; again?: boolean }): void;
@@ -62,6 +87,8 @@ export interface Protocol {
   'ui.setFind'(data: { host: string; find: FindMode }): void;
   /** Which of the reader's rules is at work on a page, and when its original is looked for. */
   'ui.ruleFor'(data: { url: string }): { origin: RuleOrigin | null; find: FindMode };
+  /** Lets the reader point at a part of a tab's page. */
+  'ui.pick'(data: { tabId: number; purpose: Purpose }): { ok: boolean };
   'ui.searchWeb'(data: { tabId: number }): void;
 
   'tab.facts'(): PageFacts | null;
@@ -71,6 +98,8 @@ export interface Protocol {
   'tab.showFinding'(data: { index: number }): boolean;
   'tab.modeChanged'(data: { mode: RuleMode }): void;
   'tab.toggleReader'(): boolean;
+  'tab.closeReader'(): void;
+  'tab.pick'(data: { purpose: Purpose }): void;
   'tab.stateChanged'(data: TabState): void;
 
   'offscreen.read'(data: { html: string; url: string }): ReadPage;

@@ -1,7 +1,10 @@
 /** What messages may carry. Content scripts run inside hostile pages, so all of it is bounded and parsed. */
 import * as v from 'valibot';
 import { COPY_KINDS, type PageFacts, type PageReport, REASONS, VERDICTS } from '../core/report';
+import { PURPOSES } from '../rules/pick/purpose';
+import { SCOPES } from '../rules/pick/sites';
 import { FIND_MODES, RULE_MODES } from '../rules/rule';
+import { isOneSelector, WRITTEN_WORDS } from '../rules/written';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const list = <T extends v.GenericSchema>(item: T, max: number) => v.pipe(v.array(item), v.maxLength(max));
@@ -94,6 +97,14 @@ export const picture = v.object({
   job: v.pipe(text(40), v.minLength(1)),
   url: address,
   portable: v.boolean(),
+});
+export const ownMode = v.object({ mode: v.picklist(RULE_MODES) });
+export const purpose = v.object({ purpose: v.picklist(PURPOSES) });
+export const pick = v.object({ ...tab.entries, ...purpose.entries });
+export const ruleEdit = v.object({
+  scope: v.picklist(SCOPES),
+  word: v.picklist(WRITTEN_WORDS),
+  selector: v.pipe(text(1000), v.check(isOneSelector)),
 });
 export const page = v.object({ url: address });
 export const nothing = v.undefined();

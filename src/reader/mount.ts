@@ -1,23 +1,18 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { ofDocument } from '../core/live';
-import { h } from './dom';
 import { createFrame, type Frame } from './frame';
+import { createHost, READER_NAME, ROOT } from './host';
 import { holdLayer, raise } from './layer';
 import { quieten } from './quiet';
 import { CONTAINED, raiseShield } from './shield';
 
-export const HOST_NAME = 'headwater-reader';
-
 /**
- * Rules for the page, without a change to it: they stand in the host's own light tree and go with the host. On paper
- * only the view is wanted, with margins that leave a column one can read, and numbers below where browsers set them. On screen the page's scroll bar would stand beside the view's own, and what a page does
- * to the root element as a picture reaches the top layer in Firefox.
+ * Rules for the page. On paper only the view is wanted, with margins that leave a column one can read, and numbers
+ * below where browsers set them. On screen the page's scroll bar would stand beside the view's own.
  */
-const ROOT = 'html:not(#\\#):not(#\\#)';
 const PAGE_RULES = `@page{margin:20mm 27mm 22mm;@bottom-center{content:counter(page);font:9pt serif}}
-@media print{${ROOT}>:not(${HOST_NAME}){display:none!important}}
-${ROOT}{scrollbar-width:none!important;filter:none!important;opacity:1!important;clip-path:none!important;mask:none!important}`;
+@media print{${ROOT}>:not(${READER_NAME}){display:none!important}}
+${ROOT}{scrollbar-width:none!important}`;
 
 export interface Mounted {
   readonly frame: Frame;
@@ -58,7 +53,7 @@ export function createMounter(ctx: ContentScriptContext, css: string): Mounter {
   return {
     async mount(onKey, onClosed) {
       if (!made) ctx.addEventListener(window, 'wxt:locationchange', moved);
-      made ??= createHost(ctx, css);
+      made ??= createHost(ctx, { name: READER_NAME, css, contained: CONTAINED, pageRules: PAGE_RULES });
       const ui = await made;
       closeCurrent?.();
       address = location.href;
@@ -95,21 +90,6 @@ export function createMounter(ctx: ContentScriptContext, css: string): Mounter {
       return { frame, root: ui.shadow, signal, close };
     },
   };
-}
-
-async function createHost(ctx: ContentScriptContext, css: string) {
-  const ui = await createShadowRootUi(ctx, {
-    name: HOST_NAME,
-    css,
-    mode: 'closed',
-    isolateEvents: CONTAINED,
-    position: 'inline',
-    anchor: () => ofDocument(document, 'documentElement'),
-    append: 'last',
-    onMount() {},
-  });
-  ui.shadowHost.append(h('style', {}, PAGE_RULES));
-  return ui;
 }
 
 function restore(place: { left: number; top: number }, focused: Element | null): void {

@@ -32,6 +32,7 @@ export interface Reader {
   /** Takes a new state of the tab; one of another page is passed over. */
   stateChanged(state: TabState): void;
   isOpen(): boolean;
+  close(): void;
 }
 
 /** The look is saved when the reader has stopped moving a slider for so long. Milliseconds. */
@@ -105,6 +106,10 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
     },
     stateChanged: (state) => open?.setState(state),
     isOpen: () => open !== null,
+    close() {
+      wanted = false;
+      open?.mounted.close();
+    },
   };
 }
 

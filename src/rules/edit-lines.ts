@@ -3,30 +3,10 @@ import { lineEnd, linesOf } from './edit';
 import { parseHostPattern } from './host';
 import { parseRules } from './parse';
 import type { Directive, RuleSection } from './rule';
-import { readSelectors } from './selectors';
-
-/** The words that picker and clean view write. */
-export const WRITTEN_WORDS = ['body', 'title', 'source', 'strip', 'keep'] as const;
-export type WrittenWord = (typeof WRITTEN_WORDS)[number];
-
-/** One line of a section. */
-export interface WrittenLine {
-  /** The section's site, as in its header: `example.com`, `*.example.org`, `example.com/news`. */
-  readonly site: string;
-  readonly word: WrittenWord;
-  /** One selector. */
-  readonly selector: string;
-}
+import { isOneSelector, type WrittenLine } from './written';
 
 /** Of these the first line that finds something counts, so a new one goes before those that are there. */
 const FIRST_COUNTS: ReadonlySet<string> = new Set(['body', 'title', 'source']);
-
-/** True where a text is one selector that can stand in a line as it is. */
-export function isOneSelector(text: string): boolean {
-  if (/[\r\n]/.test(text) || text !== text.trim()) return false;
-  const { selectors, comment, fault } = readSelectors(text);
-  return fault === null && comment === null && selectors.length === 1 && selectors[0]?.text === text;
-}
 
 /**
  * Writes a line into the site's own section, or into a new one at the end. A line that is there already stays the only

@@ -24,6 +24,7 @@ const popupActions = {
   find() {},
   searchWeb() {},
   read: () => Promise.resolve(true),
+  pick: () => Promise.resolve(true),
   showFinding: () => Promise.resolve(false),
   setMode() {},
   grant() {},

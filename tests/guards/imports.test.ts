@@ -16,6 +16,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   platform: ['core', 'lexicon', 'find', 'messaging'],
   detector: ['core', 'lexicon', 'rules', 'evidence', 'detect', 'article', 'messaging'],
   reader: ['core', 'lexicon', 'rules', 'detect', 'article', 'find', 'storage', 'messaging', 'ui'],
+  // It stands over the page as the clean view does, and shows what would be clean.
+  picker: ['core', 'rules', 'detect', 'article', 'storage', 'messaging', 'reader', 'ui'],
   // The options try rules out: they make clean articles of pages, as the view does.
   ui: ['core', 'lexicon', 'rules', 'detect', 'article', 'find', 'storage', 'messaging', 'platform'],
   background: [

@@ -10,7 +10,8 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './browsers.ts';
 import { until } from './until.ts';
 
-const HOST = 'headwater-reader';
+/** The elements of the clean view and of the picker. */
+const HOSTS = { clean: 'headwater-reader', picker: 'headwater-picker' } as const;
 
 export interface CleanView {
   /** Runs a function in the page with the shadow root and plain arguments; returns plain data. */
@@ -21,11 +22,30 @@ export interface CleanView {
 
 /** Waits for the clean view with an article in it. */
 export async function cleanView(name: BrowserName, page: Page, timeoutMs = 15_000): Promise<CleanView> {
+  const view = insideOf(name, page, HOSTS.clean);
+  await until(
+    'the clean view',
+    () => view.evaluate((root) => root.querySelector('[data-testid="article"]') !== null),
+    timeoutMs,
+  );
+  return view;
+}
+
+/** Waits for the picker. */
+export async function pickerView(name: BrowserName, page: Page): Promise<CleanView> {
+  const view = insideOf(name, page, HOSTS.picker);
+  await until('the picker', () =>
+    view.evaluate((root) => root.querySelector('[data-testid="picker-panel"]') !== null),
+  );
+  return view;
+}
+
+function insideOf(name: BrowserName, page: Page, host: string): CleanView {
   const call = name === 'chromium' ? inChromium : inFirefox;
   const view: CleanView = {
     async evaluate(look, ...args) {
       const source = `function (root) { return JSON.stringify((${look.toString()})(root, ...${JSON.stringify(args)})); }`;
-      const json = await call(page, source);
+      const json = await call(page, host, source);
       return json === undefined ? undefined : JSON.parse(json);
     },
     text: (testId) =>
@@ -35,24 +55,19 @@ export async function cleanView(name: BrowserName, page: Page, timeoutMs = 15_00
         return element ? element.innerText : null;
       }, testId),
   };
-  await until(
-    'the clean view',
-    () => view.evaluate((root) => root.querySelector('[data-testid="article"]') !== null),
-    timeoutMs,
-  );
   return view;
 }
 
-async function inChromium(page: Page, source: string): Promise<string | undefined> {
+async function inChromium(page: Page, name: string, source: string): Promise<string | undefined> {
   const session = await page.createCDPSession();
   try {
     const { result: host } = await session.send('Runtime.evaluate', {
-      expression: `document.querySelector('html > ${HOST}')`,
+      expression: `document.querySelector('html > ${name}')`,
     });
-    if (!host.objectId) throw new Error(`no ${HOST} in the page`);
+    if (!host.objectId) throw new Error(`no ${name} in the page`);
     const { node } = await session.send('DOM.describeNode', { objectId: host.objectId });
     const shadow = node.shadowRoots?.[0];
-    if (!shadow) throw new Error(`${HOST} has no shadow root`);
+    if (!shadow) throw new Error(`${name} has no shadow root`);
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       functionDeclaration: `function () { return (${source})(this); }`,
@@ -83,7 +98,7 @@ interface BidiValue {
   readonly value?: unknown;
 }
 
-async function inFirefox(page: Page, source: string): Promise<string | undefined> {
+async function inFirefox(page: Page, name: string, source: string): Promise<string | undefined> {
   const { connection } = page.browser() as unknown as BidiInside;
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   const call = async (functionDeclaration: string, args: object[]): Promise<BidiValue> => {
@@ -98,9 +113,9 @@ async function inFirefox(page: Page, source: string): Promise<string | undefined
       throw new Error(result.exceptionDetails?.text ?? 'no result');
     return result.result;
   };
-  const host = await call(`() => document.querySelector('html > ${HOST}')`, []);
+  const host = await call(`() => document.querySelector('html > ${name}')`, []);
   const shadow = (host.value as { shadowRoot?: BidiValue } | undefined)?.shadowRoot;
-  if (!shadow?.sharedId) throw new Error(`no ${HOST} in the page`);
+  if (!shadow?.sharedId) throw new Error(`no ${name} in the page`);
   const answer = await call(`(root) => (${source})(root)`, [{ sharedId: shadow.sharedId }]);
   return answer.value as string | undefined;
 }

@@ -4,10 +4,7 @@ import type { RuleSelector } from '../rule';
 import { select } from '../select';
 import { byText } from './by-text';
 import { type Candidate, candidatesFor } from './candidates';
-
-/** What the element that is pointed at is. */
-export const PURPOSES = ['body', 'title', 'strip', 'source'] as const;
-export type Purpose = (typeof PURPOSES)[number];
+import type { Purpose } from './purpose';
 
 /** One step of the slider. */
 export interface Rung {
@@ -136,7 +133,7 @@ function rungsOf(element: Element, measure: Measurer, purpose: Purpose): Rung[] 
     selector: { text: candidate.css, type: candidate.type },
     element,
     matches,
-    cost: candidate.cost,
+    cost: candidate.cost + (matches.length > 1 && ENDS_BARE.test(candidate.css) ? BARE : 0),
     chars: measure.chars(matches),
   }));
 }
@@ -149,7 +146,6 @@ function likeliest(rungs: readonly Rung[], purpose: Purpose, aim: Element, all: 
     if (purpose === 'strip') price += Math.log2(others + 1) * 3 + (rung.chars > all * TOO_MUCH ? 200 : 0);
     // One headline, one source; an article may be made of several blocks, but not of all there is of a kind.
     else if (others > 0) price += 60 + (others > MOST_BLOCKS ? 200 : 0);
-    if (others > 0 && ENDS_BARE.test(rung.selector.text)) price += BARE;
     return price;
   };
   return rungs.reduce<Rung | null>((best, rung) => (!best || price(rung) < price(best) ? rung : best), null);

@@ -1,3 +1,4 @@
+import type { Purpose } from '../../rules/pick/purpose';
 import type { FindMode, RuleMode, RuleOrigin } from '../../rules/rule';
 
 /** What the popup can ask for; the entrypoint sends these on, the gallery and the tests listen. */
@@ -6,6 +7,8 @@ export interface PopupActions {
   searchWeb(): void;
   /** @returns false where the view could not be opened */
   read(): Promise<boolean>;
+  /** Lets the reader point at a part of the page. @returns false where the page cannot be touched */
+  pick(purpose: Purpose): Promise<boolean>;
   /** @returns false where the place is gone */
   showFinding(index: number): Promise<boolean>;
   setMode(mode: RuleMode): void;

@@ -9,6 +9,7 @@ import { Buttons } from './buttons';
 import { CandidateList } from './candidate-list';
 import { CardBody } from './card-body';
 import { type PopupInput, type PopupModel, popupModel } from './model';
+import { PickLine } from './pick-line';
 import { Reasons } from './reasons';
 import { SiteLines } from './site-lines';
 import { WrongPanel } from './wrong-panel';
@@ -55,6 +56,9 @@ export function Popup(props: {
           offersFind={model.verdict === 'copy' && !input.offline && input.state?.private === false}
           actions={actions}
         />
+        {model.canRead && (
+          <PickLine onPick={(purpose) => void attempt(actions.pick(purpose), i18n.t('popup.readFailed'))} />
+        )}
         {wrong && (
           <WrongPanel
             model={model}

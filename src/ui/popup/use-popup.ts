@@ -149,6 +149,12 @@ function createActions(tabId: number, asPage: boolean, state: TabState | null): 
       if (ok && !asPage) window.close();
       return ok;
     },
+    async pick(purpose) {
+      const ok = await tried(sendMessage('ui.pick', { tabId, purpose }));
+      if (ok && asPage) await browser.tabs.update(tabId, { active: true }).catch(() => {});
+      if (ok && !asPage) window.close();
+      return ok;
+    },
     async showFinding(index) {
       const ok = await tried(sendMessage('ui.showFinding', { tabId, index }));
       if (ok && asPage) await browser.tabs.update(tabId, { active: true }).catch(() => {});

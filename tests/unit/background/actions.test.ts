@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { findAndShow, readClean } from '@/src/background/actions';
+import { findAndShow, pick, readClean } from '@/src/background/actions';
 import { watchCommands } from '@/src/background/commands';
 import { watchInstall } from '@/src/background/install';
 import { createMenus, watchMenus } from '@/src/background/menus';
@@ -68,6 +68,31 @@ describe('read clean', () => {
   });
 });
 
+describe('pointing', () => {
+  it('closes the clean view, and puts the picker into a page where it is not yet', async () => {
+    vi.mocked(sendMessage).mockImplementation(async (name: string) => {
+      if (name === 'tab.pick' && stage.executeScript.mock.calls.length === 0) throw new Error('No response');
+      return undefined as never;
+    });
+    await pick(7, 'strip');
+    expect(stage.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: 7 },
+      files: ['/content-scripts/picker.js'],
+    });
+    const sent = vi.mocked(sendMessage).mock.calls.map(([name, data]) => [name, data]);
+    expect(sent[0]).toEqual(['tab.closeReader', undefined]);
+    expect(sent.at(-1)).toEqual(['tab.pick', { purpose: 'strip' }]);
+    expect(stage.action.openPopup).not.toHaveBeenCalled();
+  });
+
+  it('shows the popup where a page cannot be touched', async () => {
+    vi.mocked(sendMessage).mockRejectedValue(new Error('No response'));
+    stage.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    await pick(7, 'body');
+    expect(stage.action.openPopup).toHaveBeenCalledOnce();
+  });
+});
+
 describe('menus and keys', () => {
   it('make one entry for each action, on web pages only', async () => {
     await createMenus();
@@ -75,7 +100,15 @@ describe('menus and keys', () => {
       ['read', 'background.menu.read'],
       ['find', 'background.menu.find'],
       ['site', 'background.menu.site'],
+      ['pick', 'background.menu.pick'],
+      ['pick-body', 'picker.purpose.body'],
+      ['pick-title', 'picker.purpose.title'],
+      ['pick-strip', 'picker.purpose.strip'],
+      ['pick-source', 'picker.purpose.source'],
     ]);
+    expect(menus.create.mock.calls.map(([entry]) => entry.parentId).filter(Boolean)).toEqual(
+      Array(4).fill('pick'),
+    );
     for (const [entry] of menus.create.mock.calls) expect(entry.documentUrlPatterns).toEqual(['*://*/*']);
   });
 
@@ -106,7 +139,7 @@ describe('installation', () => {
     fire('installed', { reason: 'update' });
     await rest();
     expect(create).not.toHaveBeenCalled();
-    expect(menus.create).toHaveBeenCalledTimes(3);
+    expect(menus.create).toHaveBeenCalledTimes(8);
     fire('installed', { reason: 'install' });
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'extension://own/welcome.html' });
   });

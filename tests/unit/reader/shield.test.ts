@@ -52,3 +52,35 @@ test('nothing is left when the shield is down', () => {
   expect(heard).toHaveBeenCalledOnce();
   expect(onKey).not.toHaveBeenCalled();
 });
+
+test('the key that closes the view comes up without the page hearing of it, and only that one', () => {
+  const up = (code: string) =>
+    document.body.dispatchEvent(new KeyboardEvent('keyup', { code, bubbles: true }));
+  const page = vi.fn();
+  document.addEventListener('keyup', page);
+  onKey.mockImplementationOnce(() => {
+    controller.abort();
+    return true;
+  });
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'Escape', bubbles: true }));
+  up('Escape');
+  expect(page).not.toHaveBeenCalled();
+  up('Escape');
+  expect(page).toHaveBeenCalledOnce();
+  document.removeEventListener('keyup', page);
+});
+
+test('a sealed host’s events end before the page, and are heard by the host alone', () => {
+  controller.abort();
+  controller = new AbortController();
+  const hear = vi.fn();
+  const page = vi.fn();
+  document.addEventListener('click', page, { capture: true, signal: controller.signal });
+  raiseShield(host, onKey, controller.signal, { hear });
+  fire(host, 'click');
+  expect(hear).toHaveBeenCalledOnce();
+  expect(page).not.toHaveBeenCalled();
+  fire(document.body, 'click');
+  expect(hear).toHaveBeenCalledOnce();
+  expect(page).toHaveBeenCalledOnce();
+});

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addLine, isOneSelector, removeLine, type WrittenLine } from '@/src/rules/edit-lines';
+import { addLine, removeLine } from '@/src/rules/edit-lines';
 import { indexRules, matchRules } from '@/src/rules/match';
 import { parseRules } from '@/src/rules/parse';
+import { isOneSelector, type WrittenLine } from '@/src/rules/written';
 
 const strip: WrittenLine = { site: 'a.example', word: 'strip', selector: '.x' };
 const body: WrittenLine = { site: 'a.example', word: 'body', selector: '.b' };

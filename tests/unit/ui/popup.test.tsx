@@ -12,6 +12,7 @@ const actions = {
   find: vi.fn(),
   searchWeb: vi.fn(),
   read: vi.fn(() => Promise.resolve(true)),
+  pick: vi.fn(() => Promise.resolve(true)),
   showFinding: vi.fn(() => Promise.resolve(true)),
   setMode: vi.fn(),
   grant: vi.fn(),

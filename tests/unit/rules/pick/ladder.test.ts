@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { byText } from '@/src/rules/pick/by-text';
-import { ladderFor, type Purpose, selectorFor } from '@/src/rules/pick/ladder';
+import { ladderFor, selectorFor } from '@/src/rules/pick/ladder';
+import type { Purpose } from '@/src/rules/pick/purpose';
 
 const PROSE =
   'The keeper opened the gate at dawn, as her father had done, and the water came through the boards. ';

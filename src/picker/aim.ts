@@ -1,0 +1,90 @@
+/** What a person who points at a place of the page means, by what they say it is. */
+import { readSource } from '../article/source';
+import type { SourceLine } from '../article/work';
+import type { Purpose } from '../rules/pick/purpose';
+import { boxOf, type Twin } from './twin';
+
+/** An element with this share of the page's prose is the article, or holds it. */
+const MOST = 0.7;
+const HALF = 0.5;
+/** Elements looked at where the browser does not tell which one is under the pointer. */
+const MOST_LOOKED_AT = 20_000;
+const HEADING = 'h1,h2,h3,[role="heading"]';
+const LINK = 'a[href],cite';
+
+export interface Aimer {
+  /** The element of the clone that is meant by pointing at one. */
+  meant(element: Element, purpose: Purpose): Element;
+  /** Where to begin, before anybody has pointed at anything. */
+  first(purpose: Purpose): Element;
+}
+
+export function createAimer({ doc }: Twin): Aimer {
+  let lines: readonly SourceLine[] | null = null;
+  const paragraphs = (): readonly SourceLine[] => {
+    lines ??= readSource(doc.body).filter(({ prose, chrome, line }) => prose && !chrome && !line.hidden);
+    return lines;
+  };
+  const prose = (element: Element): number =>
+    paragraphs().reduce((sum, { line, text }) => sum + (element.contains(line.element) ? text.length : 0), 0);
+  const article = (from: Element): Element => {
+    const total = prose(doc.body);
+    for (const share of [MOST, HALF]) {
+      let node: Element | null = from;
+      for (; node && node !== doc.body && node !== doc.documentElement; node = node.parentElement)
+        if (prose(node) >= total * share && total > 0) return node;
+    }
+    return from;
+  };
+  const longest = (): Element => {
+    const line = paragraphs().reduce<SourceLine | null>(
+      (best, one) => (!best || one.text.length > best.text.length ? one : best),
+      null,
+    );
+    return line?.line.element ?? doc.body.firstElementChild ?? doc.body;
+  };
+  return {
+    meant(element, purpose) {
+      if (purpose === 'body') return article(element);
+      if (purpose === 'title') return element.closest(HEADING) ?? element;
+      if (purpose === 'source') return element.closest(LINK) ?? element;
+      // A drawing is a part of its button.
+      return element.closest('button,a') ?? element.closest('svg') ?? element;
+    },
+    first(purpose) {
+      if (purpose === 'body') return article(longest());
+      const shown = doc.querySelector(purpose === 'title' ? 'h1' : 'main *,article *');
+      return (purpose === 'title' || purpose === 'strip' ? shown : null) ?? longest();
+    },
+  };
+}
+
+/**
+ * The page's element at a place of the window, below the picker's own.
+ *
+ * @param x,y in CSS pixels
+ */
+export function elementAt(x: number, y: number, host: Element, twin: Twin): Element | null {
+  const all = Document.prototype.elementsFromPoint.call(document, x, y) as Element[];
+  const found = all.find((element) => element !== host && !isRoot(element));
+  if (found) return found;
+  // Nothing that the browser would click on: the page is inert, or has forbidden pointing. Then by where things stand.
+  let best: Element | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  const ours = twin.doc.body.querySelectorAll('*');
+  for (let i = 0; i < Math.min(ours.length, MOST_LOOKED_AT); i++) {
+    const live = ours[i] && twin.live(ours[i] as Element);
+    if (!live) continue;
+    const { left, right, top, bottom, width, height } = boxOf(live);
+    const inside = left <= x && x <= right && top <= y && y <= bottom;
+    if (inside && width * height <= least) {
+      best = live;
+      least = width * height;
+    }
+  }
+  return best;
+}
+
+function isRoot(element: Element): boolean {
+  return element.localName === 'html' || element.localName === 'body';
+}

@@ -1,0 +1,343 @@
+/** One time of pointing: from the first look at the page until the reader leaves. */
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { i18n } from '#i18n';
+import { ofDocument } from '../core/live';
+import { clip } from '../core/text';
+import type { ReaderContext, RuleEdit } from '../messaging/protocol';
+import { h } from '../reader/dom';
+import { createHost, PICKER_NAME, READER_NAME } from '../reader/host';
+import { raiseShield } from '../reader/shield';
+import { ladderFor } from '../rules/pick/ladder';
+import type { Purpose } from '../rules/pick/purpose';
+import type { Sites } from '../rules/pick/sites';
+import tokens from '../ui/tokens.css?inline';
+import { createAimer, elementAt } from './aim';
+import { raisePicker } from './layer';
+import { createOutlines } from './outlines';
+import { createPanel, type PanelState } from './panel';
+import { type PickerLink, problemText } from './picker';
+import css from './picker.css?inline';
+import { createPreviewer } from './preview';
+import { boxOf, createTwin, type Twin } from './twin';
+import { walk, wayOf } from './walk';
+
+export interface Session {
+  /** Begins again, with something else to point at. */
+  restart(purpose: Purpose): void;
+  close(): void;
+}
+
+/** A preview is made when the reader has stopped choosing for so long. Milliseconds. */
+const PREVIEW_AFTER = 120;
+/** Characters of the element's text that are read out. */
+const SAID = 80;
+
+export async function openSession(
+  ctx: ContentScriptContext,
+  given: { context: ReaderContext; sites: Sites; link: PickerLink; purpose: Purpose },
+  onClosed: () => void,
+): Promise<Session | null> {
+  const { sites, link } = given;
+  const first = createTwin(document);
+  if (!first) return null;
+  let twin: Twin = first;
+  let aimer = createAimer(twin);
+  const previewer = createPreviewer(given.context, location.href);
+  const focused = document.activeElement;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const ui = await createHost(ctx, {
+    name: PICKER_NAME,
+    css: `${tokens.replaceAll(':root', '.hwp-frame')}\n${css}`,
+    // Nothing gets so far: see the shield.
+    contained: [],
+    pageRules: '',
+  });
+
+  let state: PanelState = {
+    stage: 'pointing',
+    purpose: given.purpose,
+    ladder: null,
+    at: 0,
+    scope: 'site',
+    sites,
+    preview: null,
+    line: '',
+    says: '',
+  };
+  /** What is under the pointer, or where the keys have led; in the clone. */
+  let cursor: Element;
+  let aim: Element;
+  let written: RuleEdit | null = null;
+  let making: ReturnType<typeof setTimeout> | undefined;
+
+  const outlines = createOutlines(signal);
+  const stage = h('div', {
+    class: 'hwp-stage',
+    tabindex: 0,
+    role: 'application',
+    'aria-label': i18n.t('picker.stage'),
+    'data-testid': 'picker-stage',
+  });
+  const heard = h('p', { class: 'hwp-unseen', 'aria-live': 'polite' });
+  const panel = createPanel({
+    purpose: restart,
+    step,
+    scope: (scope) => change({ scope }),
+    save,
+    back,
+    undo,
+    read,
+    leave: close,
+  });
+  const dialog = h(
+    'dialog',
+    {
+      class: 'hwp-frame',
+      popover: 'manual',
+      'aria-label': i18n.t('picker.label'),
+      lang: i18n.t('common.lang'),
+      dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+    },
+    stage,
+    outlines.layer,
+    panel.element,
+    heard,
+  );
+
+  ui.mount();
+  ui.uiContainer.append(dialog);
+  raisePicker(ui.shadowHost, dialog, close, signal);
+  raiseShield(ui.shadowHost, onKey, signal, { hear });
+  // The clean view opens over the page: there is nothing to point at any more.
+  const watch = new MutationObserver((records) => {
+    const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
+    if (added.some((node) => node.nodeName.toLowerCase() === READER_NAME)) close();
+  });
+  const root = ofDocument(document, 'documentElement');
+  if (root) watch.observe(root, { childList: true });
+  signal.addEventListener('abort', () => watch.disconnect());
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    stepBack();
+  });
+  start();
+  stage.focus({ preventScroll: true });
+  return {
+    restart(purpose) {
+      restart(purpose);
+      if (state.stage === 'pointing') stage.focus({ preventScroll: true });
+    },
+    close,
+  };
+
+  /** The page must hear of nothing that happens here, so the events end outside, and are told apart by place. */
+  function hear(event: Event): void {
+    if (event.type === 'input') panel.read();
+    if (!(event instanceof MouseEvent)) return;
+    const byKey = event.type === 'click' && event.detail === 0 && event.clientX === 0 && event.clientY === 0;
+    const inside = byKey ? ui.shadow.activeElement : ui.shadow.elementFromPoint(event.clientX, event.clientY);
+    if (event.type === 'click' && inside && inside !== stage) panel.press(inside);
+    if (inside !== stage || byKey) return;
+    if (event.type === 'click' && point(event)) pick();
+    if (event.type === 'wheel') scrollInside(event as WheelEvent);
+    if (event.type === 'pointermove' && (event as PointerEvent).pointerType !== 'touch') point(event);
+  }
+
+  function change(next: Partial<PanelState>): void {
+    if (signal.aborted) return;
+    state = { ...state, ...next };
+    panel.update(state);
+    draw();
+  }
+
+  /** Shows what is meant without anybody having pointed. */
+  function start(): void {
+    cursor = aim = aimer.first(state.purpose);
+    change({ stage: 'pointing', ladder: null, preview: null });
+    tell();
+  }
+
+  function restart(purpose: Purpose): void {
+    state = { ...state, purpose, says: '' };
+    if (state.stage === 'choosing') {
+      // The same place, as something else.
+      aim = aimer.meant(cursor, purpose);
+      climb();
+    } else start();
+  }
+
+  /** @returns whether there is something at that place */
+  function point({ clientX, clientY }: MouseEvent): boolean {
+    const live = elementAt(clientX, clientY, ui.shadowHost, twin);
+    const own = live && (twin.of(live) ?? renewed(live));
+    if (!own) return false;
+    if (state.stage !== 'pointing') return true;
+    if (own === cursor) return true;
+    cursor = own;
+    aim = aimer.meant(own, state.purpose);
+    draw();
+    return true;
+  }
+
+  /** The page has built something since it was cloned. */
+  function renewed(live: Element): Element | null {
+    const next = createTwin(document);
+    if (!next) return null;
+    twin = next;
+    aimer = createAimer(twin);
+    return twin.of(live);
+  }
+
+  function pick(): void {
+    climb();
+    reveal();
+    panel.focus('choosing');
+  }
+
+  function climb(): void {
+    const ladder = ladderFor(cursor, state.purpose, aim);
+    change({ stage: 'choosing', ladder, at: Math.max(0, ladder.start), preview: null, says: '' });
+    preview();
+  }
+
+  function step(at: number): void {
+    change({ at, preview: null });
+    preview();
+  }
+
+  function preview(): void {
+    clearTimeout(making);
+    making = setTimeout(() => {
+      const rung = state.ladder?.rungs[state.at];
+      if (rung && !signal.aborted && state.stage === 'choosing')
+        change({ preview: previewer(state.purpose, rung.selector) });
+    }, PREVIEW_AFTER);
+  }
+
+  async function save(): Promise<void> {
+    const rung = state.ladder?.rungs[state.at];
+    if (!rung) return;
+    const edit: RuleEdit = { scope: state.scope, word: state.purpose, selector: rung.selector.text };
+    try {
+      const answer = await link.write(edit);
+      if (!answer.ok) return change({ says: problemText(answer.reason) });
+      written = edit;
+      change({
+        stage: 'saved',
+        line: `[${answer.site}]\n${edit.word}: ${edit.selector}`,
+        says: i18n.t('picker.saved', { line: String(answer.line) }),
+      });
+      panel.focus('saved');
+    } catch {
+      change({ says: i18n.t('picker.failed') });
+    }
+  }
+
+  async function undo(): Promise<void> {
+    if (!written) return;
+    try {
+      if (!(await link.takeBack(written)).ok) throw new Error('Not taken back');
+      written = null;
+      change({ says: i18n.t('picker.undone') });
+      back();
+    } catch {
+      change({ says: i18n.t('picker.failed') });
+    }
+  }
+
+  function back(): void {
+    change({ stage: 'pointing', ladder: null, preview: null });
+    stage.focus({ preventScroll: true });
+  }
+
+  function read(): void {
+    close();
+    void link.read().catch(() => {});
+  }
+
+  function stepBack(): void {
+    if (state.stage === 'choosing') back();
+    else close();
+  }
+
+  function close(): void {
+    if (signal.aborted) return;
+    controller.abort();
+    clearTimeout(making);
+    ui.remove();
+    if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+    onClosed();
+  }
+
+  function draw(): void {
+    const rung = state.ladder?.rungs[state.at];
+    const elements =
+      state.stage === 'choosing' ? (rung?.matches ?? []) : state.stage === 'pointing' ? [aim] : [];
+    const lives = elements.flatMap((element) => twin.live(element) ?? []);
+    outlines.show(lives, { firm: state.stage === 'choosing', goes: state.purpose === 'strip' });
+  }
+
+  function tell(): void {
+    const text = clip(aim.textContent ?? '', SAID);
+    heard.textContent = i18n.t('picker.at', { tag: aim.localName, text });
+  }
+
+  function onKey(event: KeyboardEvent): boolean {
+    if (event.key === 'Escape') {
+      stepBack();
+      return true;
+    }
+    if (event.key === 'Tab') return turn(event.shiftKey);
+    const on = ui.shadow.activeElement;
+    if (state.stage !== 'pointing' || (on && on !== stage)) return false;
+    if (event.key === 'Enter' || event.key === ' ') {
+      pick();
+      return true;
+    }
+    const live = twin.live(aim);
+    const way = wayOf(event.key, live !== null && getComputedStyle(live).direction === 'rtl');
+    if (!way || event.ctrlKey || event.metaKey || event.altKey) return false;
+    cursor = aim = walk(aim, way, twin);
+    reveal();
+    draw();
+    tell();
+    return true;
+  }
+
+  /** Tab stays inside; without a modal dialog the browser would lead out into the page. */
+  function turn(backwards: boolean): boolean {
+    const all = [...dialog.querySelectorAll<HTMLElement>('button,input,[tabindex="0"]')].filter(
+      (one) => !one.matches(':disabled') && one.checkVisibility() && !isOther(one),
+    );
+    const at = all.indexOf(ui.shadow.activeElement as HTMLElement);
+    all[(at + (backwards ? -1 : 1) + all.length) % all.length]?.focus();
+    return true;
+  }
+
+  /** Of a group of which one is chosen, only that one can be reached by Tab. */
+  function isOther(element: HTMLElement): boolean {
+    return element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
+  }
+
+  /** Brings what is meant into the window, above the panel where that lies at the bottom. */
+  function reveal(): void {
+    const live = twin.live(aim);
+    if (!live) return;
+    const { top, bottom } = boxOf(live);
+    const end = innerWidth < 640 ? innerHeight * 0.4 : innerHeight;
+    if (bottom > 0 && top < end && (top >= 0 || bottom >= end)) return;
+    Element.prototype.scrollIntoView.call(live, { block: 'start', behavior: 'instant' });
+  }
+
+  /** Boxes of the page that scroll by themselves; the page as a whole is scrolled by the browser. */
+  function scrollInside(event: WheelEvent): void {
+    for (let node: Element | null = twin.live(cursor); node && node !== root; node = node.parentElement) {
+      const { overflowY } = getComputedStyle(node);
+      if (!/auto|scroll/.test(overflowY) || node.scrollHeight <= node.clientHeight) continue;
+      if (node !== document.scrollingElement) node.scrollTop += event.deltaY;
+      return;
+    }
+  }
+}

@@ -1,0 +1,252 @@
+/** Pointing at a part of a page: with the mouse, with keys alone, by touch; what comes of it, and taking it back. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type CleanView, pickerView } from '../tools/clean-view.ts';
+import { verdictShown } from '../tools/popup.ts';
+import { until } from '../tools/until.ts';
+import { PAGES } from '../tools/web.ts';
+import { words } from '../tools/words.ts';
+import { inBothBrowsers, type Stage } from './stage.ts';
+
+const DELTA = 'https://deltapost.example';
+const AXE = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
+
+inBothBrowsers('the picker', (stage) => {
+  test('pick with the mouse, see it in the clean view, undo', async () => {
+    const { page, picker } = await point(stage, PAGES.scraped, 'strip');
+    const picture = await center(page, '.td-post-featured-image');
+    await page.mouse.move(picture.x, picture.y);
+    await page.mouse.click(picture.x, picture.y);
+    await until('the selector', async () => (await picker.text('picker-selector'))?.includes('strip:'));
+    assert.match((await picker.text('picker-count')) ?? '', /^One place/);
+    await previewed(picker);
+    await press(picker, 'picker-save');
+    await until('the rule to be saved', async () => await picker.text('picker-line'));
+    assert.match((await picker.text('picker-line')) ?? '', /^\[weltnachrichten-heute\.example\]\nstrip: /);
+    assert.equal(await pictures(stage, page, () => press(picker, 'picker-read')), 0);
+
+    // The clean view took the picker's place; pointing takes the view's.
+    const again = await point(stage, PAGES.scraped, 'body', page);
+    assert.equal(await stage.driver.isClean(page), false);
+    await page.keyboard.press('Enter');
+    assert.match((await again.picker.text('picker-selector')) ?? '', /^body: \.td-post-content$/);
+    await press(again.picker, 'picker-save');
+    await until('the rule to be saved', async () => await again.picker.text('picker-line'));
+    await press(again.picker, 'picker-undo');
+    await until('the rule to be gone', async () =>
+      (await again.picker.text('picker-says'))?.includes(words('picker.undone')),
+    );
+    await page.keyboard.press('Escape');
+    await until('the picker to close', async () => !(await isPicking(page)));
+    const rules = await rulesText(stage);
+    assert.doesNotMatch(rules, /body:/);
+    assert.match(rules, /strip:/);
+  });
+
+  test('with the keyboard alone, on a page whose style and scripts stand in the way', async () => {
+    const { page, picker } = await point(stage, `${DELTA}/hostile/`, 'body');
+    const before = await page.evaluate(() => document.body.outerHTML);
+    const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    const already = (await heard()).length;
+    // Down into the article, across to the first paragraph's neighbours, up again.
+    const ways = ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowUp'] as const;
+    for (const key of ways) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    assert.equal(await picker.text('picker-selector'), 'body: [itemprop="articleBody"]');
+    await page.keyboard.press('Escape');
+    // The second question: what to leave out. Tab stays in the picker.
+    await tabTo(page, picker, 'picker-purpose-body');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, picker, 'picker-stage');
+    const shown = await picker.evaluate((root) => {
+      const panel = root.querySelector('[data-testid="picker-panel"]') as HTMLElement;
+      const box = panel.getBoundingClientRect();
+      return {
+        visible: panel.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+        width: box.width,
+      };
+    });
+    assert.ok(shown.visible && shown.width > 200, JSON.stringify(shown));
+    await walkTo(page, picker, 'aside');
+    await page.keyboard.press('Enter');
+    assert.equal(await picker.text('picker-selector'), 'strip: .read-also');
+    assert.match((await picker.text('picker-count')) ?? '', /^2 places/);
+    await tabTo(page, picker, 'picker-save');
+    await page.keyboard.press('Enter');
+    await until('the rule to be saved', async () => await picker.text('picker-line'));
+    await tabTo(page, picker, 'picker-undo');
+    await page.keyboard.press('Enter');
+    await until('the rule to be gone', async () =>
+      (await picker.text('picker-says'))?.includes(words('picker.undone')),
+    );
+    await page.keyboard.press('Escape');
+    await until('the picker to close', async () => !(await isPicking(page)));
+    assert.deepEqual((await heard()).slice(already), [], 'the page heard of it');
+    assert.equal(await page.evaluate(() => document.body.outerHTML), before);
+    assert.doesNotMatch(await rulesText(stage), /read-also/);
+  });
+
+  test('the mouse finds what the page forbids to point at, and what lies under its own dialog', async () => {
+    const hostile = await point(stage, `${DELTA}/hostile/`, 'strip');
+    const box = await center(hostile.page, 'aside a');
+    await hostile.page.mouse.click(box.x, box.y);
+    assert.match((await hostile.picker.text('picker-selector')) ?? '', /strip: .*read-also/);
+
+    const modal = await point(stage, `${DELTA}/modal/`, 'title');
+    const title = await center(modal.page, 'h1');
+    await modal.page.mouse.click(title.x, title.y);
+    assert.equal(await modal.picker.text('picker-selector'), 'title: h1');
+  });
+
+  test('by touch, on a narrow screen', async () => {
+    const page = await stage.driver.open(`${DELTA}/rtl/`);
+    await page.setViewport({ width: 390, height: 780, hasTouch: true, isMobile: stage.name === 'chromium' });
+    const { picker } = await point(stage, `${DELTA}/rtl/`, 'strip', page);
+    const box = await center(page, '.share-box');
+    await page.touchscreen.tap(box.x, box.y);
+    await until('the selector', async () => (await picker.text('picker-selector'))?.includes('share-box'));
+    const panel = await picker.evaluate((root) => {
+      const { top, bottom, width } = (
+        root.querySelector('[data-testid="picker-panel"]') as HTMLElement
+      ).getBoundingClientRect();
+      return { top, bottom, width, height: innerHeight };
+    });
+    assert.ok(panel.top > panel.height * 0.3 && panel.bottom <= panel.height + 1, JSON.stringify(panel));
+  });
+
+  test('pages that are read from right to left, and without blanks', async () => {
+    const arabic = await point(stage, `${DELTA}/rtl/`, 'strip');
+    // From the headline: the next one stands to the left, for the two boxes as for everything.
+    const ways = ['ArrowLeft', 'ArrowDown', 'ArrowLeft', 'Enter'] as const;
+    for (const key of ways) await arabic.page.keyboard.press(key);
+    assert.equal(await arabic.picker.text('picker-selector'), 'strip: .letter-box');
+
+    const chinese = await point(stage, `${DELTA}/cjk/`, 'strip');
+    const box = await center(chinese.page, 'p:nth-of-type(4)');
+    await chinese.page.mouse.click(box.x, box.y);
+    assert.equal(
+      await chinese.picker.text('picker-selector'),
+      'strip: //p[starts-with(normalize-space(.), "摄影爱好者请把老")]',
+    );
+    assert.match(await previewed(chinese.picker), /fewer/);
+  });
+
+  test('nothing of the picker breaks the rules for accessible pages', async () => {
+    const { page, picker } = await point(stage, PAGES.plain, 'body');
+    assert.deepEqual(await audit(page, picker), []);
+    await page.keyboard.press('Enter');
+    await previewed(picker);
+    assert.deepEqual(await audit(page, picker), []);
+  });
+});
+
+/** Opens a page and lets its popup start the picker. */
+async function point(
+  stage: Stage,
+  url: string,
+  purpose: string,
+  open?: Page,
+): Promise<{ page: Page; picker: CleanView }> {
+  const page = open ?? (await stage.driver.open(url));
+  const popup = await stage.driver.popup(url);
+  await verdictShown(popup);
+  await popup.click(`[data-testid="pick-${purpose}"]`);
+  await until('the picker to be there', () => isPicking(page));
+  await popup.close();
+  await page.bringToFront();
+  return { page, picker: await pickerView(stage.name, page) };
+}
+
+function isPicking(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('headwater-picker') !== null);
+}
+
+async function center(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const element = document.querySelector(wanted);
+    element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + Math.min(width / 2, 100), y: top + height / 2 };
+  }, selector);
+}
+
+async function press(picker: CleanView, testId: string): Promise<void> {
+  await picker.evaluate((root, id) => {
+    const button = root.querySelector<HTMLElement>(`[data-testid="${id}"]`);
+    // As the keyboard presses it.
+    button?.focus();
+    button?.click();
+  }, testId);
+}
+
+function previewed(picker: CleanView): Promise<string> {
+  return until('the preview', async () => {
+    const text = await picker.text('picker-words');
+    return text && text !== words('picker.making') ? text : null;
+  });
+}
+
+async function tabTo(page: Page, picker: CleanView, testId: string): Promise<void> {
+  for (let i = 0; i < 20; i++) {
+    if ((await picker.evaluate((root) => root.activeElement?.getAttribute('data-testid'))) === testId) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${testId}`);
+}
+
+/** Walks in and on until what is read out begins so. */
+async function walkTo(page: Page, picker: CleanView, said: string): Promise<void> {
+  const heard = () => picker.evaluate((root) => root.querySelector('[aria-live]')?.textContent ?? '');
+  for (let i = 0; i < 20; i++) {
+    if ((await heard()).startsWith(said)) return;
+    const before = await heard();
+    await page.keyboard.press(i % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
+    if ((await heard()) === before) await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`the keys do not lead to ${said}, but to ${await heard()}`);
+}
+
+async function pictures(stage: Stage, page: Page, open: () => Promise<void>): Promise<number> {
+  await open();
+  const clean = await stage.driver.clean(page);
+  return clean.evaluate((root) => root.querySelectorAll('[data-testid="article"] img').length);
+}
+
+async function rulesText(stage: Stage): Promise<string> {
+  const options = await stage.driver.extensionPage('options.html#rules');
+  const text = await until('the rules', () =>
+    options.evaluate(() => document.querySelector('[data-testid="rules-editor"]')?.textContent),
+  );
+  await options.close();
+  return text;
+}
+
+/** Judges a copy of the closed root that stands open in a page of its own. */
+async function audit(page: Page, picker: CleanView): Promise<string[]> {
+  const inside = await picker.evaluate((root) => root.innerHTML);
+  const copy = await page.browser().newPage();
+  await copy.goto('about:blank');
+  await copy.evaluate((html) => {
+    document.documentElement.lang = 'en';
+    document.title = 'Picker';
+    const root = document.body.attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    const dialog = root.querySelector('dialog');
+    dialog?.removeAttribute('popover');
+    dialog?.setAttribute('open', '');
+  }, inside);
+  await copy.evaluate(await readFile(AXE, 'utf8'));
+  const found = await copy.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+  });
+  await copy.close();
+  return found;
+}
