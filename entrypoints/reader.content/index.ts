@@ -21,6 +21,7 @@ export default defineContentScript({
       find: () => sendMessage('page.find', undefined),
       setLook: (look) => sendMessage('page.setLook', look),
       openOptions: (section) => sendMessage('page.openOptions', { section }),
+      keepPlace: (place) => sendMessage('page.keepPlace', place),
       loadExporter: () => sendMessage('page.loadExporter', undefined),
       pictures: {
         picture: (asked) => sendMessage('page.picture', asked),

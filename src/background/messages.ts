@@ -1,8 +1,9 @@
 /** Every message the worker answers: who may send it, what it may carry, and which file does the work. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onPage, onUi } from '../messaging/router';
 import * as schema from '../messaging/schema';
-import { look } from '../storage/schema';
+import { look, place } from '../storage/schema';
 import { getSettings, updateSettings } from '../storage/settings';
 import { detectorContext, readerContext } from './lexicon';
 import { setSiteFind, setSiteMode } from './modes';
@@ -10,6 +11,7 @@ import { ruleSites, takeBackRule, writeRule } from './own-rules';
 import { inject, showFinding } from './page';
 import { startPicker } from './pick';
 import { endPictures, picture } from './pictures';
+import { rememberPlace } from './places';
 import { find, searchWeb, tabState } from './popup';
 import { openReader, toggleReader } from './reader';
 import { findFor, ruleFor } from './site-rules';
@@ -23,6 +25,7 @@ export function answerMessages(): void {
   onPage('page.setLook', look, async (chosen) => {
     await updateSettings({ look: chosen });
   });
+  onPage('page.keepPlace', v.nullable(place), (at, from) => rememberPlace(from, at));
   onPage('page.openOptions', schema.section, async ({ section }) => {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
   });

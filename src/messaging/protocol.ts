@@ -8,7 +8,7 @@ import type { Purpose } from '../rules/pick/purpose';
 import type { Scope, Sites } from '../rules/pick/sites';
 import type { EffectiveRule, FindMode, RuleMode, RuleOrigin } from '../rules/rule';
 import type { WrittenWord } from '../rules/written';
-import type { Look, TabState } from '../storage/types';
+import type { Look, Place, TabState } from '../storage/types';
 
 /** What the clean view needs to open on a page. */
 export interface ReaderContext {
@@ -17,6 +17,10 @@ export interface ReaderContext {
   readonly lexicon: Lexicon;
   readonly debris: readonly DebrisWords[];
   readonly look: Look;
+  /** Where the reader stopped in this article, if places are kept and it has one. */
+  readonly place: Place | null;
+  /** Whether places are kept for this page. */
+  readonly keepsPlace: boolean;
 }
 
 /** A picture of an article that is being saved, as text: messages are JSON in Chromium. */
@@ -60,6 +64,8 @@ export interface Protocol {
   'page.readerContext'(data: { langs: string[] }): ReaderContext;
   'page.find'(data?: { again: boolean }): void;
   'page.setLook'(data: Look): void;
+  /** Null: the article has been read. */
+  'page.keepPlace'(data: Place | null): void;
   'page.openOptions'(data: { section: string }): void;
   /** Puts the code that writes files beside the clean view. */
   'page.loadExporter'(): void;

@@ -4,7 +4,7 @@ import { extractArticle } from '../article/article';
 import type { Article, AttemptName } from '../article/types';
 import { pageLangs } from '../detect/langs';
 import type { ReaderContext } from '../messaging/protocol';
-import type { Look, TabState } from '../storage/types';
+import type { Look, Place, TabState } from '../storage/types';
 import tokens from '../ui/tokens.css?inline';
 import print from './css/print.css?inline';
 import { openExporter } from './export/door';
@@ -21,6 +21,7 @@ export interface ReaderLink {
   find(): Promise<unknown>;
   setLook(look: Look): Promise<unknown>;
   openOptions(section: string): Promise<unknown>;
+  keepPlace(place: Place | null): Promise<unknown>;
   /** Puts the script that writes files beside this one. */
   loadExporter(): Promise<unknown>;
   readonly pictures: PictureSource;
@@ -212,6 +213,8 @@ function createView(
     another,
     exporter: () => openExporter(link.loadExporter),
     pictures: link.pictures,
+    place: context.place,
+    keepPlace: context.keepsPlace ? (place) => void link.keepPlace(place).catch(() => {}) : undefined,
     find: () => void link.find().catch(() => {}),
     openOptions: (section) => void link.openOptions(section).catch(() => {}),
     close,

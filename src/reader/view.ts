@@ -1,5 +1,5 @@
 import type { Article } from '../article/types';
-import type { Look, TabState } from '../storage/types';
+import type { Look, Place, TabState } from '../storage/types';
 import type { Exporter, PictureSource } from './export/types';
 
 /** What a reader feature may touch: the view's own nodes and data, never the page. */
@@ -41,6 +41,10 @@ export interface ReaderView {
   /** What writes files; fetched when it is first asked for. */
   exporter(): Promise<Exporter>;
   readonly pictures: PictureSource;
+  /** Where the reader stopped the last time; null where none is known. */
+  readonly place: Place | null;
+  /** Keeps the place for the next time; absent where places are not kept. */
+  readonly keepPlace: ((place: Place | null) => void) | undefined;
   /** Starts the search for the original. */
   find(): void;
   /** Opens the options at a section. */

@@ -5,6 +5,8 @@ export const settingsItem = storage.defineItem<unknown>('local:settings');
 export const rulesItem = storage.defineItem<unknown>('local:rules');
 /** Version of everything stored for good, see `migrations.ts`. */
 export const versionItem = storage.defineItem<unknown>('local:version');
+/** Places in articles, see `places.ts`. */
+export const placesItem = storage.defineItem<unknown>('local:places');
 export const ledgerItem = storage.defineItem<unknown>('local:ledger');
 
 /** Results of searches by page address; memory only, gone with the browser's session. */

@@ -3,7 +3,7 @@
  * kept beside the tests and must come through. Knows no storage itself: backups go the same way.
  */
 
-/** What is stored for good, by key: `settings`, `rules`, `ledger`. */
+/** What is stored for good, by key: `settings`, `rules`, `ledger`, `places`. */
 export type Stored = Readonly<Record<string, unknown>>;
 
 export interface Migration {
@@ -16,6 +16,8 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   // The first releases stored no version. What they stored is what version 1 stores.
   { to: 1, run: (stored) => stored },
+  // From here on places in articles are kept, under a key of their own. There were none before.
+  { to: 2, run: (stored) => stored },
 ];
 
 /** The version this program writes. */

@@ -5,7 +5,16 @@ import type { CachedResult } from '../find/cache';
 import { type LedgerEntry, PROBLEMS, PURPOSES } from '../find/result';
 import { pageReport } from '../messaging/schema';
 import { RULE_MODES } from '../rules/rule';
-import { BADGES, DEFAULT_SETTINGS, FONTS, type Look, type Settings, type TabState, THEMES } from './types';
+import {
+  BADGES,
+  DEFAULT_SETTINGS,
+  FONTS,
+  type Look,
+  type Place,
+  type Settings,
+  type TabState,
+  THEMES,
+} from './types';
 
 export interface Parsed<T> {
   readonly value: T;
@@ -52,6 +61,7 @@ const SETTINGS_FIELDS = {
     v.check((switches) => Object.keys(switches).length <= 40),
   ),
   archives: v.boolean(),
+  keepPlaces: v.boolean(),
 } satisfies Fields<Omit<Settings, 'look'>>;
 
 function isHttp(url: string): boolean {
@@ -122,13 +132,32 @@ const ledgerEntry: v.GenericSchema<unknown, LedgerEntry> = v.object({
 
 /** Entries that cannot be read are left out. */
 export function parseLedger(raw: unknown): Parsed<LedgerEntry[]> {
+  return parseList(ledgerEntry, raw);
+}
+
+function parseList<T>(item: v.GenericSchema<unknown, T>, raw: unknown): Parsed<T[]> {
   if (raw == null) return { value: [], faulty: false };
   if (!Array.isArray(raw)) return { value: [], faulty: true };
   const value = raw.flatMap((entry) => {
-    const result = v.safeParse(ledgerEntry, entry);
+    const result = v.safeParse(item, entry);
     return result.success ? [result.output] : [];
   });
   return { value, faulty: value.length < raw.length };
+}
+
+const blocks = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+
+/** A place as a message carries it; null forgets the one that is kept. */
+export const place: v.GenericSchema<unknown, Place> = v.object({
+  block: blocks,
+  of: v.pipe(blocks, v.minValue(1)),
+});
+
+const kept = v.object({ key: v.pipe(v.string(), v.maxLength(40)), place });
+
+/** Places that cannot be read are left out. */
+export function parsePlaces(raw: unknown): Parsed<v.InferOutput<typeof kept>[]> {
+  return parseList(kept, raw);
 }
 
 const findResult = v.looseObject({

@@ -18,6 +18,13 @@ export interface Look {
   readonly leading: number;
 }
 
+/** A place in an article: so many of its blocks stand before it. */
+export interface Place {
+  readonly block: number;
+  /** Blocks of the article, at least one. */
+  readonly of: number;
+}
+
 export interface Settings {
   /** The global switch; off means no look at any page. */
   readonly enabled: boolean;
@@ -38,6 +45,8 @@ export interface Settings {
   readonly searchSwitches: Readonly<Record<string, boolean>>;
   /** Whether the web archive is asked for originals that are gone. */
   readonly archives: boolean;
+  /** Whether places in long articles are kept, to go on reading there. */
+  readonly keepPlaces: boolean;
   readonly look: Look;
 }
 
@@ -52,6 +61,7 @@ export const DEFAULT_SETTINGS: Settings = {
   searchOrder: [],
   searchSwitches: {},
   archives: true,
+  keepPlaces: true,
   look: { theme: 'system', font: 'serif', size: 20, measure: 66, leading: 1.55 },
 };
 

@@ -87,6 +87,8 @@ const optionsActions: OptionsActions = {
   forget: () => Promise.resolve(true),
   listSetAside: () => Promise.resolve([]),
   dropSetAside: () => Promise.resolve(),
+  countPlaces: () => Promise.resolve(12),
+  clearPlaces: () => Promise.resolve(true),
   download() {},
 };
 

@@ -30,6 +30,9 @@ export interface OptionsActions {
   /** Stored values that could not be read and were set aside. */
   listSetAside(): Promise<readonly SetAside[]>;
   dropSetAside(key: string): Promise<void>;
+  /** In how many articles a place is kept. */
+  countPlaces(): Promise<number>;
+  clearPlaces(): Promise<boolean>;
   forget(): Promise<boolean>;
   download(name: string, text: string, type: string): void;
 }

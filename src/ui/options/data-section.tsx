@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { parseRules } from '../../rules/parse';
 import type { SetAside } from '../../storage/backup';
 import { dateOf } from '../figures';
-import { FileButton } from '../parts/setting';
+import { FileButton, SwitchRow } from '../parts/setting';
 import type { OptionsActions, OptionsState } from './actions';
 import { type Backup, type BackupFault, FILE_MAX, readBackup, writeBackup } from './backup';
 
@@ -86,8 +86,40 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
           )}
         </p>
       </div>
+      <Places keep={state.settings.keepPlaces} actions={actions} />
       <Aside actions={actions} />
     </section>
+  );
+}
+
+/** Places in long articles: whether they are kept, how many there are, and the way to forget them. */
+function Places(props: { readonly keep: boolean; readonly actions: OptionsActions }) {
+  const { keep, actions } = props;
+  const [count, setCount] = useState(0);
+  const look = () => void actions.countPlaces().then(setCount, () => setCount(0));
+  useEffect(look, []);
+  return (
+    <div class="block">
+      <SwitchRow
+        name={i18n.t('options.data.places')}
+        help={i18n.t('options.data.placesHelp')}
+        on={keep}
+        onChange={(keepPlaces) => void actions.update({ keepPlaces })}
+      />
+      <p class="after">
+        <span class="soft small" role="status" data-testid="places">
+          {i18n.t('options.data.placesCount', count)}
+        </span>{' '}
+        <button
+          type="button"
+          class="button"
+          disabled={count === 0}
+          onClick={() => void actions.clearPlaces().then(look)}
+        >
+          {i18n.t('options.data.placesForget')}
+        </button>
+      </p>
+    </div>
   );
 }
 
@@ -135,6 +167,7 @@ const ASIDE_NAMES: Record<string, () => string> = {
   rules: () => i18n.t('options.rules.nav'),
   settings: () => i18n.t('rules.aside.settings'),
   ledger: () => i18n.t('rules.aside.ledger'),
+  places: () => i18n.t('options.data.places'),
 };
 
 function Found(props: {

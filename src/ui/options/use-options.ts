@@ -7,6 +7,7 @@ import { vocabularyFor } from '../../platform/vocabulary';
 import { dropSetAside, listSetAside } from '../../storage/backup';
 import { forgetEverything } from '../../storage/forget';
 import { addToLedger } from '../../storage/ledger';
+import { clearPlaces, countPlaces } from '../../storage/places';
 import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../../storage/rules';
 import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
 import type { Settings } from '../../storage/types';
@@ -87,6 +88,8 @@ export function useActions(settings: Settings | null): OptionsActions {
       },
       listSetAside,
       dropSetAside,
+      countPlaces,
+      clearPlaces: () => done(clearPlaces()),
       forget: () => done(forgetEverything()),
       download,
     }),

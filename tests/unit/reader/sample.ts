@@ -11,7 +11,13 @@ import type { PictureSource } from '../../../src/reader/export/types';
 import type { ReaderFeature } from '../../../src/reader/feature';
 import { addArticle, createFrame } from '../../../src/reader/frame';
 import type { ReaderView } from '../../../src/reader/view';
-import { DEFAULT_SETTINGS, type Look, type SearchState, type TabState } from '../../../src/storage/types';
+import {
+  DEFAULT_SETTINGS,
+  type Look,
+  type Place,
+  type SearchState,
+  type TabState,
+} from '../../../src/storage/types';
 
 export const PAGE_URL = 'https://copies.example/2017/river';
 
@@ -151,6 +157,7 @@ export interface Sample {
   readonly close: ReturnType<typeof vi.fn>;
   readonly openOptions: ReturnType<typeof vi.fn>;
   readonly picture: Mock<PictureSource['picture']>;
+  readonly keepPlace: Mock<(place: Place | null) => void>;
   readonly looks: Look[];
 }
 
@@ -159,6 +166,7 @@ export function sample(
   features: readonly ReaderFeature[],
   change: Partial<Article> = {},
   first: TabState | null = state(),
+  place: Place | null = null,
 ): Sample {
   document.body.replaceChildren();
   const host = document.createElement('div');
@@ -178,6 +186,7 @@ export function sample(
   const find = vi.fn();
   const close = vi.fn();
   const openOptions = vi.fn();
+  const keepPlace = vi.fn<(place: Place | null) => void>();
   const picture = vi.fn<PictureSource['picture']>(async () => ({ ok: false, problem: 'network' }));
   const view: ReaderView = {
     root,
@@ -207,6 +216,8 @@ export function sample(
     another: () => false,
     exporter: async () => exporter,
     pictures: { picture, end: () => {} },
+    place,
+    keepPlace,
     find,
     openOptions,
     close,
@@ -229,6 +240,7 @@ export function sample(
     close,
     openOptions,
     picture,
+    keepPlace,
     looks,
   };
 }

@@ -25,6 +25,8 @@ const actions = {
   readPage: vi.fn<OptionsActions['readPage']>(() => Promise.resolve(null)),
   restore: vi.fn<OptionsActions['restore']>(() => Promise.resolve(true)),
   listSetAside: vi.fn<OptionsActions['listSetAside']>(() => Promise.resolve([])),
+  countPlaces: vi.fn<OptionsActions['countPlaces']>(() => Promise.resolve(3)),
+  clearPlaces: vi.fn<OptionsActions['clearPlaces']>(() => Promise.resolve(true)),
   dropSetAside: vi.fn<OptionsActions['dropSetAside']>(() => Promise.resolve()),
   forget: vi.fn<OptionsActions['forget']>(() => Promise.resolve(true)),
   download: vi.fn<OptionsActions['download']>(),
