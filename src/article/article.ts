@@ -37,6 +37,7 @@ import { figures } from './steps/figures';
 import { headingLevels, headingRoles } from './steps/headings';
 import { headline } from './steps/headline';
 import { images } from './steps/images';
+import { bringBack, keptParts } from './steps/kept';
 import { lead } from './steps/lead';
 import { findLeadImage, leadImage } from './steps/lead-image';
 import { math } from './steps/math';
@@ -86,7 +87,16 @@ const PREPARE: readonly Step[] = [
 ];
 /** What decides where the body is; not asked where the reader has decided. */
 const FINDERS: ReadonlySet<Step> = new Set([ruleBody, fallback, choose]);
-const EXTRACT: readonly Step[] = [ruleBody, readability, fallback, choose, restore, crop, standfirst];
+const EXTRACT: readonly Step[] = [
+  ruleBody,
+  readability,
+  fallback,
+  choose,
+  restore,
+  crop,
+  standfirst,
+  bringBack,
+];
 /** In this order: the whole-block steps first, so that the line steps see less. */
 const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexicon) => void])[] = [
   ['named', named],
@@ -162,6 +172,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
       authors: [],
       source: [],
       parents: new Map(),
+      kept: [],
       probe: options.probe ?? null,
       body: null,
       attempt: 'none',
@@ -176,6 +187,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const work = prepared(first, removals);
   work.source = readSource(work.doc.body);
   work.parents = parentsOf(work.source, work.doc.body);
+  work.kept = keptParts(work);
   const attempts = possibleAttempts(work);
   if (options.attempt) make(work, options.attempt);
   for (const step of EXTRACT) if (on(step) && !(options.attempt && FINDERS.has(step))) step.run(work);

@@ -1,7 +1,7 @@
 import { squeeze } from '../core/text';
-import { select } from '../rules/select';
 import { type Line, removeElement, removeLine } from './lines';
 import type { Removals } from './removals';
+import { isKept } from './steps/kept';
 import { bodyLines, type Work } from './work';
 
 /** What the cleaning steps may take from the article together, and one of them alone. */
@@ -15,8 +15,6 @@ export class Draft {
   readonly total: number;
   readonly #lines: readonly Line[];
   readonly #removals: Removals;
-  /** What the site's rule says to keep. */
-  readonly #keep: readonly Element[];
   readonly #taken = new Map<string, number>();
   #gone = 0;
 
@@ -24,7 +22,6 @@ export class Draft {
     this.body = body;
     this.work = work;
     this.#removals = work.removals;
-    this.#keep = work.rule?.keep.flatMap((selector) => select(body, selector)) ?? [];
     this.#lines = bodyLines(work).filter((line) => !line.hidden);
     this.total = this.#lines.reduce((sum, line) => sum + (line.caption ? 0 : line.text.length), 0);
   }
@@ -47,7 +44,7 @@ export class Draft {
    */
   cut(step: string, target: Line | Element): boolean {
     const line = 'texts' in target ? target : null;
-    if (this.#keep.some((kept) => kept.contains(line?.element ?? (target as Element)))) return false;
+    if (isKept(this.work, line?.element ?? (target as Element))) return false;
     const element = line ? null : (target as Element);
     const text = line ? line.text : squeeze(element?.textContent ?? '');
     const taken = (this.#taken.get(step) ?? 0) + text.length;

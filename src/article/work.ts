@@ -2,6 +2,7 @@ import type { PageSnapshot } from '../core/page';
 import type { EffectiveRule } from '../rules/rule';
 import { type Line, readLines } from './lines';
 import type { Removals } from './removals';
+import type { KeptPart } from './steps/kept';
 import type { AttemptName } from './types';
 import type { WordIndex } from './words';
 
@@ -52,6 +53,8 @@ export interface Work {
   source: readonly SourceLine[];
   /** What stood above the elements of these lines then. */
   parents: ReadonlyMap<Element, Element>;
+  /** What the site's rule keeps, whatever the steps think of it. */
+  kept: readonly KeptPart[];
   /** The article's body, once there is one. */
   body: Element | null;
   attempt: AttemptName | 'none';

@@ -10,6 +10,7 @@ import {
   type SelectorDirective,
 } from './rule';
 import { readSelectors } from './selectors';
+import { isHeavyXPath } from './xpath-cost';
 
 /** Tells of a mistake; `offset` counts from the start of the trimmed line. */
 export type Complain = (code: RuleMistake['code'], offset: number, found: string, meant?: string) => void;
@@ -101,6 +102,11 @@ function readSelectorList(value: string, offset: number, validate: Validate, com
   const list = readSelectors(value);
   if (list.fault) {
     complain(list.fault.code, offset + list.fault.offset, list.fault.found);
+    return null;
+  }
+  const heavy = list.selectors.find(({ type, text }) => type === 'xpath' && isHeavyXPath(text));
+  if (heavy) {
+    complain('too-heavy', offset + heavy.offset, heavy.text);
     return null;
   }
   const wrong = list.selectors.find((selector) => validate?.(selector) === false);

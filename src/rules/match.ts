@@ -1,3 +1,4 @@
+import { formatDirective } from './format';
 import { type HostPattern, parseHostPattern, ruleHost } from './host';
 import { pieceSelector } from './piece';
 import type {
@@ -7,6 +8,7 @@ import type {
   EffectiveRule,
   HideLine,
   RuleFile,
+  RuleOrigin,
   RuleSection,
   RuleSelector,
   SelectorDirective,
@@ -18,12 +20,14 @@ export const EVERYWHERE_MAX = 1000;
 /** A list of rules with the name the reader knows it by. */
 export interface RuleList extends Pick<RuleFile, 'sections' | 'lines'> {
   readonly name: string;
+  /** Address of the list where it is somebody else's; the reader's own rules have none, and come before all others. */
+  readonly subscription?: string;
 }
 
 interface Entry {
   readonly pattern: HostPattern;
   readonly section: RuleSection;
-  readonly list: string;
+  readonly list: RuleList;
   /** Position over all lists: later ones win among equals. */
   readonly order: number;
 }
@@ -31,7 +35,7 @@ interface Entry {
 /** A line of a filter list, with where it does not apply. */
 interface Hide {
   readonly line: HideLine;
-  readonly list: string;
+  readonly list: RuleList;
   readonly except: readonly string[];
 }
 
@@ -49,17 +53,17 @@ export function indexRules(lists: readonly RuleList[]): RuleIndex {
   const byHost = new Map<string, Entry[]>();
   const hides = new Map<string, Hide[]>();
   let order = 0;
-  for (const { name, sections, lines } of lists) {
-    for (const line of lines) if ('selector' in line) addHide(hides, line, name);
-    for (const section of sections) {
+  for (const list of lists) {
+    for (const line of list.lines) if ('selector' in line) addHide(hides, line, list);
+    for (const section of list.sections) {
       order++;
       for (const written of section.hosts) {
         const pattern = parseHostPattern(written);
-        if (pattern) push(byHost, pattern.host, { pattern, section, list: name, order });
+        if (pattern) push(byHost, pattern.host, { pattern, section, list, order });
       }
       for (const directive of section.directives) {
         // Without sites of its own a line belongs to the section.
-        if ('selector' in directive && directive.hosts.length > 0) addHide(hides, directive, name);
+        if ('selector' in directive && directive.hosts.length > 0) addHide(hides, directive, list);
       }
     }
   }
@@ -72,7 +76,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function addHide(hides: Map<string, Hide[]>, line: HideLine, list: string): void {
+function addHide(hides: Map<string, Hide[]>, line: HideLine, list: RuleList): void {
   const hosts: string[] = [];
   const except: string[] = [];
   for (const written of line.hosts) {
@@ -86,9 +90,10 @@ function addHide(hides: Map<string, Hide[]>, line: HideLine, list: string): void
 }
 
 /**
- * The rule for an address. Every directive comes from the most specific section that has it: this host over its
- * parents with `*.`, over `*`; then the longer path; then the later line. `strip`, `keep` and the like add up over all
- * sections that apply, as the lines of a filter list do.
+ * The rule for an address. Every directive comes from the reader's own rules where they have it, else from those of
+ * others; among them from the most specific section that has it: this host over its parents with `*.`, over `*`; then
+ * the longer path; then the later line. `strip`, `keep` and the like add up over all sections that apply, as the lines
+ * of a filter list do.
  *
  * @returns null where nothing applies
  */
@@ -99,13 +104,19 @@ export function matchRules(index: RuleIndex, url: URL): EffectiveRule | null {
   const section = entries[0];
   const line = hides[0];
   const origin = section
-    ? { list: section.list, line: section.section.line }
-    : line && { list: line.list, line: line.line.line };
+    ? originOf(section.list, section.section.line)
+    : line && originOf(line.list, line.line.line);
   if (!origin) return null;
 
   const directives = entries.flatMap((entry) => entry.section.directives);
-  const lines = [...hides.map((hide) => hide.line), ...directives.filter(isOwnHide)];
-  const kept = new Set(lines.filter((each) => each.name === '#@#').map((each) => each.selector.text));
+  const lines = [
+    ...hides.map(({ line, list }) => ({ ...line, foreign: isForeign(list) })),
+    ...entries.flatMap(({ section, list }) =>
+      section.directives.filter(isOwnHide).map((each) => ({ ...each, foreign: isForeign(list) })),
+    ),
+  ];
+  const exceptions = lines.filter((each) => each.name === '#@#');
+  const kept = new Set(exceptions.map((each) => each.selector.text));
   const hidden = lines.filter((each) => each.name === '##' && !kept.has(each.selector.text));
   return {
     mode: firstChoice(entries, 'mode'),
@@ -116,8 +127,13 @@ export function matchRules(index: RuleIndex, url: URL): EffectiveRule | null {
     body: firstOf(entries, 'body'),
     strip: [...directives.flatMap((each) => removals(each)), ...hidden.map((each) => each.selector)],
     keep: [
-      ...directives.flatMap((each) => keeps(each)),
-      ...lines.filter((each) => each.name === '#@#').map((each) => each.selector),
+      ...directives.flatMap((each) => (isSelectors(each, 'keep') ? each.selectors : [])),
+      ...exceptions.filter((each) => !each.foreign).map((each) => each.selector),
+    ],
+    spare: [
+      ...directives.flatMap((each) => spares(each)),
+      // The lists of blockers except what is an advertisement elsewhere: no reason to put it into an article.
+      ...exceptions.filter((each) => each.foreign).map((each) => each.selector),
     ],
     dissolve: directives.flatMap((each) => (isSelectors(each, 'dissolve') ? each.selectors : [])),
     wrap: directives.flatMap((each) =>
@@ -126,6 +142,39 @@ export function matchRules(index: RuleIndex, url: URL): EffectiveRule | null {
     source: firstOf(entries, 'source').flat(),
     origin,
   };
+}
+
+function isForeign(list: RuleList): boolean {
+  return list.subscription !== undefined;
+}
+
+function originOf({ name, subscription }: RuleList, line: number): RuleOrigin {
+  return { list: name, line, ...(subscription === undefined ? {} : { subscription }) };
+}
+
+/** Where a directive of the rule for an address stands, and what it says. */
+export interface DirectiveSource {
+  readonly name: 'body' | 'title';
+  readonly origin: RuleOrigin;
+  /** The lines themselves, one under the other. */
+  readonly text: string;
+  /** Sites of the section. */
+  readonly hosts: readonly string[];
+}
+
+/** The lines that decide where the article and its headline are, for an address. */
+export function sourcesOf(index: RuleIndex, url: URL): DirectiveSource[] {
+  const entries = applying(index, hostNames(ruleHost(url.hostname)), url.pathname).sort(bySpecificity);
+  return (['body', 'title'] as const).flatMap((name) => {
+    for (const { section, list } of entries) {
+      const lines = section.directives.filter((each) => isSelectors(each, name));
+      const first = lines[0];
+      if (!first) continue;
+      const text = lines.map(formatDirective).join('\n');
+      return [{ name, origin: originOf(list, first.line), text, hosts: section.hosts }];
+    }
+    return [];
+  });
 }
 
 /** The lines that apply to an address: those of its sections, the most specific first, then those of filter lists. */
@@ -180,6 +229,7 @@ const SCOPE_RANK = { exact: 2, below: 1, any: 0 } as const;
 
 function bySpecificity(a: Entry, b: Entry): number {
   return (
+    Number(isForeign(a.list)) - Number(isForeign(b.list)) ||
     SCOPE_RANK[b.pattern.scope] - SCOPE_RANK[a.pattern.scope] ||
     b.pattern.host.length - a.pattern.host.length ||
     b.pattern.path.length - a.pattern.path.length ||
@@ -222,8 +272,7 @@ function removals(directive: Directive): readonly RuleSelector[] {
   return piece ? [pieceSelector(directive)] : [];
 }
 
-function keeps(directive: Directive): readonly RuleSelector[] {
-  if (isSelectors(directive, 'keep')) return directive.selectors;
+function spares(directive: Directive): readonly RuleSelector[] {
   const piece = 'piece' in directive && directive.name === 'skip_id_or_class';
   return piece ? [pieceSelector(directive)] : [];
 }

@@ -115,6 +115,7 @@ export interface RuleMistake {
     | 'bad-tag'
     | 'bad-css'
     | 'bad-xpath'
+    | 'too-heavy'
     | 'too-long';
   /** The words the message quotes. */
   readonly found: string;
@@ -150,7 +151,10 @@ export interface EffectiveRule extends Chosen {
   /** The first list that finds text is the article: all that its selectors name, in their order. */
   readonly body: readonly (readonly RuleSelector[])[];
   readonly strip: readonly RuleSelector[];
+  /** Stays, whoever would take it away: another rule, or the cleaning itself. */
   readonly keep: readonly RuleSelector[];
+  /** What other rules may not take; the cleaning may. */
+  readonly spare: readonly RuleSelector[];
   /** Elements that go while what is in them stays. */
   readonly dissolve: readonly RuleSelector[];
   /** Elements that get another one around them. */
@@ -165,4 +169,6 @@ export interface RuleOrigin {
   readonly list: string;
   /** From 1. */
   readonly line: number;
+  /** Address of the list, where it is a subscription. */
+  readonly subscription?: string;
 }

@@ -2,6 +2,7 @@ import { squeeze } from '../../core/text';
 import { parseHttpUrl } from '../../core/url';
 import { letters, readLines } from '../lines';
 import type { Step, Work } from '../work';
+import { touchesKept } from './kept';
 
 const MAX_ARTICLES = 60;
 /** Characters of prose from which an element counts as an article and not as a teaser. */
@@ -25,7 +26,7 @@ export const oneArticle: Step = {
     const read = chosen(articles, work);
     if (!read) return;
     for (const { root } of articles) {
-      if (root === read.root) continue;
+      if (root === read.root || touchesKept(work, root)) continue;
       work.removals.add('one-article', squeeze(root.textContent ?? ''));
       root.remove();
     }

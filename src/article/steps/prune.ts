@@ -1,4 +1,5 @@
 import type { Step } from '../work';
+import { touchesKept } from './kept';
 
 /** Elements that hold no text of an article whatever stands in them, or only the page's own controls. */
 const NEVER = 'svg,nav,dialog,link,canvas';
@@ -8,10 +9,12 @@ const INSIDE = 'article,main,blockquote';
 /** Takes out what no article stands in, so that all that follows has less to read. */
 export const prune: Step = {
   name: 'prune',
-  run({ doc }) {
-    for (const element of [...doc.body.querySelectorAll(NEVER)]) element.remove();
-    for (const footer of [...doc.body.getElementsByTagName('footer')]) {
-      if (!footer.closest(INSIDE)) footer.remove();
+  run(work) {
+    const { body } = work.doc;
+    for (const element of [...body.querySelectorAll(NEVER)])
+      if (!touchesKept(work, element)) element.remove();
+    for (const footer of [...body.getElementsByTagName('footer')]) {
+      if (!footer.closest(INSIDE) && !touchesKept(work, footer)) footer.remove();
     }
   },
 };

@@ -1,3 +1,4 @@
+import { outermost } from '../insert';
 import { judge } from '../learned/model';
 import { describePieces, type Piece, piecesOf } from '../learned/pieces';
 import MODEL from '../learned/restore.json';
@@ -82,15 +83,4 @@ function cleanCopy(piece: Element, document: Document): Element {
     element.removeAttribute('style');
   }
   return copy;
-}
-
-const INSIDE = 'li,ul,ol,dl,dt,dd,table,blockquote,figure,pre,details';
-
-/** The list, table or quotation around an element, so that nothing is set inside it. */
-function outermost(element: Element, body: Element): Element {
-  let top = element;
-  for (let node: Element | null = element; node && node !== body; node = node.parentElement) {
-    if (node.matches(INSIDE)) top = node;
-  }
-  return top;
 }

@@ -3,6 +3,7 @@ import type { EffectiveRule, RuleSelector } from '../../rules/rule';
 import { select, selectText } from '../../rules/select';
 import { textOf } from '../lines';
 import type { Step } from '../work';
+import { markKept } from './kept';
 
 /** Milliseconds after which the rest of a site's removals is left out: a slow rule must not hold the page up. */
 const STRIP_MS = 400;
@@ -14,7 +15,11 @@ export const ruleStrip: Step = {
     if (!rule) return;
     const until = performance.now() + STRIP_MS;
     const inTime = () => performance.now() < until;
-    const kept = rule.keep.flatMap((selector) => (inTime() ? select(doc, selector) : []));
+    const found = (selectors: readonly RuleSelector[]) =>
+      selectors.flatMap((selector) => (inTime() ? select(doc, selector) : []));
+    const keep = found(rule.keep);
+    const kept = [...keep, ...found(rule.spare)];
+    markKept(doc, keep);
     for (const selector of rule.strip) {
       if (!inTime()) return;
       for (const element of select(doc, selector)) {

@@ -16,6 +16,7 @@ const WORDS: Record<RuleMistake['code'], (found: string, meant?: string) => stri
   'bad-tag': () => i18n.t('rules.mistake.badTag'),
   'bad-css': (found) => i18n.t('options.mistake.badCss', { found }),
   'bad-xpath': (found) => i18n.t('options.mistake.badXpath', { found }),
+  'too-heavy': () => i18n.t('rules.mistake.tooHeavy'),
   'too-long': () => i18n.t('options.mistake.tooLong'),
 };
 

@@ -74,6 +74,7 @@ describe('extractArticle', () => {
       body: [css('.mine')],
       strip: css('.promo-x'),
       keep: [],
+      spare: [],
       dissolve: [],
       wrap: [],
       source: [],

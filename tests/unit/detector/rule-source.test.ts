@@ -20,6 +20,7 @@ function hints(html: string, ...selectors: string[]) {
     body: [],
     strip: [],
     keep: [],
+    spare: [],
     dissolve: [],
     wrap: [],
     source: selectors.map((text) => ({ text, type: 'css' })),

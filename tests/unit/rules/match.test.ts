@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EVERYWHERE_MAX, indexRules, matchRules } from '@/src/rules/match';
+import { EVERYWHERE_MAX, indexRules, matchRules, sourcesOf } from '@/src/rules/match';
 import { parseRules } from '@/src/rules/parse';
 
 function match(text: string, url: string) {
@@ -84,7 +84,7 @@ describe('matchRules', () => {
       { type: 'css', text: String.raw`[id*="share\"bar"], [class*="share\"bar"]` },
       { type: 'css', text: 'img[src*="/pixel.gif"]' },
     ]);
-    expect(rule?.keep).toEqual([{ type: 'css', text: '[id*="text"], [class*="text"]' }]);
+    expect(rule?.spare).toEqual([{ type: 'css', text: '[id*="text"], [class*="text"]' }]);
   });
 
   describe('lines of filter lists', () => {
@@ -141,6 +141,54 @@ describe('matchRules', () => {
     expect(least(20, () => void matchRules(index, url))).toBeLessThan(20);
     expect(matchRules(index, url)?.origin.line).toBe(7777 * 4 + 1);
   }, 60_000);
+
+  describe('lists', () => {
+    const index = (...lists: [text: string, subscription?: string][]) =>
+      indexRules(
+        lists.map(([text, subscription]) => ({
+          name: subscription ?? 'My rules',
+          ...(subscription ? { subscription } : {}),
+          ...parseRules(text),
+        })),
+      );
+    const at = (found: ReturnType<typeof index>, url = 'https://www.a.example/news/1') =>
+      matchRules(found, new URL(url));
+
+    it('what the reader says comes before what lists say, however exactly they say it', () => {
+      const found = index(['[a.example/news]\nmode: auto\nbody: .theirs', 'L'], ['[*]\nmode: never']);
+      expect(at(found)?.mode).toBe('never');
+      expect(at(found)?.body).toEqual([[{ text: '.theirs', type: 'css' }]]);
+      expect(at(found)?.origin).toEqual({ list: 'My rules', line: 1 });
+    });
+
+    it('among lists the most specific wins, then the later one', () => {
+      const found = index(
+        ['[a.example]\nbody: .exact', 'L1'],
+        ['[*.a.example]\nbody: .wide', 'L2'],
+        ['[a.example]\n\ntitle: .later', 'L3'],
+      );
+      expect(at(found)?.body).toEqual([[{ text: '.exact', type: 'css' }]]);
+      expect(at(found)?.origin).toEqual({ list: 'L3', line: 1, subscription: 'L3' });
+      expect(
+        sourcesOf(found, new URL('https://a.example/')).map(({ name, origin, text }) => [
+          name,
+          origin.list,
+          origin.line,
+          text,
+        ]),
+      ).toEqual([
+        ['body', 'L1', 2, 'body: .exact'],
+        ['title', 'L3', 3, 'title: .later'],
+      ]);
+    });
+
+    it('an exception of a list takes removals back, and puts nothing into the article', () => {
+      const rule = at(index(['a.example##.box\n##.ad\na.example#@#.ad', 'L'], ['a.example#@#.box']));
+      expect(rule?.strip).toEqual([]);
+      expect(rule?.keep.map(({ text }) => text)).toEqual(['.box']);
+      expect(rule?.spare.map(({ text }) => text)).toEqual(['.ad']);
+    });
+  });
 
   it('says nothing where no section applies', () => {
     expect(match('[a.example]\nmode: never', 'https://b.example/')).toBeNull();
