@@ -7,6 +7,7 @@ import { answerMessages } from '@/src/background/messages';
 import { watchModes } from '@/src/background/modes';
 import { endPictures } from '@/src/background/pictures';
 import { watchSiteRules } from '@/src/background/site-rules';
+import { watchSubscriptionUpdates } from '@/src/background/subscriptions';
 import { watchTabs } from '@/src/background/tabs';
 import { migrateStorage } from '@/src/storage/migrations-run';
 
@@ -23,6 +24,7 @@ export default defineBackground({
     // Before the modes: they ask for the rules that this forgets.
     watchSiteRules();
     watchModes();
+    watchSubscriptionUpdates();
     watchMenus();
     watchCommands();
     watchInstall();

@@ -7,10 +7,10 @@ import { useActions, useSection, useStored } from '@/src/ui/options/use-options'
 import { preparePage } from '@/src/ui/page';
 
 function App() {
-  const { section, line } = useSection();
+  const { section, line, place } = useSection();
   const state = useStored();
   const actions = useActions(state?.settings ?? null);
-  return state && <OptionsPage section={section} line={line} state={state} actions={actions} />;
+  return state && <OptionsPage section={section} line={line} place={place} state={state} actions={actions} />;
 }
 
 preparePage(`${i18n.t('options.title')} – Headwater`);

@@ -27,6 +27,7 @@ export default defineContentScript({
         picture: (asked) => sendMessage('page.picture', asked),
         end: () => void sendMessage('page.endPictures', undefined).catch(() => {}),
       },
+      ruleSeen: (seen) => sendMessage('page.ruleSeen', seen),
     });
     const stop = [
       onMessage('tab.toggleReader', () => reader.toggle()),

@@ -1,6 +1,7 @@
 /** What menus and keys do; the popup has buttons of its own for it. */
 import { browser } from 'wxt/browser';
 import type { Purpose } from '../rules/pick/purpose';
+import { getSettings, updateSettings } from '../storage/settings';
 import { getTabState } from '../storage/tabs';
 import { setSiteMode } from './modes';
 import { startPicker } from './pick';
@@ -40,4 +41,10 @@ export async function pick(tabId: number, purpose: Purpose): Promise<void> {
 export async function toggleSite(tabId: number): Promise<void> {
   const state = (await getTabState(tabId)) ?? (await tabState(tabId));
   if (state.host) await setSiteMode(state.host, state.mode === 'never' ? 'auto' : 'never');
+}
+
+/** Switches Headwater off everywhere, or on again. */
+export async function toggleEverywhere(): Promise<void> {
+  const { enabled } = await getSettings();
+  await updateSettings({ enabled: !enabled });
 }

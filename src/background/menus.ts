@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { PURPOSES, type Purpose } from '../rules/pick/purpose';
-import { findAndShow, pick, readClean, toggleSite } from './actions';
+import { findAndShow, pick, readClean, toggleEverywhere, toggleSite } from './actions';
 
-const ACTIONS = { read: readClean, find: findAndShow, site: toggleSite } as const;
+const ACTIONS = {
+  read: readClean,
+  find: findAndShow,
+  site: toggleSite,
+  everywhere: toggleEverywhere,
+} as const;
 const IDS = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
 const PICK = 'pick';
 const pickId = (purpose: Purpose) => `${PICK}-${purpose}`;

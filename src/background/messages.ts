@@ -14,7 +14,9 @@ import { endPictures, picture } from './pictures';
 import { rememberPlace } from './places';
 import { find, searchWeb, tabState } from './popup';
 import { openReader, toggleReader } from './reader';
+import { noteRuleSeen } from './rule-health';
 import { findFor, ruleFor } from './site-rules';
+import { subscribe, updateSubscription } from './subscriptions';
 import { visit } from './visit';
 
 export function answerMessages(): void {
@@ -26,6 +28,7 @@ export function answerMessages(): void {
     await updateSettings({ look: chosen });
   });
   onPage('page.keepPlace', v.nullable(place), (at, from) => rememberPlace(from, at));
+  onPage('page.ruleSeen', schema.ruleSeen, (seen, from) => noteRuleSeen(seen, from));
   onPage('page.openOptions', schema.section, async ({ section }) => {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
   });
@@ -57,5 +60,7 @@ export function answerMessages(): void {
     const rule = await ruleFor(url);
     return { origin: rule?.origin ?? null, find: findFor(await getSettings(), rule) };
   });
+  onUi('ui.subscribe', schema.subscribe, ({ url }) => subscribe(url));
+  onUi('ui.updateList', schema.listId, ({ id }) => updateSubscription(id));
   onUi('ui.searchWeb', schema.tab, ({ tabId }) => searchWeb(tabId));
 }

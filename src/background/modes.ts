@@ -4,10 +4,11 @@ import { clearChoice, setChoice } from '../rules/edit';
 import type { Choices, FindMode, RuleMode } from '../rules/rule';
 import { editRulesText, watchRulesText } from '../storage/rules';
 import { getSettings, watchSettings } from '../storage/settings';
+import { watchSubscriptions } from '../storage/subscriptions';
 import { getTabState } from '../storage/tabs';
 import { showBadge } from './badge';
 import { stopFind } from './find';
-import { findFor, modeFor, ruleFor } from './site-rules';
+import { findFor, forgetSiteRules, modeFor, ruleFor } from './site-rules';
 import { changeMode } from './tabs';
 
 /**
@@ -17,6 +18,9 @@ import { changeMode } from './tabs';
  */
 export async function setSiteMode(host: string, mode: RuleMode): Promise<void> {
   await choose(host, 'mode', mode, 'auto');
+  // A list may have switched the site off: then it takes a word of the reader's own.
+  if (mode === 'auto' && (await ruleFor(`https://${host}/`))?.mode === 'never')
+    await edit((text) => setChoice(text, host, 'mode', mode));
   await applyModes();
 }
 
@@ -36,10 +40,15 @@ async function choose<N extends keyof Choices>(
   value: Choices[N],
   normal: Choices[N],
 ): Promise<void> {
-  const saved = await editRulesText((text) =>
+  await edit((text) =>
     value === normal ? clearChoice(text, host, name, normal) : setChoice(text, host, name, value),
   );
+}
+
+async function edit(change: (text: string) => string): Promise<void> {
+  const saved = await editRulesText(change);
   if (!saved.ok) throw new Error(`Rules not saved: ${saved.reason}`);
+  forgetSiteRules();
 }
 
 /** Brings all open tabs into the mode that settings and rules now say. */
@@ -61,5 +70,6 @@ export async function applyModes(): Promise<void> {
 /** Options pages write rules and settings themselves; open tabs follow. */
 export function watchModes(): void {
   watchRulesText(() => void applyModes());
+  watchSubscriptions(() => void applyModes());
   watchSettings(() => void applyModes());
 }

@@ -1,38 +1,66 @@
-/** The reader's rules, parsed once per worker and again after each save. */
-import { indexRules, matchRules, type RuleIndex } from '../rules/match';
+/** All rules, the reader's own and those of lists, parsed once per worker and again after each change. */
+import { titleOf } from '../rules/head';
+import {
+  type DirectiveSource,
+  indexRules,
+  matchRules,
+  type RuleIndex,
+  type RuleList,
+  sourcesOf,
+} from '../rules/match';
 import { parseRules } from '../rules/parse';
 import type { EffectiveRule, FindMode, RuleMode } from '../rules/rule';
-import { titleOf } from '../rules/title';
 import { getRulesText, watchRulesText } from '../storage/rules';
+import { getListText, getSubscriptions, watchSubscriptions } from '../storage/subscriptions';
 import type { Settings } from '../storage/types';
 
 let index: Promise<RuleIndex> | null = null;
 
 async function load(): Promise<RuleIndex> {
-  const file = parseRules((await getRulesText()).text);
-  return indexRules([{ name: titleOf(file), sections: file.sections, lines: file.lines }]);
+  const [own, lists] = await Promise.all([getRulesText(), getSubscriptions()]);
+  const foreign = await Promise.all(
+    lists
+      .filter(({ on }) => on)
+      .map(async ({ id, url, title }): Promise<RuleList> => {
+        const { sections, lines } = parseRules(await getListText(id));
+        return { name: title || new URL(url).host, sections, lines, subscription: id };
+      }),
+  );
+  const file = parseRules(own.text);
+  return indexRules([...foreign, { name: titleOf(file), sections: file.sections, lines: file.lines }]);
 }
 
-/** Forgets the parsed rules: they were changed. */
+/** Forgets the parsed rules whenever they, or lists of others, have changed. */
+export function watchSiteRules(): void {
+  watchRulesText(forgetSiteRules);
+  watchSubscriptions(forgetSiteRules);
+}
+
+/** What is asked next is answered from the rules as they are stored then. */
 export function forgetSiteRules(): void {
   index = null;
 }
 
-/** Forgets the parsed rules whenever they are saved. */
-export function watchSiteRules(): void {
-  watchRulesText(forgetSiteRules);
+/** The rule for an address, or null. */
+export function ruleFor(url: string): Promise<EffectiveRule | null> {
+  return ask(url, matchRules, null);
 }
 
-/** The rule for an address, or null. */
-export async function ruleFor(url: string): Promise<EffectiveRule | null> {
-  if (!URL.canParse(url)) return null;
+/** The lines that say where the article and its headline are, for an address. */
+export function ruleSources(url: string): Promise<readonly DirectiveSource[]> {
+  return ask(url, sourcesOf, []);
+}
+
+async function ask<T>(url: string, question: (index: RuleIndex, url: URL) => T, none: T): Promise<T> {
+  if (!URL.canParse(url)) return none;
   index ??= load();
+  const asked = index;
   try {
-    return matchRules(await index, new URL(url));
+    return question(await asked, new URL(url));
   } catch {
     // Storage that fails once must not stay failed for the worker's life.
-    index = null;
-    return null;
+    if (index === asked) index = null;
+    return none;
   }
 }
 

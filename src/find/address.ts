@@ -31,17 +31,6 @@ export function publicUrl(href: string, base?: string | URL): URL | null {
   return url;
 }
 
-/**
- * The address the reader typed for a service of their own: http(s) without user and password, but any host and
- * port, as such a service often runs on the reader's own machine.
- */
-export function readersUrl(href: string): URL | null {
-  const url = parseHttpUrl(href);
-  if (!url || url.username || url.password) return null;
-  url.hash = '';
-  return url;
-}
-
 function isPublicHost(hostname: string): boolean {
   const host = hostname.toLowerCase().replace(/\.$/, '');
   if (!host.includes('.') || host.length > 253 || LOCAL_NAME.test(host)) return false;

@@ -132,6 +132,8 @@ export const PURPOSES = [
   'archive',
   'rules',
   'picture',
+  'subscription',
+  'test-page',
 ] as const;
 
 /** One line of the request ledger. */

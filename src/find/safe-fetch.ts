@@ -1,5 +1,5 @@
-import { settleOr } from '../core/settle-or';
 import { publicUrl } from './address';
+import { type Clock, createClock } from './clock';
 import { decodeBody, isWanted, mediaType, type Wanted } from './decode';
 import type { Rests } from './rests';
 import type { LedgerEntry, Problem } from './result';
@@ -54,8 +54,16 @@ export interface FetchRequest {
   readonly key?: { readonly header: string; readonly value: string } | undefined;
   /** Milliseconds after which it is given up, where that is sooner than usual. */
   readonly patience?: number | undefined;
+  /** What the address said of itself when it was fetched last: it then answers 304 where nothing has changed. */
+  readonly known?: Validators | undefined;
   /** Origin that the reader typed and that may therefore be local; nothing else may. */
   readonly trustedOrigin?: string | undefined;
+}
+
+/** How an answer can be told from the next one; '' where it says nothing. */
+export interface Validators {
+  readonly etag: string;
+  readonly modified: string;
 }
 
 export type FetchAnswer =
@@ -66,10 +74,14 @@ export type FetchAnswer =
       readonly body: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly type: string;
+      readonly validators?: Validators;
     }
   | {
       readonly ok: false;
-      /** Null where nothing is wrong with the address: the search ended, or its pages are used up. */
+      /**
+       * Null where nothing is wrong with the address: the search ended, its pages are used up, or nothing has changed
+       * there (`status` is then 304).
+       */
       readonly problem: Problem | null;
       readonly status: number | null;
     };
@@ -195,6 +207,8 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
             accept: ACCEPT[request.accept],
             ...(request.form === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
             ...(request.key ? { [request.key.header]: request.key.value } : {}),
+            ...(request.known?.etag ? { 'if-none-match': request.known.etag } : {}),
+            ...(request.known?.modified ? { 'if-modified-since': request.known.modified } : {}),
           },
           signal: clock.signal,
         }),
@@ -204,6 +218,7 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
       redirected = landed?.href !== url.href;
       if (!landed) return discard(response, fail('blocked'));
       options.rests?.answered(url.host, response, request.purpose === 'archive', options.now());
+      if (status === 304 && request.known) return discard(response, fail(null));
       const refusal = problemOf(status, request.purpose);
       if (refusal) return discard(response, fail(refusal));
       const declared = Number(response.headers.get('content-length'));
@@ -218,6 +233,8 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
         bytes = size;
       });
       if (!body) return fail('too-large');
+      // Not every browser calls an answer broken that ends too early.
+      if (declared > body.length && !response.headers.get('content-encoding')) return fail('network');
       if (!isWanted(request.accept, type, body)) return fail(wrong);
       const answer = {
         ok: true,
@@ -225,6 +242,7 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
         body: request.accept === 'picture' ? '' : decodeBody(body, type),
         bytes: body,
         type: mediaType(type),
+        ...(request.known ? { validators: validatorsOf(response) } : {}),
       } as const;
       return { answer, status, bytes, redirected };
     } catch (error) {
@@ -284,11 +302,24 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
   };
 }
 
+/** Longest of each that is kept, in characters. */
+const VALIDATOR_MAX = 500;
+
+function validatorsOf({ headers }: Response): Validators {
+  const value = (name: string) => {
+    const text = headers.get(name) ?? '';
+    return text.length <= VALIDATOR_MAX ? text : '';
+  };
+  return { etag: value('etag'), modified: value('last-modified') };
+}
+
 /** Articles fetched for comparing count as pages, wherever they are kept. */
 function kindOf({ purpose, accept }: FetchRequest): 'page' | 'search' | 'publisher' | 'archive' {
   switch (purpose) {
-    // Asked for by the reader: rules, and the pictures of an article that is saved.
+    // Asked for by the reader: rules and what they are tried on, and the pictures of an article that is saved.
     case 'rules':
+    case 'subscription':
+    case 'test-page':
     case 'picture':
     case 'candidate':
     case 'redirect':
@@ -368,35 +399,4 @@ async function readBody(
     at += chunk.byteLength;
   }
   return whole;
-}
-
-interface Clock {
-  readonly signal: AbortSignal;
-  /** Rejects when time is up or the search ends, even where the awaited work never does. */
-  race<T>(work: Promise<T>): Promise<T>;
-  expired(): boolean;
-  abort(): void;
-  stop(): void;
-}
-
-function createClock(ms: number, parent: AbortSignal): Clock {
-  const controller = new AbortController();
-  let late = false;
-  const abort = () => controller.abort();
-  const timer = setTimeout(() => {
-    late = true;
-    abort();
-  }, ms);
-  if (parent.aborted) abort();
-  parent.addEventListener('abort', abort, { once: true });
-  return {
-    signal: controller.signal,
-    race: (work) => settleOr(work, controller.signal),
-    expired: () => late,
-    abort,
-    stop() {
-      clearTimeout(timer);
-      parent.removeEventListener('abort', abort);
-    },
-  };
 }

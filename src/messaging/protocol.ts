@@ -8,7 +8,7 @@ import type { Purpose } from '../rules/pick/purpose';
 import type { Scope, Sites } from '../rules/pick/sites';
 import type { EffectiveRule, FindMode, RuleMode, RuleOrigin } from '../rules/rule';
 import type { WrittenWord } from '../rules/written';
-import type { Look, Place, TabState } from '../storage/types';
+import type { ListResult, Look, Place, RuleSeen, Subscribed, TabState } from '../storage/types';
 
 /** What the clean view needs to open on a page. */
 export interface ReaderContext {
@@ -66,6 +66,8 @@ export interface Protocol {
   'page.setLook'(data: Look): void;
   /** Null: the article has been read. */
   'page.keepPlace'(data: Place | null): void;
+  /** Whether the rule found the article and its headline on the page; null for what the rule says nothing of. */
+  'page.ruleSeen'(data: RuleSeen): void;
   'page.openOptions'(data: { section: string }): void;
   /** Puts the code that writes files beside the clean view. */
   'page.loadExporter'(): void;
@@ -95,6 +97,9 @@ export interface Protocol {
   'ui.ruleFor'(data: { url: string }): { origin: RuleOrigin | null; find: FindMode };
   /** Lets the reader point at a part of a tab's page. */
   'ui.pick'(data: { tabId: number; purpose: Purpose }): { ok: boolean };
+  'ui.subscribe'(data: { url: string }): Subscribed;
+  /** Fetches a list again; null where there is none. */
+  'ui.updateList'(data: { id: string }): ListResult | null;
   'ui.searchWeb'(data: { tabId: number }): void;
 
   'tab.facts'(): PageFacts | null;

@@ -107,4 +107,8 @@ export const ruleEdit = v.object({
   selector: v.pipe(text(1000), v.check(isOneSelector)),
 });
 export const page = v.object({ url: address });
+export const subscribe = v.object({ url: v.pipe(text(2000), v.minLength(1)) });
+export const listId = v.object({ id: text(40) });
+const seen = v.nullable(v.boolean());
+export const ruleSeen = v.object({ body: seen, title: seen });
 export const nothing = v.undefined();

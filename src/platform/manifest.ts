@@ -20,6 +20,7 @@ export function manifest(browser: string): UserManifest {
     homepage_url: 'https://headwater.example/',
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'search',

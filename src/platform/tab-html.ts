@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Longest page handed over, in characters. */
-const HTML_MAX = 8_000_000;
+export const HTML_MAX = 8_000_000;
 
 /** A page that is open in a tab. */
 export interface OpenPage {

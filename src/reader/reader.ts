@@ -4,7 +4,7 @@ import { extractArticle } from '../article/article';
 import type { Article, AttemptName } from '../article/types';
 import { pageLangs } from '../detect/langs';
 import type { ReaderContext } from '../messaging/protocol';
-import type { Look, Place, TabState } from '../storage/types';
+import type { Look, Place, RuleSeen, TabState } from '../storage/types';
 import tokens from '../ui/tokens.css?inline';
 import print from './css/print.css?inline';
 import { openExporter } from './export/door';
@@ -25,6 +25,8 @@ export interface ReaderLink {
   /** Puts the script that writes files beside this one. */
   loadExporter(): Promise<unknown>;
   readonly pictures: PictureSource;
+  /** Says whether the rule found what it names. */
+  ruleSeen(seen: RuleSeen): Promise<unknown>;
 }
 
 export interface Reader {
@@ -121,12 +123,25 @@ async function prepare(
 ): Promise<{ context: ReaderContext | null; article: Article | null; failed: boolean }> {
   try {
     const context = await link.context(pageLangs(document));
-    return { context, article: given ?? articleOf(context, url), failed: false };
+    if (given) return { context, article: given, failed: false };
+    const article = articleOf(context, url);
+    const seen = ruleSeen(context, article);
+    if (seen) void link.ruleSeen(seen).catch(() => {});
+    return { context, article, failed: false };
   } catch (error) {
     // biome-ignore lint/suspicious/noConsole: the reader is told in the view; this is for whoever reports it
     console.warn('Headwater: the clean view could not be made', error);
     return { context: null, article: null, failed: true };
   }
+}
+
+/** Whether the rule found what it names on this page; null where it names neither article nor headline. */
+function ruleSeen({ rule }: ReaderContext, article: Article | null): RuleSeen | null {
+  if (!rule || rule.body.length + rule.title.length === 0) return null;
+  return {
+    body: rule.body.length > 0 ? article?.attempt === 'rule' : null,
+    title: rule.title.length > 0 && article ? article.facts.title.from === 'rule' : null,
+  };
 }
 
 function articleOf(context: ReaderContext, url: string, attempt?: AttemptName): Article | null {

@@ -120,7 +120,11 @@ export function matchRules(index: RuleIndex, url: URL): EffectiveRule | null {
   const hidden = lines.filter((each) => each.name === '##' && !kept.has(each.selector.text));
   return {
     mode: firstChoice(entries, 'mode'),
-    find: firstChoice(entries, 'find'),
+    // Requests that nobody clicked for are the reader's own decision.
+    find: firstChoice(
+      entries.filter(({ list }) => !isForeign(list)),
+      'find',
+    ),
     title: firstOf(entries, 'title').flat(),
     author: firstOf(entries, 'author').flat(),
     date: firstOf(entries, 'date').flat(),

@@ -36,10 +36,15 @@ interface Side {
 
 function read(text: string): Side {
   const parts = partsOf(text, parseRules(text));
-  return {
-    head: parts.lines.slice(0, parts.headEnd),
-    sections: new Map(parts.sections.map((part) => [part.key, linesOf(parts, part)])),
-  };
+  const sections = new Map<string, string[]>();
+  for (const part of parts.sections) {
+    // Several sections for the same sites are one here: which of them is which cannot be told.
+    const sites = part.key.replace(/#\d+$/, '');
+    const before = sections.get(sites);
+    if (before) before.push('', ...linesOf(parts, part));
+    else sections.set(sites, linesOf(parts, part));
+  }
+  return { head: parts.lines.slice(0, parts.headEnd), sections };
 }
 
 function linesOf({ lines }: Parts, { from, to }: SectionPart): string[] {

@@ -38,7 +38,7 @@ async function setAside(name: string, raw: unknown): Promise<void> {
 }
 
 /** FNV-1a over UTF-16 units, with the length: tells stored values apart, promises no more. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return `${(hash >>> 0).toString(36)}-${text.length.toString(36)}`;

@@ -9,6 +9,16 @@ export const versionItem = storage.defineItem<unknown>('local:version');
 export const placesItem = storage.defineItem<unknown>('local:places');
 export const ledgerItem = storage.defineItem<unknown>('local:ledger');
 
+/** Lists of others that the reader has subscribed to; the text of each is a value of its own. */
+export const subscriptionsItem = storage.defineItem<unknown>('local:subscriptions');
+
+export function listItem(id: string) {
+  return storage.defineItem<unknown>(`local:list:${id}`);
+}
+
+/** When rules matched the pages of their sites, and since when they do not. */
+export const healthItem = storage.defineItem<unknown>('local:health');
+
 /** Results of searches by page address; memory only, gone with the browser's session. */
 export const foundItem = storage.defineItem<unknown>('session:found');
 

@@ -9,9 +9,12 @@ import {
   BADGES,
   DEFAULT_SETTINGS,
   FONTS,
+  type HealthRecord,
+  LIST_RESULTS,
   type Look,
   type Place,
   type Settings,
+  type Subscription,
   type TabState,
   THEMES,
 } from './types';
@@ -158,6 +161,44 @@ const kept = v.object({ key: v.pipe(v.string(), v.maxLength(40)), place });
 /** Places that cannot be read are left out. */
 export function parsePlaces(raw: unknown): Parsed<v.InferOutput<typeof kept>[]> {
   return parseList(kept, raw);
+}
+
+const short = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const subscription: v.GenericSchema<unknown, Subscription> = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z\d-]{1,40}$/)),
+  url: v.pipe(short(2000), v.check(isHttp)),
+  on: v.boolean(),
+  title: short(200),
+  version: short(200),
+  expires: between(1, 24 * 14),
+  etag: short(500),
+  modified: short(500),
+  checkedAt: v.nullable(v.number()),
+  freshAt: v.nullable(v.number()),
+  result: v.nullable(v.picklist(LIST_RESULTS)),
+  failures: count,
+  rules: count,
+  mistakes: count,
+});
+
+export function parseSubscriptions(raw: unknown): Parsed<Subscription[]> {
+  return parseList(subscription, raw);
+}
+
+const ruleHealth: v.GenericSchema<unknown, HealthRecord> = v.object({
+  host: short(253),
+  name: v.picklist(['body', 'title']),
+  text: short(4000),
+  list: short(40),
+  matchedAt: v.number(),
+  missedAt: v.nullable(v.number()),
+  missed: v.pipe(v.array(short(2000)), v.maxLength(10)),
+});
+
+export function parseHealth(raw: unknown): Parsed<HealthRecord[]> {
+  return parseList(ruleHealth, raw);
 }
 
 const findResult = v.looseObject({

@@ -1,5 +1,6 @@
 import type { PageReport } from '../core/report';
-import type { FindResult, FindStep, Problem } from '../find/result';
+import { type FindResult, type FindStep, PROBLEMS, type Problem } from '../find/result';
+import type { HealthRecord } from '../rules/health';
 import type { RuleMode } from '../rules/rule';
 
 export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
@@ -64,6 +65,50 @@ export const DEFAULT_SETTINGS: Settings = {
   keepPlaces: true,
   look: { theme: 'system', font: 'serif', size: 20, measure: 66, leading: 1.55 },
 };
+
+/** Lists a reader can subscribe to. */
+export const SUBSCRIPTIONS_MAX = 50;
+
+/** What came of the last attempt to fetch a list; a problem keeps the last good text. */
+export const LIST_RESULTS = ['updated', 'unchanged', 'no-rules', 'full', ...PROBLEMS] as const;
+export type ListResult = (typeof LIST_RESULTS)[number];
+
+/** A list of rules that somebody else keeps. Times are milliseconds since 1970, null for never. */
+export interface Subscription {
+  /** Follows from the address. */
+  readonly id: string;
+  readonly url: string;
+  readonly on: boolean;
+  /** As the list calls itself, or ''. */
+  readonly title: string;
+  readonly version: string;
+  /** Hours after which it is fetched again. */
+  readonly expires: number;
+  readonly etag: string;
+  readonly modified: string;
+  /** When it was last asked for, whatever came of it. */
+  readonly checkedAt: number | null;
+  /** When its text last came, or was said to be unchanged. */
+  readonly freshAt: number | null;
+  readonly result: ListResult | null;
+  /** Attempts since it came last. */
+  readonly failures: number;
+  readonly rules: number;
+  readonly mistakes: number;
+}
+
+/** What came of subscribing; nothing is added where the list cannot be had. */
+export type Subscribed =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly why: ListResult | 'address' | 'many' };
+
+/** Whether the rule for a page found what it names; null for what it does not name. */
+export interface RuleSeen {
+  readonly body: boolean | null;
+  readonly title: boolean | null;
+}
+
+export type { HealthRecord };
 
 /** A search as the popup and the clean view show it. */
 export interface SearchState {

@@ -196,6 +196,8 @@ const PURPOSE_WORDS: Record<LedgerEntry['purpose'], () => string> = {
   archive: () => i18n.t('ledger.purposes.archive'),
   rules: () => i18n.t('rules.import.purpose'),
   picture: () => i18n.t('ledger.purposes.picture'),
+  subscription: () => i18n.t('rules.lists.purpose'),
+  'test-page': () => i18n.t('rules.check.purpose'),
 };
 
 /** What a request was for. */

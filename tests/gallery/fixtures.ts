@@ -1,7 +1,13 @@
 /** Invented pages and answers for the gallery and for the tests of the components. */
 import type { Finding, PageReport } from '../../src/core/report';
 import type { Candidate, FindResult, LedgerEntry, Origin } from '../../src/find/result';
-import { DEFAULT_SETTINGS, type SearchState, type TabState } from '../../src/storage/types';
+import {
+  DEFAULT_SETTINGS,
+  type HealthRecord,
+  type SearchState,
+  type Subscription,
+  type TabState,
+} from '../../src/storage/types';
 import type { PopupInput } from '../../src/ui/popup/model';
 
 export const FINDINGS: readonly Finding[] = [
@@ -456,3 +462,57 @@ strip: .share-bar, .related, aside.very-long-class-name-that-goes-on-and-on-unti
 `;
 
 export const SETTINGS = DEFAULT_SETTINGS;
+
+export const LIST_TEXT = `! Title: Lake papers, clean
+! Version: 2026.2
+! Expires: 4 days
+[lakeside-observer.example]
+body: .story
+strip: .promo
+${Array.from({ length: 40 }, (_, i) => `paper-${i}.example##.share-bar`).join('\n')}
+`;
+
+const LIST: Subscription = {
+  id: 'lakes-1',
+  url: 'https://lists.example/people/reading-group/lake-papers/main/rules.txt',
+  on: true,
+  title: 'Lake papers, clean',
+  version: '2026.2',
+  expires: 96,
+  etag: '',
+  modified: '',
+  checkedAt: Date.UTC(2026, 1, 3, 12),
+  freshAt: Date.UTC(2026, 1, 3, 12),
+  result: 'updated',
+  failures: 0,
+  rules: 41,
+  mistakes: 0,
+};
+
+export const LISTS: readonly Subscription[] = [
+  LIST,
+  {
+    ...LIST,
+    id: 'gone-2',
+    url: 'https://elsewhere.example/list.txt',
+    title: '',
+    version: '',
+    result: 'not-found',
+    checkedAt: Date.UTC(2026, 1, 4, 9),
+    failures: 3,
+    mistakes: 2,
+    on: false,
+  },
+];
+
+export const HEALTH: readonly HealthRecord[] = [
+  {
+    host: 'weltnachrichten-heute.example',
+    name: 'body',
+    text: 'body: .td-post-content',
+    list: '',
+    matchedAt: Date.UTC(2026, 0, 3),
+    missedAt: Date.UTC(2026, 0, 20),
+    missed: ['https://weltnachrichten-heute.example/1', 'https://weltnachrichten-heute.example/2'],
+  },
+];

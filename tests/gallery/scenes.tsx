@@ -11,7 +11,7 @@ import { Popup } from '../../src/ui/popup/popup';
 import popupCss from '../../src/ui/popup/popup.css?inline';
 import welcomeCss from '../../src/ui/welcome/welcome.css?inline';
 import { WelcomePage } from '../../src/ui/welcome/welcome-page';
-import { LEDGER, POPUP_STATES, RULES, SETTINGS } from './fixtures';
+import { HEALTH, LEDGER, LIST_TEXT, LISTS, POPUP_STATES, RULES, SETTINGS } from './fixtures';
 
 export interface Scene {
   readonly css: string;
@@ -29,6 +29,7 @@ const popupActions = {
   setMode() {},
   grant() {},
   enable() {},
+  disable() {},
   openOptions() {},
   openLedger() {},
   setFind: () => Promise.resolve(true),
@@ -74,7 +75,14 @@ const TRIED = `<title>The last wooden sluice</title><article><h1>The last wooden
 const optionsActions: OptionsActions = {
   update: () => Promise.resolve(true),
   saveRules: (_text, base) => Promise.resolve({ ok: true, revision: base + 1 }),
+  editRules: () => Promise.resolve(true),
   askConsent() {},
+  subscribe: () => Promise.resolve({ ok: false, why: 'no-rules' }),
+  updateList: () => Promise.resolve('unchanged'),
+  setList: () => Promise.resolve(true),
+  removeList: () => Promise.resolve(true),
+  listText: () => Promise.resolve(LIST_TEXT),
+  fetchPage: () => Promise.resolve({ ok: false, why: 'not-found' }),
   fetchRules: () => Promise.resolve({ ok: false, why: 'not-found' }),
   openPages: () =>
     Promise.resolve([
@@ -98,7 +106,7 @@ function optionsScene(section: Section, rules: string, act?: Scene['act']): Scen
     view: () => (
       <OptionsPage
         section={section}
-        state={{ settings: SETTINGS, rules: { text: rules, revision: 1 } }}
+        state={{ settings: SETTINGS, rules: { text: rules, revision: 1 }, lists: LISTS, health: HEALTH }}
         actions={optionsActions}
       />
     ),
@@ -128,6 +136,9 @@ function type(app: HTMLElement, selector: string, text: string): void {
 
 const optionsScenes: Record<string, Scene> = {
   ...Object.fromEntries(SECTIONS.map((section) => [`options/${section}`, optionsScene(section, RULES)])),
+  'options/lists-open': optionsScene('lists', RULES, (app) =>
+    setTimeout(() => click(app, '.list-card summary'), 100),
+  ),
   'options/rules-empty': optionsScene('rules', '', (app) => click(app, '.help summary')),
   'options/rules-saved': optionsScene('rules', RULES, (app) => click(app, '[data-testid="rules-save"]')),
   'options/rules-try': optionsScene(
@@ -161,7 +172,7 @@ const optionsScenes: Record<string, Scene> = {
   }),
   'options/privacy-forget': optionsScene('privacy', '', (app) => click(app, '.block:last-child .button')),
   'options/data-found': optionsScene('data', '', (app) =>
-    choose(app, 'a.json', writeBackup(SETTINGS, RULES, Date.UTC(2026, 1, 3, 12))),
+    choose(app, 'a.json', writeBackup(SETTINGS, RULES, [], Date.UTC(2026, 1, 3, 12))),
   ),
   'options/data-bad': optionsScene('data', '', (app) =>
     choose(

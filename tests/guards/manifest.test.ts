@@ -6,9 +6,9 @@ import { ROOT } from './sources';
 
 /** Everything the extension may ask for. A new line here needs a paragraph in docs/permissions.md. */
 const PERMISSIONS: Record<string, readonly string[]> = {
-  chrome: ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'search', 'storage'],
-  edge: ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'search', 'storage'],
-  firefox: ['activeTab', 'contextMenus', 'scripting', 'search', 'storage'],
+  chrome: ['activeTab', 'alarms', 'contextMenus', 'offscreen', 'scripting', 'search', 'storage'],
+  edge: ['activeTab', 'alarms', 'contextMenus', 'offscreen', 'scripting', 'search', 'storage'],
+  firefox: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'search', 'storage'],
 };
 
 describe.each(Object.entries(PERMISSIONS))('manifest for %s', (browser, permissions) => {

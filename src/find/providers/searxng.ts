@@ -1,4 +1,4 @@
-import { readersUrl } from '../address';
+import { readersUrl } from '../../core/typed-url';
 import type { Provider, SearchHit } from '../provider';
 import { isObject, quoted, readJson, text } from '../service';
 

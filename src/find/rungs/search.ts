@@ -3,8 +3,9 @@
  * service and a sentence to the second, then what was not answered, or other words, to those that follow.
  */
 import { settleOr } from '../../core/settle-or';
+import { readersUrl } from '../../core/typed-url';
 import { isHomePath, parseHttpUrl } from '../../core/url';
-import { onSameSite, publicUrl, readersUrl } from '../address';
+import { onSameSite, publicUrl } from '../address';
 import { cleanAddress, keyOf, type Lead } from '../leads';
 import { type createLikeness, MIN_SNIPPET } from '../likeness';
 import type { Pace } from '../pace';

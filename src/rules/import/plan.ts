@@ -1,15 +1,10 @@
 /** What an import would change: compared first, written only when the reader says so. */
-import { parseHostPattern } from '../host';
 import { type ParseOptions, readRules } from '../parse';
 import type { HideLine, IgnoredReason, RuleMistake } from '../rule';
 import { lineMeaning, type Parts, partsOf, sectionMeaning } from './parts';
-import { fromSiteConfig, hostOfFile, looksLikeSiteConfig } from './site-config';
+import { type ImportSource, nativeText } from './site-config';
 
-/** A text to be taken in, with the name of the file it came from, or ''. */
-export interface ImportSource {
-  readonly path: string;
-  readonly text: string;
-}
+export type { ImportSource };
 
 export type ImportStatus = 'new' | 'changed' | 'same';
 
@@ -129,21 +124,6 @@ function* scaled<T>(work: Generator<number, T>, from: number, part: number): Gen
     if (step.done) return step.value;
     yield Math.min(1, from + step.value * part);
   }
-}
-
-/** The text in the rules' own language; '' where it is nothing that holds rules. */
-function nativeText(source: ImportSource): string {
-  const text = source.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  if (!looksLikeSiteConfig(text)) return text;
-  const host = hostOfFile(source.path) ?? hostOfTest(text);
-  return host ? fromSiteConfig(host, text) : '';
-}
-
-/** The site of a file without a name, by the page it names to try it on. */
-function hostOfTest(text: string): string | null {
-  const address = /^test_url\s*:\s*(\S{1,500})/m.exec(text)?.[1] ?? '';
-  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
-  return host && parseHostPattern(host) ? host : null;
 }
 
 function freeKey(key: string, taken: Set<string>): string {

@@ -60,3 +60,24 @@ function lineFrom(line: string): string[] {
   if (!name || !colon || !value || selectorType(value) === 'xpath') return [line];
   return [`${name}${colon}(${value})`];
 }
+
+/** A text to be taken in, with the name of the file it came from, or ''. */
+export interface ImportSource {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The text in the rules' own language; '' where it is nothing that holds rules. */
+export function nativeText(source: ImportSource): string {
+  const text = source.text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  if (!looksLikeSiteConfig(text)) return text;
+  const host = hostOfFile(source.path) ?? hostOfTest(text);
+  return host ? fromSiteConfig(host, text) : '';
+}
+
+/** The site of a file without a name, by the page it names to try it on. */
+function hostOfTest(text: string): string | null {
+  const address = /^test_url\s*:\s*(\S{1,500})/m.exec(text)?.[1] ?? '';
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  return host && parseHostPattern(host) ? host : null;
+}

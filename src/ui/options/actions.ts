@@ -1,8 +1,9 @@
 import type { OpenPage } from '../../platform/tab-html';
 import type { SetAside } from '../../storage/backup';
 import type { RulesSaved, RulesText } from '../../storage/rules';
-import type { Settings } from '../../storage/types';
-import type { RulesAnswer } from './fetch-rules';
+import type { HealthRecord, ListResult, Settings, Subscribed, Subscription } from '../../storage/types';
+import type { Backup } from './backup';
+import type { PageAnswer, RulesAnswer } from './fetch-rules';
 import type { TestAnswer } from './searxng';
 import type { Vocabulary } from './try/run';
 
@@ -14,6 +15,8 @@ export interface OptionsActions {
   update(change: Partial<Settings>): Promise<boolean>;
   /** @param base revision of the rules that the edit began with */
   saveRules(text: string, base: number): Promise<RulesSaved>;
+  /** Makes a small change to the rules as they are stored now. */
+  editRules(edit: (text: string) => string): Promise<boolean>;
   /** Lets the browser ask whether search words may be sent, where it has a question for that. Call it from a click. */
   askConsent(): void;
   /** The words of a page's languages. */
@@ -21,12 +24,26 @@ export interface OptionsActions {
   testSearch(address: string): Promise<TestAnswer>;
   /** Fetches a text with rules from an address the reader typed. */
   fetchRules(address: string, signal: AbortSignal): Promise<RulesAnswer>;
+  /** Adds a list of rules. Call it from a click: the browser may have to be asked for access. */
+  subscribe(address: string): Promise<Subscribed>;
+  /** Fetches a list again now; null where it is gone. */
+  updateList(id: string): Promise<ListResult | null>;
+  setList(id: string, on: boolean): Promise<boolean>;
+  removeList(id: string): Promise<boolean>;
+  /** The rules of a list as they came last. */
+  listText(id: string): Promise<string>;
+  /**
+   * Fetches a page to try rules on.
+   *
+   * @param typed the reader typed the address, which may then be a local one
+   */
+  fetchPage(address: string, typed: boolean, signal: AbortSignal): Promise<PageAnswer>;
   /** The web pages that are open, the one looked at last first. */
   openPages(): Promise<readonly OpenPage[]>;
   /** The page of a tab as HTML; null where the browser lets no extension read it. */
   readPage(tabId: number): Promise<{ readonly html: string; readonly url: string } | null>;
-  /** Replaces settings, and rules where there are some, together. @returns false where nothing was changed */
-  restore(settings: Settings, rules: string | null): Promise<boolean>;
+  /** Replaces settings, and rules and lists where there are some, together. @returns false where nothing was changed */
+  restore(backup: Pick<Backup, 'settings' | 'rules' | 'lists'>): Promise<boolean>;
   /** Stored values that could not be read and were set aside. */
   listSetAside(): Promise<readonly SetAside[]>;
   dropSetAside(key: string): Promise<void>;
@@ -41,4 +58,6 @@ export interface OptionsActions {
 export interface OptionsState {
   readonly settings: Settings;
   readonly rules: RulesText;
+  readonly lists: readonly Subscription[];
+  readonly health: readonly HealthRecord[];
 }

@@ -1,13 +1,14 @@
 /**
- * The file that settings and rules travel in: JSON with a format name, a version and a date. Of a file from another
+ * The file that settings, rules and addresses of lists travel in: JSON with a format name, a version and a date. Of a file from another
  * version, or one that is damaged, everything that can be understood is taken; what cannot is named beforehand, and
  * what is stored stays in its place.
  */
 import * as v from 'valibot';
+import { readersUrl } from '../../core/typed-url';
 import { TEXT_MAX } from '../../rules/parse';
 import { DATA_VERSION, migrate } from '../../storage/migrations';
 import { parseSettings } from '../../storage/schema';
-import { DEFAULT_SETTINGS, type Settings } from '../../storage/types';
+import { DEFAULT_SETTINGS, type Settings, SUBSCRIPTIONS_MAX, type Subscription } from '../../storage/types';
 
 const FORMAT = 'headwater';
 /** Largest file read, in bytes. */
@@ -17,6 +18,8 @@ export interface Backup {
   readonly settings: Settings;
   /** Null where the file holds none that can be read; then those that stand there stay. */
   readonly rules: string | null;
+  /** Lists of others, to be fetched again; null where the file names none. */
+  readonly lists: readonly ListAddress[] | null;
   /** ISO 8601, or null where the file does not say. */
   readonly exportedAt: string | null;
   /** True where a newer version wrote it. */
@@ -25,14 +28,24 @@ export interface Backup {
   readonly lost: readonly string[];
 }
 
+/** What of a list travels: its text is fetched anew. */
+export type ListAddress = Pick<Subscription, 'url' | 'on'>;
+
 export interface BackupFault {
   readonly why: 'not-json' | 'not-ours' | 'nothing';
 }
 
 /** @param now milliseconds since 1970 */
-export function writeBackup(settings: Settings, rules: string, now: number): string {
+export function writeBackup(
+  settings: Settings,
+  rules: string,
+  lists: readonly ListAddress[],
+  now: number,
+): string {
   const exportedAt = new Date(now).toISOString();
-  return `${JSON.stringify({ format: FORMAT, version: DATA_VERSION, exportedAt, settings, rules }, null, 2)}\n`;
+  const subscriptions = lists.map(({ url, on }) => ({ url, on }));
+  const file = { format: FORMAT, version: DATA_VERSION, exportedAt, settings, rules, subscriptions };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 const envelope = v.object({
@@ -41,6 +54,16 @@ const envelope = v.object({
 });
 
 const HEAD = new Set(['format', 'version', 'exportedAt']);
+const CONTENT = new Set(['settings', 'rules', 'subscriptions']);
+
+const listAddress: v.GenericSchema<unknown, ListAddress> = v.object({
+  url: v.pipe(
+    v.string(),
+    v.maxLength(2000),
+    v.check((url) => readersUrl(url) !== null),
+  ),
+  on: v.boolean(),
+});
 
 /**
  * Reads a file's text.
@@ -69,12 +92,13 @@ export function readBackup(
   } catch {
     lost.push('version');
   }
-  lost.push(...Object.keys(content).filter((key) => key !== 'settings' && key !== 'rules'));
+  lost.push(...Object.keys(content).filter((key) => !CONTENT.has(key)));
 
   const rules = v.safeParse(v.pipe(v.string(), v.maxLength(TEXT_MAX)), content.rules);
   if (!rules.success) lost.push('rules');
+  const lists = readLists(content.subscriptions, lost);
   const { settings, understood } = readSettings(content.settings, present, lost);
-  if (!rules.success && !understood) return { ok: false, why: 'nothing' };
+  if (!rules.success && !understood && !lists) return { ok: false, why: 'nothing' };
   const date = v.safeParse(
     v.pipe(v.string(), v.isoTimestamp()),
     (data as { exportedAt?: unknown }).exportedAt,
@@ -84,11 +108,26 @@ export function readBackup(
     backup: {
       settings,
       rules: rules.success ? rules.output : null,
+      lists,
       exportedAt: date.success ? date.output : null,
       newer: version > DATA_VERSION,
       lost,
     },
   };
+}
+
+/** Reads each list by itself; those that cannot be read are named. A file of an older version has none. */
+function readLists(raw: unknown, lost: string[]): readonly ListAddress[] | null {
+  if (raw === undefined) return null;
+  if (!Array.isArray(raw)) {
+    lost.push('subscriptions');
+    return null;
+  }
+  return raw.slice(0, SUBSCRIPTIONS_MAX).flatMap((entry, i) => {
+    const list = v.safeParse(listAddress, entry);
+    if (!list.success) lost.push(`subscriptions.${i + 1}`);
+    return list.success ? [list.output] : [];
+  });
 }
 
 /** Reads each setting by itself; what cannot be read keeps its present value and is named. */

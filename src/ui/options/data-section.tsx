@@ -31,9 +31,12 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
     else fail(faultText(read));
   }
 
-  async function replace(backup: Pick<Backup, 'settings' | 'rules'>, done: string): Promise<boolean> {
+  async function replace(
+    backup: Pick<Backup, 'settings' | 'rules' | 'lists'>,
+    done: string,
+  ): Promise<boolean> {
     setFound(null);
-    const ok = await actions.restore(backup.settings, backup.rules).catch(() => false);
+    const ok = await actions.restore(backup).catch(() => false);
     if (ok) setNotice({ tone: 'ok', text: done });
     else fail(i18n.t('common.notSaved'));
     return ok;
@@ -45,14 +48,15 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
   }
 
   async function undo(earlier: OptionsState): Promise<void> {
-    const backup = { settings: earlier.settings, rules: earlier.rules.text };
+    const { settings, rules, lists } = earlier;
+    const backup = { settings, rules: rules.text, lists };
     if (await replace(backup, i18n.t('options.data.undone'))) setBefore(null);
   }
 
   function save(): void {
     const now = Date.now();
     const day = new Date(now).toISOString().slice(0, 10);
-    const text = writeBackup(state.settings, state.rules.text, now);
+    const text = writeBackup(state.settings, state.rules.text, state.lists, now);
     actions.download(`headwater-${day}.json`, text, 'application/json');
   }
 
@@ -166,6 +170,8 @@ const ASIDE_NAMES: Record<string, () => string> = {
   all: () => i18n.t('rules.aside.all'),
   rules: () => i18n.t('options.rules.nav'),
   settings: () => i18n.t('rules.aside.settings'),
+  subscriptions: () => i18n.t('rules.lists.title'),
+  health: () => i18n.t('rules.health.title'),
   ledger: () => i18n.t('rules.aside.ledger'),
   places: () => i18n.t('options.data.places'),
 };
@@ -175,7 +181,7 @@ function Found(props: {
   readonly onTake: () => void;
   readonly onCancel: () => void;
 }) {
-  const { rules, lost, newer } = props.backup;
+  const { rules, lists, lost, newer } = props.backup;
   const { sections, mistakes } = parseRules(rules ?? '');
   const sites = new Set(sections.flatMap((section) => section.hosts)).size;
   const wrong = new Set(mistakes.map((mistake) => mistake.line)).size;
@@ -186,6 +192,7 @@ function Found(props: {
         <li>{i18n.t('options.data.foundSettings')}</li>
         {rules !== null && <li>{i18n.t('options.data.foundRules', sites)}</li>}
         {wrong > 0 && <li>{i18n.t('options.data.foundMistakes', wrong)}</li>}
+        {lists && <li>{i18n.t('rules.lists.found', lists.length)}</li>}
       </ul>
       {newer && <p>{i18n.t('rules.restore.newer')}</p>}
       {lost.length > 0 && (

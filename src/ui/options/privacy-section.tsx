@@ -5,6 +5,7 @@ import { BADGES, type Settings } from '../../storage/types';
 import { Choice, SwitchRow } from '../parts/setting';
 import { kindText } from '../words';
 import type { OptionsActions } from './actions';
+import { SitesOff } from './sites-off';
 
 const BADGE_WORDS: Record<Settings['badge'], () => string> = {
   dot: () => i18n.t('options.privacy.badges.dot'),
@@ -13,7 +14,11 @@ const BADGE_WORDS: Record<Settings['badge'], () => string> = {
 };
 
 /** What leaves the browser and when, what is marked, and the way to forget it all. */
-export function PrivacySection(props: { readonly settings: Settings; readonly actions: OptionsActions }) {
+export function PrivacySection(props: {
+  readonly settings: Settings;
+  readonly rules: string;
+  readonly actions: OptionsActions;
+}) {
   const { settings, actions } = props;
   const toggleKind = (kind: Settings['markedKinds'][number], on: boolean) => {
     const markedKinds = COPY_KINDS.filter((each) =>
@@ -41,6 +46,7 @@ export function PrivacySection(props: { readonly settings: Settings; readonly ac
           onChange={(offline) => void actions.update({ offline })}
         />
       </div>
+      <SitesOff rules={props.rules} editRules={actions.editRules} />
       <SentTable />
       <fieldset class="block">
         <legend class="name">{i18n.t('options.privacy.marked')}</legend>
@@ -79,6 +85,7 @@ function SentTable() {
     [i18n.t('options.privacy.whenSave'), i18n.t('options.privacy.sentSave')],
     [i18n.t('options.privacy.whenFind'), i18n.t('options.privacy.sentFind')],
     [i18n.t('options.privacy.whenSearch'), i18n.t('options.privacy.sentSearch')],
+    [i18n.t('rules.lists.whenExpired'), i18n.t('rules.lists.sentExpired')],
     [i18n.t('options.privacy.whenWeb'), i18n.t('options.privacy.sentWeb')],
   ] as const;
   return (

@@ -26,6 +26,7 @@ export function EditorBox(props: {
           ...options.current,
           onChange: () => options.current.onChange(),
           onRead: (file, text) => options.current.onRead(file, text),
+          outdated: (file) => options.current.outdated(file),
           onSave: () => options.current.onSave(),
           hosts: () => options.current.hosts(),
         });

@@ -1,17 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { muteLines, outdatedIn } from '../../rules/health';
 import { ruleHost } from '../../rules/host';
 import type { ImportChoice, ImportPlan } from '../../rules/import/plan';
 import type { RuleFile } from '../../rules/rule';
 import type { RulesText } from '../../storage/rules';
+import type { HealthRecord } from '../../storage/types';
 import { FileButton } from '../parts/setting';
 import type { OpenPage, OptionsActions } from './actions';
+import { Conflict } from './conflict';
 import type { RulesEditor } from './editor/editor';
 import { ImportPreview, ImportWays } from './import-panel';
+import { Lazy } from './lazy';
 import { mistakeText } from './mistakes';
+import { OutdatedRules, outdatedText } from './outdated';
 import { EditorBox } from './rules-editor';
-import { RulesHelp } from './rules-help';
-import { TryPanel } from './try/try-panel';
 import { useImport } from './use-import';
 
 /** More mistakes than this are counted, not listed. */
@@ -31,6 +34,7 @@ interface ReadRules {
 /** The reader's rules as text. What is typed here is never thrown away without being asked. */
 export function RulesSection(props: {
   readonly stored: RulesText;
+  readonly health: readonly HealthRecord[];
   readonly actions: OptionsActions;
   readonly active: boolean;
   /** Line to show at first, from 1. */
@@ -46,6 +50,7 @@ export function RulesSection(props: {
   const editor = useRef<RulesEditor | null>(null);
   const saving = useRef(false);
   const own = () => editor.current?.text() ?? base.text;
+  const outdated = useMemo(() => (read ? outdatedIn(read.file, props.health) : []), [read, props.health]);
   const importing = useImport(own, actions);
   const over = useFileDrop(props.active, importing.drop);
 
@@ -96,6 +101,18 @@ export function RulesSection(props: {
     }
   }
 
+  async function merge(other: RulesText): Promise<void> {
+    const { mergeRules } = await import('../../rules/merge');
+    await settle(other, mergeRules(base.text, own(), other.text));
+  }
+
+  /** Ends a conflict. Undoing leads to the other text first, so that it is not lost. */
+  async function settle(other: RulesText, text: string): Promise<void> {
+    await editor.current?.replace(other.text);
+    await editor.current?.replace(text);
+    await save(other);
+  }
+
   async function take(plan: ImportPlan, choice: ImportChoice): Promise<void> {
     const { applyImport } = await import('./import-work');
     // What was shown must be what happens: a text that has changed since is compared again.
@@ -103,8 +120,8 @@ export function RulesSection(props: {
       importing.again();
       return;
     }
-    editor.current?.replace(applyImport(plan, choice));
     importing.cancel();
+    await editor.current?.replace(applyImport(plan, choice));
     await save(base);
   }
 
@@ -143,16 +160,20 @@ export function RulesSection(props: {
       {props.active && <ImportWays importing={importing} />}
       <ImportPreview importing={importing} onTake={(plan, choice) => void take(plan, choice)} />
       {theirs && (
-        <div class="conflict" role="alert">
-          <p>{i18n.t('options.rules.conflict')}</p>
-          <button type="button" class="button" onClick={() => void save(theirs)}>
-            {i18n.t('options.rules.keepMine')}
-          </button>
-          <button type="button" class="button" onClick={() => follow(theirs)}>
-            {i18n.t('options.rules.takeTheirs')}
-          </button>
-        </div>
+        <Conflict
+          onMerge={() => void merge(theirs)}
+          onKeepMine={() => void settle(theirs, own())}
+          onTakeTheirs={() => follow(theirs)}
+        />
       )}
+      <OutdatedRules
+        rules={outdated}
+        onGoTo={(line) => editor.current?.goTo(line, 1)}
+        onMute={({ lines }) => {
+          editor.current?.replace(muteLines(own(), lines));
+          void save(base);
+        }}
+      />
       <EditorBox
         handle={editor}
         active={props.active}
@@ -164,15 +185,20 @@ export function RulesSection(props: {
           describedBy: 'rules-mistakes',
           onChange: changed,
           onRead: (file, text) => setRead({ file, lines: writtenLines(text) }),
+          outdated: (file) =>
+            outdatedIn(file, props.health).map((each) => ({ line: each.line, says: outdatedText(each) })),
           onSave: () => void save(base),
           hosts: async () => hostsOf(await actions.openPages()),
         }}
       />
       <Mistakes read={read} onGoTo={(line, column) => editor.current?.goTo(line, column)} />
       {props.active && (
-        <TryPanel rules={own} actions={actions} onGoTo={(line) => editor.current?.goTo(line, 1)} />
+        <Lazy load={() => import('./rules-tools').then(({ RulesTools }) => RulesTools)}>
+          {(Tools) => (
+            <Tools rules={own} actions={actions} onGoTo={(line) => editor.current?.goTo(line, 1)} />
+          )}
+        </Lazy>
       )}
-      <RulesHelp />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** Whether the reader's own search server answers as it must. Loaded when asked for: the fetcher is large. */
-import { readersUrl } from '../../find/address';
+import { readersUrl } from '../../core/typed-url';
 import type { LedgerEntry, Problem } from '../../find/result';
 import { createSafeFetch, type Fetch } from '../../find/safe-fetch';
 

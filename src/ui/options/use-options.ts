@@ -1,22 +1,42 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { typedUrl } from '../../core/typed-url';
 import type { LedgerEntry } from '../../find/result';
+import { sendMessage } from '../../messaging/protocol';
+import { requestAccess } from '../../platform/access';
 import { askSearchConsent } from '../../platform/consent';
 import { openPages, readTab } from '../../platform/tab-html';
 import { vocabularyFor } from '../../platform/vocabulary';
 import { dropSetAside, listSetAside } from '../../storage/backup';
 import { forgetEverything } from '../../storage/forget';
+import { getHealth, watchHealth } from '../../storage/health';
 import { addToLedger } from '../../storage/ledger';
 import { clearPlaces, countPlaces } from '../../storage/places';
 import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../../storage/rules';
 import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
+import {
+  changeSubscriptions,
+  getListText,
+  getSubscriptions,
+  restoreSubscriptions,
+  watchSubscriptions,
+} from '../../storage/subscriptions';
 import type { Settings } from '../../storage/types';
 import type { OptionsActions, OptionsState } from './actions';
-import { lineOf, type Section, sectionOf } from './options-page';
+import type { ListPlace } from './lists/lists-section';
+import { lineOf, listPlaceOf, type Section, sectionOf } from './options-page';
 
-/** The section the address names, and the line of the rules, kept up with it. */
-export function useSection(): { readonly section: Section; readonly line: number | undefined } {
-  const read = () => ({ section: sectionOf(location.hash), line: lineOf(location.hash) });
+/** The section the address names, and the line of the rules or of a list, kept up with it. */
+export function useSection(): {
+  readonly section: Section;
+  readonly line: number | undefined;
+  readonly place: ListPlace | null;
+} {
+  const read = () => ({
+    section: sectionOf(location.hash),
+    line: lineOf(location.hash),
+    place: listPlaceOf(location.hash),
+  });
   const [section, setSection] = useState(read);
   useEffect(() => {
     const follow = () => setSection(read());
@@ -30,12 +50,15 @@ export function useSection(): { readonly section: Section; readonly line: number
 export function useStored(): OptionsState | null {
   const [state, setState] = useState<OptionsState | null>(null);
   useEffect(() => {
-    void Promise.all([getSettings(), getRulesText()]).then(([settings, rules]) =>
-      setState({ settings, rules }),
+    void Promise.all([getSettings(), getRulesText(), getSubscriptions(), getHealth()]).then(
+      ([settings, rules, lists, health]) => setState({ settings, rules, lists, health }),
     );
+    const change = (part: Partial<OptionsState>) => setState((old) => old && { ...old, ...part });
     const ends = [
-      watchSettings((settings) => setState((old) => old && { ...old, settings })),
-      watchRulesText((rules) => setState((old) => old && { ...old, rules })),
+      watchSettings((settings) => change({ settings })),
+      watchRulesText((rules) => change({ rules })),
+      watchSubscriptions((lists) => change({ lists })),
+      watchHealth((health) => change({ health })),
     ];
     return () => {
       for (const end of ends) end();
@@ -67,6 +90,7 @@ export function useActions(settings: Settings | null): OptionsActions {
     () => ({
       update: (change) => done(updateSettings(change)),
       saveRules: saveRulesText,
+      editRules: async (edit) => (await editRulesText(edit).catch(() => null))?.ok === true,
       askConsent: askSearchConsent,
       async testSearch(address) {
         if (offline) return { ok: false, why: 'offline' };
@@ -78,12 +102,29 @@ export function useActions(settings: Settings | null): OptionsActions {
         const { fetchRules } = await import('./fetch-rules');
         return fetchRules(address, net, signal);
       },
+      async subscribe(address) {
+        // Before anything is awaited: the browser must still see the click.
+        const url = typedUrl(address);
+        if (url) await requestAccess(url.href).catch(() => false);
+        return sendMessage('ui.subscribe', { url: address });
+      },
+      updateList: (id) => sendMessage('ui.updateList', { id }),
+      setList: (id, on) =>
+        done(changeSubscriptions((lists) => lists.map((each) => (each.id === id ? { ...each, on } : each)))),
+      removeList: (id) => done(changeSubscriptions((lists) => lists.filter((each) => each.id !== id))),
+      listText: getListText,
+      async fetchPage(address, typed, signal) {
+        if (offline) return { ok: false, why: 'offline' };
+        const { fetchPage } = await import('./fetch-rules');
+        return fetchPage(address, typed, net, signal);
+      },
       openPages,
       readPage: readTab,
       vocabulary: vocabularyFor,
-      async restore(settings, rules) {
-        // The rules can fail for want of room, the settings hardly: the rules go first.
+      async restore({ settings, rules, lists }) {
+        // The rules can fail for want of room, the rest hardly: the rules go first.
         const saved = rules === null || (await editRulesText(() => rules)).ok;
+        if (saved && lists) await restoreSubscriptions(lists).catch(() => {});
         return saved && (await done(updateSettings(settings)));
       },
       listSetAside,

@@ -15,6 +15,8 @@ export interface PopupActions {
   /** Asks the browser for access to this site; must be called straight from a click. */
   grant(): void;
   enable(): void;
+  /** Switches Headwater off everywhere. */
+  disable(): void;
   openOptions(section: string): void;
   openLedger(): void;
   /** When originals are looked for on this site. @returns false where that could not be saved */

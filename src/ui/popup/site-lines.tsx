@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { RuleOrigin } from '../../rules/rule';
 import type { PopupActions } from './actions';
 
 type SiteRule = Awaited<ReturnType<PopupActions['ruleFor']>>;
@@ -36,6 +37,7 @@ export function SiteLines(props: {
   }
 
   if (!rule) return null;
+  const { origin } = rule;
   return (
     <>
       {props.offersFind && (
@@ -52,21 +54,26 @@ export function SiteLines(props: {
       <p class="says is-bad small" role="alert">
         {failed ? i18n.t('common.notSaved') : ''}
       </p>
-      {rule.origin && (
+      {origin && (
         <p class="rule-line small">
           <button
             type="button"
             class="textual"
             data-testid="rule-line"
-            onClick={() => actions.openOptions(`rules:${rule.origin?.line}`)}
+            onClick={() => actions.openOptions(placeOf(origin))}
           >
             {i18n.t('rules.atWork', {
-              line: rule.origin.line,
-              list: rule.origin.list || i18n.t('rules.mine'),
+              line: origin.line,
+              list: origin.list || i18n.t('rules.mine'),
             })}
           </button>
         </p>
       )}
     </>
   );
+}
+
+/** Where the options show a rule: among the reader's own, or in the list it stands in. */
+function placeOf({ line, subscription }: RuleOrigin): string {
+  return subscription === undefined ? `rules:${line}` : `lists:${subscription}:${line}`;
 }

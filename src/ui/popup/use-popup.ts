@@ -169,6 +169,7 @@ function createActions(tabId: number, asPage: boolean, state: TabState | null): 
       void granted.then((now) => (now ? location.reload() : undefined)).catch(() => {});
     },
     enable: () => void updateSettings({ enabled: true }).catch(() => {}),
+    disable: () => void updateSettings({ enabled: false }).catch(() => {}),
     openOptions: (section) => openPage(`options.html#${section}`),
     async setFind(find) {
       if (!state?.host) return false;

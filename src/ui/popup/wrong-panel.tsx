@@ -69,6 +69,9 @@ export function WrongPanel(props: {
             {i18n.t('popup.wrongPanel.never')}
           </button>
         )}
+        <button type="button" class="button" data-testid="disable" onClick={actions.disable}>
+          {i18n.t('rules.off.everywhere')}
+        </button>
         <button type="button" class="button" onClick={onClose}>
           {i18n.t('common.close')}
         </button>

@@ -6,6 +6,7 @@ import { watchInstall } from '@/src/background/install';
 import { createMenus, watchMenus } from '@/src/background/menus';
 import { find } from '@/src/background/popup';
 import { sendMessage } from '@/src/messaging/protocol';
+import { getSettings } from '@/src/storage/settings';
 import { rest, type Stage, setStage } from './stage';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
@@ -105,11 +106,21 @@ describe('menus and keys', () => {
       ['pick-title', 'picker.purpose.title'],
       ['pick-strip', 'picker.purpose.strip'],
       ['pick-source', 'picker.purpose.source'],
+      ['everywhere', 'background.menu.everywhere'],
     ]);
     expect(menus.create.mock.calls.map(([entry]) => entry.parentId).filter(Boolean)).toEqual(
       Array(4).fill('pick'),
     );
     for (const [entry] of menus.create.mock.calls) expect(entry.documentUrlPatterns).toEqual(['*://*/*']);
+  });
+
+  it('switch Headwater off everywhere, and on again', async () => {
+    watchMenus();
+    for (const enabled of [false, true]) {
+      fire('menu', { menuItemId: 'everywhere' }, { id: 3 });
+      await rest();
+      expect((await getSettings()).enabled).toBe(enabled);
+    }
   });
 
   it('do what they say, and nothing for what they do not know', async () => {
@@ -140,6 +151,7 @@ describe('installation', () => {
     await rest();
     expect(create).not.toHaveBeenCalled();
     expect(menus.create).toHaveBeenCalledTimes(8);
+    expect(menus.create).toHaveBeenCalledTimes(4);
     fire('installed', { reason: 'install' });
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'extension://own/welcome.html' });
   });

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
-import { onSameSite, publicUrl, readersUrl, siteOfUrl } from '../../../src/find/address';
+import { readersUrl } from '../../../src/core/typed-url';
+import { onSameSite, publicUrl, siteOfUrl } from '../../../src/find/address';
 
 describe('publicUrl', () => {
   test.each([

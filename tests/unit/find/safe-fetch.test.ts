@@ -279,3 +279,40 @@ test('at most two at once on one host', async () => {
   expect(results.every((one) => one.ok)).toBe(true);
   expect(most).toBe(2);
 });
+
+describe('asked whether anything has changed', () => {
+  const LIST: FetchRequest = { purpose: 'subscription', sent: '', accept: 'text' };
+  const body = '[a.example]\nmode: never\n';
+  const plain = (headers: Record<string, string>) =>
+    new Response(body, { headers: { 'content-type': 'text/plain', ...headers } });
+
+  test('an answer carries what tells it from the next', async () => {
+    const { net } = start({ [URL_A]: () => plain({ etag: '"1"', 'last-modified': 'Mon, 2 Mar 2026' }) });
+    expect(await net.get(URL_A, { ...LIST, known: { etag: '', modified: '' } })).toMatchObject({
+      ok: true,
+      body,
+      validators: { etag: '"1"', modified: 'Mon, 2 Mar 2026' },
+    });
+  });
+
+  test('304 is no mistake, and no text', async () => {
+    const { net, inits, ledger } = start({ [URL_A]: () => new Response(null, { status: 304 }) });
+    expect(await net.get(URL_A, { ...LIST, known: { etag: '"1"', modified: 'Mon' } })).toEqual({
+      ok: false,
+      problem: null,
+      status: 304,
+    });
+    expect(inits[0]?.headers).toMatchObject({ 'if-none-match': '"1"', 'if-modified-since': 'Mon' });
+    expect(ledger).toEqual([entry({ purpose: 'subscription', status: 304 })]);
+  });
+
+  test('304 without a question is a refusal', async () => {
+    const { net } = start({ [URL_A]: () => new Response(null, { status: 304 }) });
+    expect(await net.get(URL_A, LIST)).toMatchObject({ ok: false, problem: 'refused' });
+  });
+
+  test('an answer that is shorter than it says is broken', async () => {
+    const { net } = start({ [URL_A]: () => plain({ 'content-length': '500' }) });
+    expect(await net.get(URL_A, LIST)).toMatchObject({ ok: false, problem: 'network' });
+  });
+});

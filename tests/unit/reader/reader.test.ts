@@ -54,6 +54,7 @@ function reader(found: Article | null | Error = article(), change: Partial<Reade
     keepPlace: vi.fn(async () => {}),
     loadExporter: vi.fn(async () => {}),
     pictures: { picture: vi.fn(), end: vi.fn() },
+    ruleSeen: vi.fn(async () => {}),
     ...change,
   };
   return { link, first, reader: createReader(ctx, link) };

@@ -182,6 +182,11 @@ describe('matchRules', () => {
       ]);
     });
 
+    it('a list cannot have originals looked for without a click', () => {
+      expect(at(index(['[a.example]\nfind: auto\nbody: .x', 'L']))?.find).toBeNull();
+      expect(at(index(['[a.example]\nfind: auto']))?.find).toBe('auto');
+    });
+
     it('an exception of a list takes removals back, and puts nothing into the article', () => {
       const rule = at(index(['a.example##.box\n##.ad\na.example#@#.ad', 'L'], ['a.example#@#.box']));
       expect(rule?.strip).toEqual([]);

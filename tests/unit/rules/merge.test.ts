@@ -33,7 +33,12 @@ describe('mergeRules', () => {
       BASE.replace('body: .a', 'body: .theirs'),
       BASE.replace('body: .a\nstrip: .x', 'body: .mine\nstrip: .x\nbody: .theirs'),
     ],
-    ['lines before the sections', `##.m\n${BASE}`, `##.t\n${BASE}`, `##.m\n${BASE}`.replace('rules\n', 'rules\n##.t\n')],
+    [
+      'lines before the sections',
+      `##.m\n${BASE}`,
+      `##.t\n${BASE}`,
+      `##.m\n${BASE}`.replace('rules\n', 'rules\n##.t\n'),
+    ],
   ])('%s', (_, mine, theirs, merged) => expect(mergeRules(BASE, mine, theirs)).toBe(merged));
 
   it('without a common text, all that either side has is there', () => {
@@ -63,7 +68,7 @@ describe('mergeRules', () => {
         for (const each of written(mine).filter((one) => written(theirs).includes(one)))
           expect(merged).toContain(each);
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 });

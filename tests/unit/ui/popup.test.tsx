@@ -17,6 +17,7 @@ const actions = {
   setMode: vi.fn(),
   grant: vi.fn(),
   enable: vi.fn(),
+  disable: vi.fn(),
   openOptions: vi.fn(),
   openLedger: vi.fn(),
   setFind: vi.fn(() => Promise.resolve(true)),

@@ -6,8 +6,12 @@ import { ignoredWords, mistakeWords } from '../mistakes';
 /** More lines than this that are kept but not obeyed are not marked one by one; their colour tells. */
 const IGNORED_MAX = 300;
 
-/** Marks of a file as it was read from the text: mistakes, and lines that are kept but not obeyed. */
-export function diagnosticsOf(file: RuleFile, text: Text): Diagnostic[] {
+/** Marks of a file as it was read from the text: mistakes, lines that are out of date, or kept but not obeyed. */
+export function diagnosticsOf(
+  file: RuleFile,
+  text: Text,
+  outdated: readonly { readonly line: number; readonly says: string }[] = [],
+): Diagnostic[] {
   const mistakes = file.mistakes.map((mistake): Diagnostic => {
     const line = text.line(Math.min(mistake.line, text.lines));
     const from = Math.min(line.to, line.from + mistake.column - 1);
@@ -22,5 +26,9 @@ export function diagnosticsOf(file: RuleFile, text: Text): Diagnostic[] {
     const message = ignoredWords(each.ignored);
     ignored.push({ from, to: line.to, severity: 'info', message, markClass: 'cm-kept' });
   }
-  return [...mistakes, ...ignored].sort((a, b) => a.from - b.from);
+  const left = outdated.map(({ line, says }): Diagnostic => {
+    const { from, to } = text.line(Math.min(line, text.lines));
+    return { from, to, severity: 'warning', message: says };
+  });
+  return [...mistakes, ...left, ...ignored].sort((a, b) => a.from - b.from);
 }

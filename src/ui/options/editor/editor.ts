@@ -1,6 +1,6 @@
 /** The editor of the rules. Loaded when it is shown: it is as large as the rest of the page together. */
 import { acceptCompletion, autocompletion, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirror/commands';
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
@@ -38,6 +38,8 @@ export interface EditorOptions {
   readonly onChange: () => void;
   /** Called when the text has been read. */
   readonly onRead: (file: RuleFile, text: Text) => void;
+  /** Lines that their sites have left behind, with what is to be said about each. */
+  readonly outdated: (file: RuleFile) => readonly { readonly line: number; readonly says: string }[];
   readonly onSave: () => void;
   readonly hosts: () => Promise<readonly string[]>;
 }
@@ -46,8 +48,8 @@ export interface RulesEditor {
   text(): string;
   /** True where the text is another than the given one, line ends aside. */
   differs(text: string): boolean;
-  /** Puts another text there; the reader can undo it. */
-  replace(text: string): void;
+  /** Puts another text there, as one step that the reader can undo. @returns once it stands there */
+  replace(text: string): Promise<void>;
   /** Sets the cursor there and shows it; both from 1. */
   goTo(line: number, column: number): void;
   find(): void;
@@ -92,9 +94,14 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Rules
       if (known?.text !== text) known = { text, doc: view.state.toText(text) };
       return !view.state.doc.eq(known.doc);
     },
-    replace(text) {
+    async replace(text) {
       const change = difference(view.state.doc.toString(), text.replace(/\r\n?/g, '\n'));
-      if (change) view.dispatch({ changes: change, userEvent: 'input.replace' });
+      if (!change) return;
+      view.dispatch({
+        changes: change,
+        userEvent: 'input.replace',
+        annotations: isolateHistory.of('full'),
+      });
     },
     goTo(line, column) {
       const at = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
@@ -178,7 +185,7 @@ function createReader(options: EditorOptions) {
       const work = readRules(doc.toString(), { validate });
       const file = await inSlices(work, { now: () => performance.now(), pause, signal });
       if (signal.aborted) return;
-      const marks: Diagnostic[] = diagnosticsOf(file, doc);
+      const marks: Diagnostic[] = diagnosticsOf(file, doc, options.outdated(file));
       view.dispatch(setDiagnostics(view.state, marks), {
         effects: setInvalid.of(file.mistakes.length > 0),
       });

@@ -3,14 +3,13 @@ import { extractArticle } from '../../../article/article';
 import { pageLangs } from '../../../detect/langs';
 import type { DebrisWords, Lexicon } from '../../../lexicon/lexicon';
 import { parseHtml } from '../../../platform/html-parser';
+import { HTML_MAX } from '../../../platform/tab-html';
 import { indexRules, linesFor, matchRules } from '../../../rules/match';
 import { parseRules } from '../../../rules/parse';
 import { pieceSelector } from '../../../rules/piece';
 import type { Directive, RuleSelector } from '../../../rules/rule';
 import { select, selectText } from '../../../rules/select';
 
-/** Longest page tried, in characters. */
-export const HTML_MAX = 8_000_000;
 /** Longest clean text compared, in lines. */
 const LINES_MAX = 3000;
 

@@ -1,13 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { parseHttpUrl } from '../../../core/url';
+import { typedUrl } from '../../../core/typed-url';
 import type { OpenPage, OptionsActions } from '../actions';
+import { unreachedText } from '../unreached';
 import type { Trial } from './run';
 
 /** Shows what the rules in the editor do to a page that is open, or to pasted HTML, before they are saved. */
 export function TryPanel(props: {
   readonly rules: () => string;
-  readonly actions: Pick<OptionsActions, 'openPages' | 'readPage' | 'vocabulary'>;
+  readonly actions: Pick<OptionsActions, 'openPages' | 'readPage' | 'fetchPage' | 'vocabulary'>;
   readonly onGoTo: (line: number) => void;
 }) {
   const { actions } = props;
@@ -31,20 +32,25 @@ export function TryPanel(props: {
   async function run(): Promise<void> {
     setSays('');
     setTrial(null);
-    const url = parseHttpUrl(/^https?:/i.test(address) ? address : `https://${address}`);
-    if (pasted && (!url || !html.trim())) {
-      setSays(i18n.t('rules.try.needs'));
-      return;
-    }
-    const page =
-      pasted && url ? { html, url: url.href } : await actions.readPage(Number(chosen)).catch(() => null);
-    if (!page) {
-      setSays(i18n.t('rules.try.closed'));
+    const page = await pageOf();
+    if (typeof page === 'string') {
+      setSays(page);
       return;
     }
     const rules = props.rules();
     const { tryRules } = await import('./run');
     setTrial({ trial: await tryRules(rules, page, actions.vocabulary), rules: rules.split('\n') });
+  }
+
+  /** The page, or what keeps it from being read: of a tab, of pasted HTML, or fetched where there is only an address. */
+  async function pageOf(): Promise<{ readonly html: string; readonly url: string } | string> {
+    if (!pasted)
+      return (await actions.readPage(Number(chosen)).catch(() => null)) ?? i18n.t('rules.try.closed');
+    const url = typedUrl(address);
+    if (!url) return i18n.t('rules.try.needs');
+    if (html.trim()) return { html, url: url.href };
+    const answer = await actions.fetchPage(url.href, true, AbortSignal.timeout(30_000));
+    return answer.ok ? answer : unreachedText(answer.why);
   }
 
   return (

@@ -11,19 +11,31 @@ const changed: Settings = {
   look: { ...DEFAULT_SETTINGS.look, theme: 'sepia', size: 24 },
 };
 
+const LISTS = [
+  { url: 'https://lists.example/a.txt', on: true },
+  { url: 'http://nas:8080/b.txt', on: false },
+];
+
 test('what is written is read again, rules to the letter', () => {
   const rules = '! Notiz\r\n[example.org]\n  mode: never \n[broken\n';
-  const read = readBackup(writeBackup(changed, rules, NOW));
+  const read = readBackup(writeBackup(changed, rules, LISTS, NOW));
   expect(read).toEqual({
     ok: true,
-    backup: { settings: changed, rules, exportedAt: '2026-02-03T12:00:00.000Z', newer: false, lost: [] },
+    backup: {
+      settings: changed,
+      rules,
+      lists: LISTS,
+      exportedAt: '2026-02-03T12:00:00.000Z',
+      newer: false,
+      lost: [],
+    },
   });
 });
 
 test('any rules text survives', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (rules) => {
-      const read = readBackup(writeBackup(DEFAULT_SETTINGS, rules, NOW));
+      const read = readBackup(writeBackup(DEFAULT_SETTINGS, rules, [], NOW));
       expect(read.ok && read.backup.rules).toBe(rules);
     }),
   );
@@ -36,7 +48,7 @@ describe('a file that is none of ours is refused', () => {
   test.each([
     ['', 'not-json'],
     ['<!doctype html>', 'not-json'],
-    [writeBackup(changed, '[a.example]', NOW).slice(0, 200), 'not-json'],
+    [writeBackup(changed, '[a.example]', [], NOW).slice(0, 200), 'not-json'],
     ['null', 'not-ours'],
     ['[]', 'not-ours'],
     ['{"settings":{}}', 'not-ours'],
@@ -83,6 +95,19 @@ describe('of a damaged file, or one of another version, what is understood is ta
       ok: true,
       backup: { rules: null, settings: { offline: true }, lost: ['rules'] },
     });
+  });
+
+  test('lists that cannot be read are named, the others taken; an older file has none', () => {
+    const subscriptions = [LISTS[0], { url: 'javascript:alert(1)', on: true }, { url: 'https://a.example/' }];
+    expect(readBackup(file({ subscriptions }))).toMatchObject({
+      ok: true,
+      backup: { lists: [LISTS[0]], lost: ['subscriptions.2', 'subscriptions.3'] },
+    });
+    expect(readBackup(file({ subscriptions: 3 }))).toMatchObject({
+      ok: true,
+      backup: { lists: null, lost: ['subscriptions'] },
+    });
+    expect(readBackup(file({}))).toMatchObject({ ok: true, backup: { lists: null, lost: [] } });
   });
 
   test('a newer version is said to be one', () => {

@@ -1,86 +1,18 @@
 import { undo } from '@codemirror/commands';
 import { EditorView } from '@codemirror/view';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { debrisFor, lexiconFor } from '../../../../src/lexicon';
 import { DEFAULT_SETTINGS } from '../../../../src/storage/types';
-import type { OptionsActions, OptionsState } from '../../../../src/ui/options/actions';
 import { writeBackup } from '../../../../src/ui/options/backup';
-import { lineOf, OptionsPage, type Section, sectionOf } from '../../../../src/ui/options/options-page';
+import { lineOf, sectionOf } from '../../../../src/ui/options/options-page';
 import { RULES } from '../../../gallery/fixtures';
 import { act, again, show, useTexts } from '../setup';
 
-const actions = {
-  update: vi.fn<OptionsActions['update']>(() => Promise.resolve(true)),
-  saveRules: vi.fn<OptionsActions['saveRules']>((_text, base) =>
-    Promise.resolve({ ok: true, revision: base + 1 }),
-  ),
-  askConsent: vi.fn<OptionsActions['askConsent']>(),
-  testSearch: vi.fn<OptionsActions['testSearch']>(() => Promise.resolve({ ok: true, results: 3 })),
-  fetchRules: vi.fn<OptionsActions['fetchRules']>(() => Promise.resolve({ ok: false, why: 'offline' })),
-  openPages: vi.fn<OptionsActions['openPages']>(() =>
-    Promise.resolve([{ tabId: 7, title: 'Open', url: 'https://www.open.example/story' }]),
-  ),
-  vocabulary: (langs: readonly string[]) =>
-    Promise.resolve({ lexicon: lexiconFor(langs), debris: debrisFor(langs) }),
-  readPage: vi.fn<OptionsActions['readPage']>(() => Promise.resolve(null)),
-  restore: vi.fn<OptionsActions['restore']>(() => Promise.resolve(true)),
-  listSetAside: vi.fn<OptionsActions['listSetAside']>(() => Promise.resolve([])),
-  countPlaces: vi.fn<OptionsActions['countPlaces']>(() => Promise.resolve(3)),
-  clearPlaces: vi.fn<OptionsActions['clearPlaces']>(() => Promise.resolve(true)),
-  dropSetAside: vi.fn<OptionsActions['dropSetAside']>(() => Promise.resolve()),
-  forget: vi.fn<OptionsActions['forget']>(() => Promise.resolve(true)),
-  download: vi.fn<OptionsActions['download']>(),
-};
+import { actions, button, id, open, page, press, settle, stored, type } from './stage';
 
 beforeEach(() => {
   useTexts('en');
   vi.clearAllMocks();
 });
-
-const stored = (text: string, revision = 1): OptionsState => ({
-  settings: DEFAULT_SETTINGS,
-  rules: { text, revision },
-});
-
-function page(section: Section, state: OptionsState) {
-  return <OptionsPage section={section} state={state} actions={actions} />;
-}
-
-const settle = () => act(async () => new Promise((done) => setTimeout(done, 400)));
-
-function id<T extends HTMLElement>(testId: string): T {
-  const element = document.querySelector<T>(`[data-testid="${testId}"]`);
-  if (!element) throw new Error(`no ${testId}`);
-  return element;
-}
-
-function type(element: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  element.value = text;
-  act(() => void element.dispatchEvent(new Event('input', { bubbles: true })));
-}
-
-function button(label: string): HTMLElement {
-  const found = Array.from(document.querySelectorAll('button')).find((each) => each.textContent === label);
-  if (!found) throw new Error(`no button ${label}`);
-  return found;
-}
-
-/** Presses and waits for what follows from it. */
-const press = (element: HTMLElement | null) =>
-  act(async () => {
-    element?.click();
-    await new Promise((done) => setTimeout(done));
-  });
-
-async function choose(text: string, size = text.length): Promise<void> {
-  const file = { size, text: () => Promise.resolve(text) };
-  const field = id<HTMLInputElement>('import');
-  Object.defineProperty(field, 'files', { value: [file], configurable: true });
-  await act(async () => {
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-    await new Promise((done) => setTimeout(done));
-  });
-}
 
 describe('sections', () => {
   test.each([
@@ -111,9 +43,9 @@ describe('sections', () => {
     expect(root.querySelector('[aria-current]')?.getAttribute('href')).toBe('#privacy');
   });
 
-  test('import and export are one each, those of the section that shows', () => {
+  test('import and export are one each, those of the section that shows', async () => {
     for (const section of ['rules', 'data'] as const) {
-      const root = show(page(section, stored('')));
+      const root = await open(page(section, stored('')));
       expect(root.querySelectorAll('[data-testid="import"]')).toHaveLength(1);
       expect(root.querySelectorAll('[data-testid="export"]')).toHaveLength(1);
     }
@@ -372,7 +304,7 @@ describe('import of rules', () => {
   test('names files that hold no rules, and an export of ours is taken too', async () => {
     show(page('rules', stored('')));
     await editor();
-    const backup = writeBackup(DEFAULT_SETTINGS, '[a.example]\nmode: never\n', 0);
+    const backup = writeBackup(DEFAULT_SETTINGS, '[a.example]\nmode: never\n', [], 0);
     const preview = await chooseRules(
       ['a.json', backup],
       ['b.json', '{"a": 1}'],
@@ -430,70 +362,5 @@ describe('privacy', () => {
     expect(actions.forget).not.toHaveBeenCalled();
     await press(button('Forget everything now'));
     expect(actions.forget).toHaveBeenCalledOnce();
-  });
-});
-
-describe('data', () => {
-  const file = writeBackup({ ...DEFAULT_SETTINGS, offline: true }, RULES, 0);
-
-  test('shows what is in a file, takes it after a yes, and can be undone', async () => {
-    show(page('data', stored('[old.example]')));
-    await choose(file);
-    expect(document.querySelector('.found')?.textContent).toContain('rules for 4 sites');
-    expect(actions.restore).not.toHaveBeenCalled();
-    await press(id('import-confirm'));
-    expect(actions.restore).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, offline: true }, RULES);
-    await press(button('Undo'));
-    expect(actions.restore).toHaveBeenLastCalledWith(DEFAULT_SETTINGS, '[old.example]');
-  });
-
-  test.each([
-    ['{', 'not JSON'],
-    ['{}', 'not exported by Headwater'],
-    [JSON.stringify({ format: 'headwater', version: 9 }), 'Nothing in this file'],
-  ])('%s is refused in words', async (text, words) => {
-    const root = show(page('data', stored('')));
-    await choose(text);
-    expect(root.querySelector('.says.is-bad')?.textContent).toContain(words);
-    expect(actions.restore).not.toHaveBeenCalled();
-  });
-
-  test('what a file has damaged is named beforehand and left as it is', async () => {
-    const root = show(page('data', stored('[old.example]')));
-    await choose(
-      JSON.stringify({
-        format: 'headwater',
-        version: 9,
-        settings: { badge: 'siren', offline: true },
-        rules: 3,
-      }),
-    );
-    expect(root.querySelector('.found')?.textContent).toContain('A newer version');
-    expect(id('import-lost').textContent).toContain('rules, settings.badge');
-    await press(id('import-confirm'));
-    expect(actions.restore).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, offline: true }, null);
-  });
-
-  test('what was set aside can be downloaded and deleted', async () => {
-    const aside = { key: 'backup:rules:x', name: 'rules', text: '[1]' };
-    actions.listSetAside.mockResolvedValueOnce([aside]);
-    const root = show(page('data', stored('')));
-    await press(null);
-    expect(id('set-aside').textContent).toContain('Site rules 3 characters');
-    await press(button('Download'));
-    expect(actions.download).toHaveBeenCalledWith(
-      'headwater-set-aside-rules.json',
-      '[1]',
-      'application/json',
-    );
-    await press(button('Delete'));
-    expect(actions.dropSetAside).toHaveBeenCalledWith('backup:rules:x');
-    expect(root.querySelector('[data-testid="set-aside"]')).toBeNull();
-  });
-
-  test('a file that is far too large is not read', async () => {
-    const root = show(page('data', stored('')));
-    await choose(file, 1e9);
-    expect(root.querySelector('.says.is-bad')?.textContent).toContain('too large');
   });
 });
