@@ -4,6 +4,7 @@ import { decodeBody, isWanted, mediaType, type Wanted } from './decode';
 import type { Rests } from './rests';
 import type { LedgerEntry, Problem } from './result';
 import { createSlots } from './slots';
+import { type Validators, validatorsOf } from './validators';
 
 /** The part of `fetch` that is used; the browser's own fits. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -58,12 +59,6 @@ export interface FetchRequest {
   readonly known?: Validators | undefined;
   /** Origin that the reader typed and that may therefore be local; nothing else may. */
   readonly trustedOrigin?: string | undefined;
-}
-
-/** How an answer can be told from the next one; '' where it says nothing. */
-export interface Validators {
-  readonly etag: string;
-  readonly modified: string;
 }
 
 export type FetchAnswer =
@@ -300,17 +295,6 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
       return requests;
     },
   };
-}
-
-/** Longest of each that is kept, in characters. */
-const VALIDATOR_MAX = 500;
-
-function validatorsOf({ headers }: Response): Validators {
-  const value = (name: string) => {
-    const text = headers.get(name) ?? '';
-    return text.length <= VALIDATOR_MAX ? text : '';
-  };
-  return { etag: value('etag'), modified: value('last-modified') };
 }
 
 /** Articles fetched for comparing count as pages, wherever they are kept. */

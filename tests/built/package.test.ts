@@ -11,8 +11,7 @@ const TARGETS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const;
 /** Largest size in bytes of what is loaded together, and how it is counted. Raise one only with a reason. */
 const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }[] = [
   { what: 'what runs on every page', entry: 'content-scripts/detector.js', minified: 40_000 },
-  // Raised from 92,000 for what rules keep: copied, and put back where the extractor dropped it.
-  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 94_000 },
+  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 92_000 },
   // Loaded with the first use of *Save*.
   { what: 'what writes files', entry: 'content-scripts/exporter.js', gzip: 26_000 },
   // It shows what would be clean, so it holds what makes the article, as the view does.
