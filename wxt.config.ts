@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import type { Language } from './src/lexicon/lexicon';
 import { pack } from './src/lexicon/pack';
 import { manifest } from './src/platform/manifest';
+import { FONT_FILES } from './src/storage/fonts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -19,10 +20,11 @@ export default defineConfig({
   manifest: ({ browser }) => manifest(browser),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
+      paths.push({ type: 'templateLiteral', path: `fonts/\${string}.woff2` });
       paths.push({ type: 'templateLiteral', path: `lexicon/\${string}.json` });
     },
     'build:publicAssets': async (_, files) => {
-      files.push(...(await lexiconFiles()));
+      files.push(...(await lexiconFiles()), ...fontFiles());
     },
   },
   zip: {
@@ -39,6 +41,18 @@ export default defineConfig({
     ],
   },
 });
+
+/** The typefaces that are bundled, and their licences. */
+function fontFiles() {
+  const source = (path: string) => new URL(`node_modules/@fontsource/${path}`, import.meta.url).pathname;
+  return [
+    ...Object.values(FONT_FILES)
+      .flat()
+      .map(({ file, from }) => ({ relativeDest: `fonts/${file}`, absoluteSrc: source(from) })),
+    { relativeDest: 'fonts/legible-licence.txt', absoluteSrc: source('atkinson-hyperlegible/LICENSE') },
+    { relativeDest: 'fonts/dyslexic-licence.txt', absoluteSrc: source('opendyslexic/LICENSE') },
+  ];
+}
 
 /** The words of each language as a data file of the package; the extension reads those that a page needs. */
 async function lexiconFiles() {

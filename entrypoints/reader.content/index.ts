@@ -21,6 +21,9 @@ export default defineContentScript({
       find: () => sendMessage('page.find', undefined),
       setLook: (look) => sendMessage('page.setLook', look),
       openOptions: (section) => sendMessage('page.openOptions', { section }),
+      setKeys: (keys) => sendMessage('page.setKeys', keys),
+      loadFont: (font) => sendMessage('page.font', { font }),
+      openShortcuts: () => sendMessage('page.openShortcuts', undefined),
       keepPlace: (place) => sendMessage('page.keepPlace', place),
       loadExporter: () => sendMessage('page.loadExporter', undefined),
       pictures: {

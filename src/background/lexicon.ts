@@ -32,5 +32,6 @@ export async function readerContext(langs: readonly string[], from: PageSender):
     rule,
     ...vocabulary,
     look: settings.look,
+    keys: settings.readerKeys,
   };
 }

@@ -3,8 +3,11 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { onPage, onUi } from '../messaging/router';
 import * as schema from '../messaging/schema';
-import { look, place } from '../storage/schema';
+import { openShortcuts } from '../platform/shortcuts';
+import { BUNDLED } from '../storage/fonts';
+import { keys, look, place } from '../storage/schema';
 import { getSettings, updateSettings } from '../storage/settings';
+import { loadFont } from './fonts';
 import { detectorContext, readerContext } from './lexicon';
 import { setSiteFind, setSiteMode } from './modes';
 import { ruleSites, takeBackRule, writeRule } from './own-rules';
@@ -27,6 +30,11 @@ export function answerMessages(): void {
   onPage('page.setLook', look, async (chosen) => {
     await updateSettings({ look: chosen });
   });
+  onPage('page.setKeys', keys, async (readerKeys) => {
+    await updateSettings({ readerKeys });
+  });
+  onPage('page.font', v.object({ font: v.picklist(BUNDLED) }), ({ font }) => loadFont(font));
+  onPage('page.openShortcuts', schema.nothing, openShortcuts);
   onPage('page.keepPlace', v.nullable(place), (at, from) => rememberPlace(from, at));
   onPage('page.ruleSeen', schema.ruleSeen, (seen, from) => noteRuleSeen(seen, from));
   onPage('page.openOptions', schema.section, async ({ section }) => {

@@ -8,6 +8,8 @@ import type { Purpose } from '../rules/pick/purpose';
 import type { Scope, Sites } from '../rules/pick/sites';
 import type { EffectiveRule, FindMode, RuleMode, RuleOrigin } from '../rules/rule';
 import type { WrittenWord } from '../rules/written';
+import type { Bundled } from '../storage/fonts';
+import type { Keys } from '../storage/keys';
 import type { ListResult, Look, Place, RuleSeen, Subscribed, TabState } from '../storage/types';
 
 /** What the clean view needs to open on a page. */
@@ -17,6 +19,7 @@ export interface ReaderContext {
   readonly lexicon: Lexicon;
   readonly debris: readonly DebrisWords[];
   readonly look: Look;
+  readonly keys: Keys;
   /** Where the reader stopped in this article, if places are kept and it has one. */
   readonly place: Place | null;
   /** Whether places are kept for this page. */
@@ -27,6 +30,14 @@ export interface ReaderContext {
 export type PictureAnswer =
   | { readonly ok: true; readonly type: PictureType; readonly base64: string }
   | { readonly ok: false; readonly problem: Problem | null };
+
+/** One file of a typeface, as text. */
+export interface LoadedFont {
+  readonly weight: string;
+  readonly style: string;
+  readonly range: string;
+  readonly base64: string;
+}
 
 /** What the detector needs before it looks. Null words mean: stay silent here. */
 export interface DetectorContext {
@@ -64,6 +75,10 @@ export interface Protocol {
   'page.readerContext'(data: { langs: string[] }): ReaderContext;
   'page.find'(data?: { again: boolean }): void;
   'page.setLook'(data: Look): void;
+  'page.setKeys'(data: Keys): void;
+  'page.font'(data: { font: Bundled }): LoadedFont[];
+  /** Opens the browser's own page for keys of extensions. */
+  'page.openShortcuts'(): void;
   /** Null: the article has been read. */
   'page.keepPlace'(data: Place | null): void;
   /** Whether the rule found the article and its headline on the page; null for what the rule says nothing of. */

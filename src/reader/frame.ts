@@ -69,7 +69,7 @@ export function addArticle(
       'aria-labelledby': 'reader-headline',
       lang: knownLang(article.lang),
       dir: article.dir,
-      'data-script': scriptOf(article.lang),
+      'data-script': scriptOf(article.lang, body.textContent ?? ''),
     },
     headline,
     body,
@@ -99,7 +99,23 @@ export function knownLang(lang: string): string | null {
   }
 }
 
-/** How the article's script wants to be set: `cjk` without hyphens and blanks, `plain` as Latin is. */
-function scriptOf(lang: string): 'cjk' | 'plain' {
-  return /^(?:zh|ja|ko|yue)\b/i.test(lang) ? 'cjk' : 'plain';
+const JOINED_LANGS =
+  /^(?:ar|fa|ur|ps|ckb|ug|sd|hi|mr|ne|sa|bn|as|pa|gu|or|ta|te|kn|ml|si|th|lo|km|my|bo|dv)\b/i;
+const CJK_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const JOINED_LETTERS =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+/** Letters by which the script is told where the page does not state its language. */
+const SAMPLE = 600;
+
+/**
+ * How the article's script wants to be set: `cjk` without hyphens and blanks, `joined` without room between letters
+ * and with more between lines, `plain` as Latin is.
+ */
+export function scriptOf(lang: string, text: string): 'cjk' | 'joined' | 'plain' {
+  if (/^(?:zh|ja|ko|yue)\b/i.test(lang)) return 'cjk';
+  if (JOINED_LANGS.test(lang)) return 'joined';
+  const sample = text.slice(0, SAMPLE);
+  const half = (sample.match(/\p{L}/gu)?.length ?? 0) / 2;
+  if ((sample.match(CJK_LETTERS)?.length ?? 0) > half) return 'cjk';
+  return (sample.match(JOINED_LETTERS)?.length ?? 0) > half ? 'joined' : 'plain';
 }

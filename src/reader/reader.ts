@@ -3,7 +3,9 @@ import { i18n } from '#i18n';
 import { extractArticle } from '../article/article';
 import type { Article, AttemptName } from '../article/types';
 import { pageLangs } from '../detect/langs';
-import type { ReaderContext } from '../messaging/protocol';
+import type { LoadedFont, ReaderContext } from '../messaging/protocol';
+import type { Bundled } from '../storage/fonts';
+import type { Keys } from '../storage/keys';
 import type { Look, Place, RuleSeen, TabState } from '../storage/types';
 import tokens from '../ui/tokens.css?inline';
 import print from './css/print.css?inline';
@@ -21,6 +23,9 @@ export interface ReaderLink {
   find(): Promise<unknown>;
   setLook(look: Look): Promise<unknown>;
   openOptions(section: string): Promise<unknown>;
+  setKeys(keys: Keys): Promise<unknown>;
+  loadFont(font: Bundled): Promise<readonly LoadedFont[]>;
+  openShortcuts(): Promise<unknown>;
   keepPlace(place: Place | null): Promise<unknown>;
   /** Puts the script that writes files beside this one. */
   loadExporter(): Promise<unknown>;
@@ -190,6 +195,7 @@ function createView(
   const { frame, root, signal, close } = mounted;
   let state = isSamePage(context.state, url) ? context.state : null;
   let look = context.look;
+  let keys = context.keys;
   let saving: ReturnType<typeof setTimeout> | undefined;
   const onState: ((state: TabState | null) => void)[] = [];
   const onLook: ((look: Look) => void)[] = [];
@@ -228,6 +234,13 @@ function createView(
     another,
     exporter: () => openExporter(link.loadExporter),
     pictures: link.pictures,
+    keys: () => keys,
+    setKeys(next) {
+      keys = next;
+      void link.setKeys(next).catch(() => {});
+    },
+    loadFont: link.loadFont,
+    openShortcuts: () => void link.openShortcuts().catch(() => {}),
     place: context.place,
     keepPlace: context.keepsPlace ? (place) => void link.keepPlace(place).catch(() => {}) : undefined,
     find: () => void link.find().catch(() => {}),

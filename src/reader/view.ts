@@ -1,4 +1,7 @@
 import type { Article } from '../article/types';
+import type { LoadedFont } from '../messaging/protocol';
+import type { Bundled } from '../storage/fonts';
+import type { Keys } from '../storage/keys';
 import type { Look, Place, TabState } from '../storage/types';
 import type { Exporter, PictureSource } from './export/types';
 
@@ -41,6 +44,12 @@ export interface ReaderView {
   /** What writes files; fetched when it is first asked for. */
   exporter(): Promise<Exporter>;
   readonly pictures: PictureSource;
+  keys(): Keys;
+  /** Takes them at once, and keeps them. */
+  setKeys(keys: Keys): void;
+  loadFont(font: Bundled): Promise<readonly LoadedFont[]>;
+  /** Opens the browser's own page for keys of extensions. */
+  openShortcuts(): void;
   /** Where the reader stopped the last time; null where none is known. */
   readonly place: Place | null;
   /** Keeps the place for the next time; absent where places are not kept. */

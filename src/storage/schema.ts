@@ -5,12 +5,14 @@ import type { CachedResult } from '../find/cache';
 import { type LedgerEntry, PROBLEMS, PURPOSES } from '../find/result';
 import { pageReport } from '../messaging/schema';
 import { RULE_MODES } from '../rules/rule';
+import { isFreeKey, KEY_ACTIONS, type KeyAction, type Keys } from './keys';
 import {
   BADGES,
   DEFAULT_SETTINGS,
   FONTS,
   type HealthRecord,
   LIST_RESULTS,
+  LOOK_RANGES,
   type Look,
   type Place,
   type Settings,
@@ -33,15 +35,35 @@ export interface RulesText {
 
 type Fields<T> = { readonly [K in keyof T]: v.GenericSchema<unknown, T[K]> };
 
-const between = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+const between = ({ min, max }: { min: number; max: number }) =>
+  v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 
 const LOOK_FIELDS = {
   theme: v.picklist(THEMES),
   font: v.picklist(FONTS),
-  size: between(14, 32),
-  measure: between(45, 90),
-  leading: between(1.2, 2.2),
+  size: between(LOOK_RANGES.size),
+  measure: between(LOOK_RANGES.measure),
+  leading: between(LOOK_RANGES.leading),
+  spacing: between(LOOK_RANGES.spacing),
+  justify: v.boolean(),
+  hyphens: v.boolean(),
 } satisfies Fields<Look>;
+
+const key = v.pipe(
+  v.string(),
+  v.check((value) => value === '' || isFreeKey(value)),
+);
+
+/** Keys of the clean view: all or nothing, as no two actions may share one. */
+export const keys: v.GenericSchema<unknown, Keys> = v.pipe(
+  v.object(Object.fromEntries(KEY_ACTIONS.map((action) => [action, key])) as Record<KeyAction, typeof key>),
+  v.check((all) => {
+    const used = Object.values(all)
+      .filter(Boolean)
+      .map((one) => one.toLowerCase());
+    return new Set(used).size === used.length;
+  }),
+);
 
 /** A look as a message carries it: all or nothing. */
 export const look: v.GenericSchema<unknown, Look> = v.object(LOOK_FIELDS);
@@ -65,6 +87,7 @@ const SETTINGS_FIELDS = {
   ),
   archives: v.boolean(),
   keepPlaces: v.boolean(),
+  readerKeys: keys,
 } satisfies Fields<Omit<Settings, 'look'>>;
 
 function isHttp(url: string): boolean {
@@ -172,7 +195,7 @@ const subscription: v.GenericSchema<unknown, Subscription> = v.object({
   on: v.boolean(),
   title: short(200),
   version: short(200),
-  expires: between(1, 24 * 14),
+  expires: between({ min: 1, max: 24 * 14 }),
   etag: short(500),
   modified: short(500),
   checkedAt: v.nullable(v.number()),

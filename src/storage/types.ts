@@ -2,10 +2,20 @@ import type { PageReport } from '../core/report';
 import { type FindResult, type FindStep, PROBLEMS, type Problem } from '../find/result';
 import type { HealthRecord } from '../rules/health';
 import type { RuleMode } from '../rules/rule';
+import { BUNDLED } from './fonts';
+import { DEFAULT_KEYS, type Keys } from './keys';
 
 export const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'] as const;
-export const FONTS = ['serif', 'sans', 'mono'] as const;
+export const FONTS = ['serif', 'book', 'sans', 'humanist', 'mono', ...BUNDLED] as const;
 export const BADGES = ['dot', 'text', 'none'] as const;
+
+/** What the measures of a look may be, and how far apart two choices are. */
+export const LOOK_RANGES = {
+  size: { min: 14, max: 32, step: 1 },
+  measure: { min: 45, max: 90, step: 1 },
+  leading: { min: 1.2, max: 2.2, step: 0.05 },
+  spacing: { min: 0, max: 0.12, step: 0.01 },
+} as const;
 
 /** How the clean view looks. */
 export interface Look {
@@ -17,6 +27,12 @@ export interface Look {
   readonly measure: number;
   /** Line height as a factor, 1.2..2.2. */
   readonly leading: number;
+  /** Room added between letters, in em, 0..0.12. */
+  readonly spacing: number;
+  /** Lines of equal length. */
+  readonly justify: boolean;
+  /** Words are divided at the ends of lines, by the rules of their language. */
+  readonly hyphens: boolean;
 }
 
 /** A place in an article: so many of its blocks stand before it. */
@@ -49,6 +65,8 @@ export interface Settings {
   /** Whether places in long articles are kept, to go on reading there. */
   readonly keepPlaces: boolean;
   readonly look: Look;
+  /** Keys of the clean view. */
+  readonly readerKeys: Keys;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -63,7 +81,17 @@ export const DEFAULT_SETTINGS: Settings = {
   searchSwitches: {},
   archives: true,
   keepPlaces: true,
-  look: { theme: 'system', font: 'serif', size: 20, measure: 66, leading: 1.55 },
+  look: {
+    theme: 'system',
+    font: 'serif',
+    size: 20,
+    measure: 66,
+    leading: 1.55,
+    spacing: 0,
+    justify: false,
+    hyphens: true,
+  },
+  readerKeys: DEFAULT_KEYS,
 };
 
 /** Lists a reader can subscribe to. */

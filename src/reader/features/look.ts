@@ -1,18 +1,12 @@
 import { i18n } from '#i18n';
-import { FONTS, type Look, THEMES } from '../../storage/types';
+import { FONTS, LOOK_RANGES, type Look, THEMES } from '../../storage/types';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
 import { addPanel } from '../panel';
 import type { ReaderView } from '../view';
 import css from './look.css?inline';
 
-type Slider = 'size' | 'measure' | 'leading';
-const RANGES: Record<Slider, { min: number; max: number; step: number }> = {
-  size: { min: 14, max: 32, step: 1 },
-  measure: { min: 45, max: 90, step: 1 },
-  leading: { min: 1.2, max: 2.2, step: 0.05 },
-};
-
+type Slider = keyof typeof LOOK_RANGES;
 /** Theme and type: shows the reader's choice and lets it be changed in place. */
 const look: ReaderFeature = {
   id: 'look',
@@ -22,8 +16,10 @@ const look: ReaderFeature = {
     view.onLook((chosen) => {
       view.frame.dataset.theme = chosen.theme;
       view.frame.dataset.font = chosen.font;
-      for (const name of Object.keys(RANGES) as Slider[]) {
-        view.frame.style.setProperty(`--hw-${name}`, String(clamp(chosen[name], RANGES[name])));
+      view.frame.toggleAttribute('data-justify', chosen.justify);
+      view.frame.toggleAttribute('data-whole-words', !chosen.hyphens);
+      for (const name of Object.keys(LOOK_RANGES) as Slider[]) {
+        view.frame.style.setProperty(`--hw-${name}`, String(clamp(chosen[name], LOOK_RANGES[name])));
       }
     });
     const word = i18n.t('reader.look.word');
@@ -60,12 +56,19 @@ function fillPanel(panel: HTMLElement, view: ReaderView, signal: AbortSignal): v
     }),
     choices(view, signal, 'font', FONTS, i18n.t('reader.look.font'), {
       serif: i18n.t('reader.look.serif'),
+      book: i18n.t('reader.look.book'),
       sans: i18n.t('reader.look.sans'),
+      humanist: i18n.t('reader.look.humanist'),
       mono: i18n.t('reader.look.mono'),
+      legible: 'Atkinson Hyperlegible',
+      dyslexic: 'OpenDyslexic',
     }),
     slider(view, signal, 'size', i18n.t('reader.look.size')),
     slider(view, signal, 'measure', i18n.t('reader.look.measure')),
     slider(view, signal, 'leading', i18n.t('reader.look.leading')),
+    slider(view, signal, 'spacing', i18n.t('reader.look.spacing')),
+    check(view, signal, 'justify', i18n.t('reader.look.justify')),
+    check(view, signal, 'hyphens', i18n.t('reader.look.hyphens')),
   );
 }
 
@@ -97,16 +100,27 @@ function choices<K extends 'theme' | 'font'>(
 
 function slider(view: ReaderView, signal: AbortSignal, key: Slider, label: string): HTMLElement {
   const value = view.look()[key];
-  const input = h('input', { type: 'range', ...RANGES[key], value });
+  const input = h('input', { type: 'range', ...LOOK_RANGES[key], value });
   const format = new Intl.NumberFormat(i18n.t('common.lang'), { maximumFractionDigits: 2 });
   const output = h('span', { class: 'hw-value', 'aria-hidden': 'true' }, format.format(value));
   input.addEventListener(
     'input',
     () => {
       output.textContent = format.format(Number(input.value));
-      view.setLook({ ...view.look(), [key]: clamp(Number(input.value), RANGES[key]) });
+      view.setLook({ ...view.look(), [key]: clamp(Number(input.value), LOOK_RANGES[key]) });
     },
     { signal },
   );
   return h('label', { class: 'hw-slider' }, h('span', {}, label), input, output);
+}
+
+function check(
+  view: ReaderView,
+  signal: AbortSignal,
+  key: 'justify' | 'hyphens',
+  label: string,
+): HTMLElement {
+  const input = h('input', { type: 'checkbox', name: `hw-${key}`, checked: view.look()[key] });
+  input.addEventListener('change', () => view.setLook({ ...view.look(), [key]: input.checked }), { signal });
+  return h('label', { class: 'hw-check' }, input, h('span', {}, label));
 }

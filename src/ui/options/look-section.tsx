@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { DEFAULT_SETTINGS, FONTS, type Look, THEMES } from '../../storage/types';
+import { DEFAULT_SETTINGS, FONTS, LOOK_RANGES, type Look, THEMES } from '../../storage/types';
 import { textLanguage } from '../page';
 import { Choice, Slider } from '../parts/setting';
 
@@ -13,13 +13,21 @@ const THEME_WORDS: Record<Look['theme'], () => string> = {
 };
 const FONT_WORDS: Record<Look['font'], () => string> = {
   serif: () => i18n.t('options.look.fonts.serif'),
+  book: () => i18n.t('reader.look.book'),
   sans: () => i18n.t('options.look.fonts.sans'),
+  humanist: () => i18n.t('reader.look.humanist'),
   mono: () => i18n.t('options.look.fonts.mono'),
+  legible: () => 'Atkinson Hyperlegible',
+  dyslexic: () => 'OpenDyslexic',
 };
 const FACES: Record<Look['font'], string> = {
   serif: 'var(--font-text)',
+  book: 'var(--font-book)',
   sans: 'var(--font-ui)',
+  humanist: 'var(--font-humanist)',
   mono: 'var(--font-code)',
+  legible: 'var(--font-legible)',
+  dyslexic: 'var(--font-dyslexic)',
 };
 
 /** How the clean view looks, with a piece of text that shows it. */
@@ -59,9 +67,7 @@ export function LookSection(props: { readonly look: Look; readonly onChange: (lo
           <Slider
             title={i18n.t('options.look.size')}
             value={look.size}
-            min={14}
-            max={32}
-            step={1}
+            {...LOOK_RANGES.size}
             say={(value) => i18n.t('options.look.sizeValue', { value: number(value) })}
             onInput={(size) => show({ size })}
             onChange={(size) => keep({ size })}
@@ -69,9 +75,7 @@ export function LookSection(props: { readonly look: Look; readonly onChange: (lo
           <Slider
             title={i18n.t('options.look.measure')}
             value={look.measure}
-            min={45}
-            max={90}
-            step={1}
+            {...LOOK_RANGES.measure}
             say={(value) => i18n.t('options.look.measureValue', { value: number(value) })}
             onInput={(measure) => show({ measure })}
             onChange={(measure) => keep({ measure })}
@@ -79,13 +83,37 @@ export function LookSection(props: { readonly look: Look; readonly onChange: (lo
           <Slider
             title={i18n.t('options.look.leading')}
             value={look.leading}
-            min={1.2}
-            max={2.2}
-            step={0.05}
+            {...LOOK_RANGES.leading}
             say={(value) => i18n.t('options.look.leadingValue', { value: number(value) })}
             onInput={(leading) => show({ leading })}
             onChange={(leading) => keep({ leading })}
           />
+          <Slider
+            title={i18n.t('reader.look.spacing')}
+            value={look.spacing}
+            {...LOOK_RANGES.spacing}
+            say={(value) => i18n.t('options.look.spacingValue', { value: number(value) })}
+            onInput={(spacing) => show({ spacing })}
+            onChange={(spacing) => keep({ spacing })}
+          />
+          <div class="checks">
+            <label>
+              <input
+                type="checkbox"
+                checked={look.justify}
+                onChange={(event) => keep({ justify: event.currentTarget.checked })}
+              />
+              {i18n.t('reader.look.justify')}
+            </label>
+            <label>
+              <input
+                type="checkbox"
+                checked={look.hyphens}
+                onChange={(event) => keep({ hyphens: event.currentTarget.checked })}
+              />
+              {i18n.t('reader.look.hyphens')}
+            </label>
+          </div>
           <button type="button" class="button" onClick={() => keep(DEFAULT_SETTINGS.look)}>
             {i18n.t('options.look.reset')}
           </button>
@@ -102,6 +130,9 @@ function Preview(props: { readonly look: Look }) {
     fontFamily: FACES[look.font],
     fontSize: `${look.size}px`,
     lineHeight: look.leading,
+    letterSpacing: `${look.spacing}em`,
+    textAlign: look.justify ? 'justify' : 'start',
+    hyphens: look.hyphens ? 'auto' : 'manual',
     '--measure': `${look.measure}ch`,
   };
   return (

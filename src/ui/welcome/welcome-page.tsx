@@ -1,7 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { DEFAULT_KEYS, KEY_ACTIONS, type KeyAction } from '../../storage/keys';
 import { Brand } from '../parts/mark';
 import { DrawCleans, DrawFinds, DrawNotices } from './drawings';
+
+const KEY_WORDS: Record<KeyAction, () => string> = {
+  keys: () => i18n.t('reader.keys.label'),
+  look: () => i18n.t('reader.look.label'),
+  outline: () => i18n.t('reader.outline.word'),
+  listen: () => i18n.t('reader.listen.word'),
+  save: () => i18n.t('reader.save.word'),
+  removed: () => i18n.t('reader.removed.label'),
+  source: () => i18n.t('reader.keys.source'),
+};
 
 export interface WelcomeInput {
   /** Keys as the browser names them, or '' where none are set. */
@@ -52,6 +63,17 @@ export function WelcomePage(props: { readonly input: WelcomeInput; readonly onGr
             <h2>{i18n.t('welcome.leavesTitle')}</h2>
             <p>
               {i18n.t('welcome.leavesText')} <a href="ledger.html">{i18n.t('welcome.ledger')}</a>
+            </p>
+          </section>
+          <section>
+            <h2>{i18n.t('welcome.keysTitle')}</h2>
+            <p>{i18n.t('welcome.keysText')}</p>
+            <p class="keys">
+              {KEY_ACTIONS.map((action) => (
+                <span key={action}>
+                  <kbd>{DEFAULT_KEYS[action]}</kbd> {KEY_WORDS[action]()}{' '}
+                </span>
+              ))}
             </p>
           </section>
           <section>

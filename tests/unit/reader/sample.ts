@@ -157,6 +157,7 @@ export interface Sample {
   readonly close: ReturnType<typeof vi.fn>;
   readonly openOptions: ReturnType<typeof vi.fn>;
   readonly picture: Mock<PictureSource['picture']>;
+  readonly loadFont: Mock<ReaderView['loadFont']>;
   readonly keepPlace: Mock<(place: Place | null) => void>;
   readonly looks: Look[];
 }
@@ -186,6 +187,8 @@ export function sample(
   const find = vi.fn();
   const close = vi.fn();
   const openOptions = vi.fn();
+  let keys = DEFAULT_SETTINGS.readerKeys;
+  const loadFont = vi.fn<ReaderView['loadFont']>(async () => []);
   const keepPlace = vi.fn<(place: Place | null) => void>();
   const picture = vi.fn<PictureSource['picture']>(async () => ({ ok: false, problem: 'network' }));
   const view: ReaderView = {
@@ -216,6 +219,12 @@ export function sample(
     another: () => false,
     exporter: async () => exporter,
     pictures: { picture, end: () => {} },
+    keys: () => keys,
+    setKeys: (next) => {
+      keys = next;
+    },
+    loadFont,
+    openShortcuts: () => {},
     place,
     keepPlace,
     find,
@@ -241,6 +250,7 @@ export function sample(
     openOptions,
     picture,
     keepPlace,
+    loadFont,
     looks,
   };
 }
