@@ -2,6 +2,7 @@ import { dateInPath, parseDate } from './dates';
 import { languageOf } from './language';
 import { namesOf, urlsOf } from './markup';
 import type { Block, JsonObject, PageSnapshot } from './page';
+import { printedDate } from './printed-date';
 import { FACTS_TEXT_MAX, type PageFacts } from './report';
 import { clip, normalize, squeeze } from './text';
 import { parseHttpUrl, plainHost, sameSite } from './url';
@@ -52,13 +53,14 @@ export function factsOf(page: PageSnapshot): PageFacts {
   const siteName = siteNameOf(page, article);
   const text = textOf(page);
   const hosts = hostsOf(page);
+  const lang = languageOf(text.slice(0, LANGUAGE_SAMPLE)) ?? page.declaredLang.split(/[-_]/)[0] ?? '';
   return {
     url: page.url.href,
     title: titleOf(page, siteName),
     siteName,
     byline: bylineOf(page, article),
-    lang: languageOf(text.slice(0, LANGUAGE_SAMPLE)) ?? page.declaredLang.split(/[-_]/)[0] ?? '',
-    published: publishedOf(page, article),
+    lang,
+    published: publishedOf(page, article, lang),
     ...(hosts.length > 0 ? { hosts } : {}),
     text,
   };
@@ -148,7 +150,11 @@ function microdataAuthors(page: PageSnapshot): string[] {
   });
 }
 
-function publishedOf(page: PageSnapshot, article: JsonObject | undefined): PageFacts['published'] {
+function publishedOf(
+  page: PageSnapshot,
+  article: JsonObject | undefined,
+  lang: string,
+): PageFacts['published'] {
   const stated = article?.datePublished;
   const fromJson = typeof stated === 'string' ? parseDate(stated) : null;
   if (fromJson) return { iso: fromJson, from: 'json-ld' };
@@ -158,26 +164,39 @@ function publishedOf(page: PageSnapshot, article: JsonObject | undefined): PageF
       if (iso) return { iso, from: `meta ${name}` };
     }
   }
-  const shown = timeNearHeadline(page);
-  if (shown) return { iso: shown, from: 'time' };
+  const near = page.blocks.filter((block) => isNearHeadline(page, block));
+  const marked = timeAmong(near);
+  if (marked) return { iso: marked, from: 'time' };
+  const printed = printedAmong(near, lang);
+  if (printed) return { iso: printed, from: 'text' };
   const inPath = dateInPath(page.url.pathname);
   return inPath ? { iso: inPath, from: 'url' } : null;
 }
 
-/** `<time datetime>` between headline and text, or shortly before the headline. */
-function timeNearHeadline(page: PageSnapshot): string | null {
-  const near = (block: Block) =>
-    block.zone === 'lead' ||
-    (page.headlineBlock >= 0 &&
-      block.index < page.headlineBlock &&
-      block.index >= page.headlineBlock - BEFORE_HEADLINE);
-  for (const block of page.blocks) {
-    if (!near(block) || block.text.length > 400) continue;
+/** Between headline and text, or shortly before the headline. */
+function isNearHeadline(page: PageSnapshot, { zone, index }: Block): boolean {
+  const { headlineBlock } = page;
+  return zone === 'lead' || (index < headlineBlock && index >= headlineBlock - BEFORE_HEADLINE);
+}
+
+/** What `<time datetime>` says. */
+function timeAmong(blocks: readonly Block[]): string | null {
+  for (const block of blocks) {
+    if (block.text.length > 400) continue;
     const time =
       block.element.localName === 'time' ? block.element : block.element.querySelector('time[datetime]');
     if (!time || isChange(time, block)) continue;
     const iso = parseDate(time.getAttribute('datetime') ?? '');
     if (iso) return iso;
+  }
+  return null;
+}
+
+/** What a line says that is there to give a date. */
+function printedAmong(blocks: readonly Block[], lang: string): string | null {
+  for (const { text, prose } of blocks) {
+    const found = prose ? null : printedDate(text, lang);
+    if (found && !CHANGED.test(found.before)) return found.iso;
   }
   return null;
 }

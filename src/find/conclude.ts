@@ -198,9 +198,10 @@ function isFirst(best: Checked, all: readonly Checked[]): boolean {
       rival.candidate.published ?? undefined,
     );
     const more = (best.judgement?.points ?? 0) - rival.judgement.points;
-    if (ahead === null || ahead === 0) return more > 0;
+    const signed = best.judgement?.signed === true && !rival.judgement.signed;
+    if (ahead === null || ahead === 0) return more > 0 || (signed && rival.candidate.published === null);
     // Dates can be made up: of two that look alike the earlier one need not be the first.
-    const alike = rival.read?.verdict === 'original' && more < 2;
+    const alike = rival.read?.verdict === 'original' && more < 2 && !signed;
     return ahead > 0 ? !alike : more >= 2;
   });
 }

@@ -32,6 +32,8 @@ export interface Judgement {
   readonly credited: boolean;
   /** Evidence that it was first; ranks candidates. */
   readonly points: number;
+  /** Somebody signed it, and nobody the page. */
+  readonly signed: boolean;
   readonly confidence: 'sure' | 'likely';
   readonly rows: readonly CheckRow[];
 }
@@ -64,6 +66,10 @@ const CLEANER = 0.25;
 const WHOLE = { covered: 0.6, credited: 0.35 } as const;
 /** A candidate that holds less of the page is a teaser or a list. */
 const MIN_HELD = 0.34;
+/** Longer than a teaser, and all of it stands in the page under the same headline: the page puts other texts around. */
+const INSIDE = { candidateInPage: 0.9, title: 0.8, chars: 1500 } as const;
+/** A statement this plain makes a copy of a page that looks like an original otherwise. */
+const PLAIN = 0.75;
 
 /**
  * Who copied whom, in the order of what can be believed: explicit credit, then who credits nobody, then what the copy
@@ -78,6 +84,7 @@ export function judge(given: Case): Judgement {
     against,
     credited: false,
     points: 0,
+    signed: false,
     confidence: 'likely',
     ...rest,
     rows,
@@ -105,7 +112,12 @@ export function judge(given: Case): Judgement {
 
   const covered = Math.max(comparison.pageCovered, comparison.candidateCovered);
   if (covered < (credited ? WHOLE.credited : WHOLE.covered)) return verdict('part', { credited });
-  if (!credited && comparison.pageCovered < MIN_HELD) return verdict('part');
+  const inside =
+    comparison.candidateInPage >= INSIDE.candidateInPage &&
+    comparison.title >= INSIDE.title &&
+    read.facts.text.length >= INSIDE.chars;
+  // Where only the site is named, a follow-up of it repeats a piece, too.
+  if (!direct && comparison.pageCovered < MIN_HELD && !inside) return verdict('part', { credited });
   if (read.verdict === 'not-article') return verdict('part', { credited });
 
   const back = statementAbout(read.hints, page.url, page.siteName);
@@ -126,7 +138,10 @@ export function judge(given: Case): Judgement {
     rows.push({ reason: 'credits-other', ...quoteOf(given.credits) });
     return verdict('credits-other', { credited });
   }
-  if (read.verdict === 'copy' && foreign) {
+  if (
+    foreign &&
+    (read.verdict === 'copy' || foreign.trust >= (read.verdict === 'unsure' ? EXPLICIT : PLAIN))
+  ) {
     rows.push({ reason: 'credits-other', ...quoteOf(foreign.quote) });
     return verdict('credits-other', { credited });
   }
@@ -154,6 +169,8 @@ export function judge(given: Case): Judgement {
 
   const hard = (left && !theirs ? 1 : 0) + (witness ? 1 : 0);
   const signed = isSigned(read.facts) && !isSigned(page);
+  // A page that says neither when nor by whom it was written claims nothing against one that says both.
+  const ahead = earlier || (signed && page.published === null && read.facts.published !== null);
   const cleaner =
     report.verdict === 'unsure' && read.verdict === 'original' && report.score - read.score >= CLEANER;
   // A page that shows by itself that it is a copy, and nobody signed, may have made up its date as well.
@@ -166,10 +183,10 @@ export function judge(given: Case): Judgement {
     (signed ? 1 : 0) +
     (cleaner ? 1 : 0) +
     2 * hard +
-    (earlier ? 1 : 0) -
+    (ahead ? 1 : 0) -
     (later ? (doubted ? 1 : 2) : 0);
   const sure = credited && !later && (own || report.verdict === 'copy');
-  const rest = { credited, points, confidence: sure ? 'sure' : 'likely' } as const;
+  const rest = { credited, points, signed, confidence: sure ? 'sure' : 'likely' } as const;
   if (!credited && theirs) return verdict('unsupported', rest);
   if (!credited && later && hard === 0 && !doubted) return verdict('later', rest);
   const supported =
@@ -179,7 +196,7 @@ export function judge(given: Case): Judgement {
         given.vouched !== true &&
         (report.verdict === 'copy' ||
           hard > 0 ||
-          (earlier && (signed || cleaner || (longer && report.verdict === 'unsure'))))));
+          (ahead && (signed || cleaner || (longer && (report.verdict === 'unsure' || !isSigned(page))))))));
   return verdict(supported ? null : 'unsupported', rest);
 }
 
@@ -264,10 +281,22 @@ function traceOf(
 /** A person's name stands above the text; "admin" and "the newsroom" sign what nobody wrote. */
 function isSigned({ byline, siteName, url }: PageFacts): boolean {
   const name = squeeze(byline ?? '');
-  const words = name.split(/[\s,]+/).filter((word) => /^\p{Lu}/u.test(word));
-  if (words.length < 2 || words.length > 12 || NOBODY.test(name)) return false;
-  return !isNameOf(name, url, siteName);
+  if (NOBODY.test(name) || NOBODY_ELSEWHERE.test(name) || isNameOf(name, url, siteName)) return false;
+  const words = name.split(/[\s,、·]+/);
+  const named = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (named > 0) return named >= 2 && named <= 12;
+  // Where letters have no capitals: a few words, or one of a few characters where words have no blanks.
+  const caseless = words.filter((word) => /^\p{Lo}{2,}/u.test(word));
+  if (caseless.length >= 2) return caseless.length <= 8;
+  return UNSPACED_NAME.test(caseless[0] ?? '');
 }
+
+const UNSPACED_NAME =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}|\p{Script=Hangul}{2,4})$/u;
+
+/** The same in scripts in which words have no boundary that a pattern could see. */
+const NOBODY_ELSEWHERE =
+  /редакц|редакція|админ|корр?еспондент|编辑|編輯|編集|记者站|本报|本站|管理员|취재팀|편집|뉴스팀|온라인팀|관리자|تحرير|تحریریه|المحرر|מערכת|डेस्क|संपादक|ทีมข่าว|กองบรรณาธิการ/i;
 
 const NOBODY =
   /\b(?:admin\w*|editors?|editorial|staff|team|desk|newsroom|news|press|agenc\w+|agentur|redak\w+|r[eé]dac\w+|redac\w+|redazione|web ?master|contribut\w+|guest|author)\b/i;
@@ -285,14 +314,19 @@ function seenEarlier({ page, captured }: Case): CheckRow | null {
  * What makes a candidate that looks like a copy one: a source other than its own site, or traces of copying
  * without any. Null where all it names is itself, as an agency's own page does.
  */
-function foreignCredit(read: ReadPage, url: string): { quote: string | null } | null {
+function foreignCredit(
+  read: ReadPage,
+  url: string,
+): { readonly quote: string | null; readonly trust: number } | null {
   const site = read.facts.siteName;
   const own = read.hints.filter((hint) => statementAbout([hint], url, site) !== null);
   const best = read.hints.filter((hint) => !own.includes(hint)).sort((a, b) => b.trust - a.trust)[0];
-  if (best) return { quote: best.quote };
+  if (best) return { quote: best.quote, trust: best.trust };
   const name = read.sourceName;
-  if (name === null) return own.length > 0 ? null : { quote: null };
-  return isNameOf(name, url, site) || own.some((hint) => hint.name === name) ? null : { quote: name };
+  if (name === null) return own.length > 0 ? null : { quote: null, trust: 0 };
+  return isNameOf(name, url, site) || own.some((hint) => hint.name === name)
+    ? null
+    : { quote: name, trust: 0 };
 }
 
 /**

@@ -140,7 +140,7 @@ function onwardOf({ candidate, lead, read }: Checked): Lead[] {
 }
 
 function onwardHints(read: ReadPage): Hint[] {
-  const least = read.verdict === 'copy' ? 0 : ONWARD_TRUST;
+  const least = read.verdict === 'copy' ? 0 : read.verdict === 'unsure' ? EXPLICIT : ONWARD_TRUST;
   const hints = read.hints.filter((hint) => hint.trust >= least);
   const canonical = read.canonical ? publicUrl(read.canonical, read.facts.url) : null;
   if (canonical && !isHomePath(canonical) && !onSameSite(canonical, read.facts.url))

@@ -5,7 +5,8 @@ import { isOpaque } from '../evidence/foreign';
 import { publisherNamed } from '../lexicon/publishers';
 import { onSameSite, publicUrl, siteOfUrl } from './address';
 import type { Checked } from './check';
-import { cleanAddress, MAX_HOPS } from './leads';
+import { cleanAddress, EXPLICIT, MAX_HOPS } from './leads';
+import type { ReadPage } from './read-page';
 import type { Problem } from './result';
 
 /** A publisher that is to be asked. */
@@ -45,16 +46,22 @@ export function publishersOnward(checked: readonly Checked[]): Publisher[] {
   return checked
     .filter(
       ({ candidate, read, lead }) =>
-        candidate.comparison?.sameText && read?.verdict === 'copy' && lead.trail.length < MAX_HOPS,
+        candidate.comparison?.sameText && read !== null && lead.trail.length < MAX_HOPS,
     )
     .flatMap(({ read, candidate, lead }) =>
-      sitesIn(read?.hints ?? [], candidate.url).map((publisher) => ({
+      sitesIn(plainly(read), candidate.url).map((publisher) => ({
         ...publisher,
         trail: [...lead.trail, candidate.host],
       })),
     )
     .filter(({ site, trust }) => trust >= ONWARD && !closed.has(siteOfUrl(site)))
     .slice(0, MAX_WEAK);
+}
+
+/** What a holder of the text says about its source; of one that does not look like a copy only what is plain. */
+function plainly(read: ReadPage | null): readonly Hint[] {
+  const hints = read?.hints ?? [];
+  return read?.verdict === 'copy' ? hints : hints.filter(({ trust }) => trust >= EXPLICIT);
 }
 
 /** Sites that do not answer, and those whose page with the text was read already. */

@@ -18,6 +18,8 @@ const MAX_MAPS = 3;
 const MAX_LEADS = 2;
 /** Addresses spell headlines in part, so they must agree better than headlines do. */
 const MIN_SLUG = 0.75;
+/** A match this good ends the search through a publisher's lists. */
+const SURE_SCORE = 0.9;
 
 /** What is looked for at a publisher. */
 export interface Sought {
@@ -63,12 +65,13 @@ export async function askPublisher(
     () => inNewsSitemaps(home, sought, get),
     () => bySiteSearch(home, html, sought, get),
   ];
+  const found: Match[] = [];
   for (const way of ways) {
-    const matches = (await way()).filter(({ url }) => !isHomePath(url) && onSameSite(url, home));
-    const leads = leadsFrom(matches);
-    if (leads.length > 0) return { leads, reached: true };
+    found.push(...(await way()).filter(({ url }) => !isHomePath(url) && onSameSite(url, home)));
+    // A follow-up has a headline of its own that is only like the one sought.
+    if (found.some(({ score }) => score >= SURE_SCORE)) break;
   }
-  return { leads: [], reached: true };
+  return { leads: leadsFrom(found), reached: true };
 }
 
 type Get = (url: URL, accept: Wanted, sent?: string) => Promise<FetchAnswer>;
