@@ -165,7 +165,7 @@ function publishedOf(
     }
   }
   const near = page.blocks.filter((block) => isNearHeadline(page, block));
-  const marked = timeAmong(near);
+  const marked = timeAmong(near) ?? markedDate(page);
   if (marked) return { iso: marked, from: 'time' };
   const printed = printedAmong(near, lang);
   if (printed) return { iso: printed, from: 'text' };
@@ -187,6 +187,24 @@ function timeAmong(blocks: readonly Block[]): string | null {
       block.element.localName === 'time' ? block.element : block.element.querySelector('time[datetime]');
     if (!time || isChange(time, block)) continue;
     const iso = parseDate(time.getAttribute('datetime') ?? '');
+    if (iso) return iso;
+  }
+  return null;
+}
+
+/** Elements of one post: microdata, hAtom, h-entry, HTML. */
+const POST = '[itemtype*="Article"],[itemtype*="Posting"],.hentry,.h-entry,article';
+const MARKED_DATE =
+  '[itemprop~="datePublished"],abbr.published[title],.published[datetime],.dt-published,time[pubdate],header time[datetime],footer time[datetime]';
+
+/** What the post around the text marks as its date, also below the text: Blogger and Drupal keep it in a footer. */
+function markedDate(page: PageSnapshot): string | null {
+  const post = page.container?.closest(POST);
+  for (const element of [...(post?.querySelectorAll(MARKED_DATE) ?? [])].slice(0, 5)) {
+    // Lists of other articles stand inside the post, too.
+    if (element.closest(POST) !== post || CHANGED.test(element.getAttribute('class') ?? '')) continue;
+    const value = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name)).find(Boolean);
+    const iso = parseDate(value ?? (element.textContent ?? '').slice(0, 100));
     if (iso) return iso;
   }
   return null;

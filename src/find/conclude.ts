@@ -1,5 +1,5 @@
 import type { PageFacts, PageReport } from '../core/report';
-import { plainHost } from '../core/url';
+import { pageKey, plainHost } from '../core/url';
 import { onSameSite, publicUrl } from './address';
 import type { Checked } from './check';
 import { judge, minutesEarlier } from './direction';
@@ -69,11 +69,11 @@ export function weigh(
 ): Checked[] {
   const refuted = new Set(
     checked
-      .filter(({ lead, judgement }) => lead.named && judgement?.against === 'other-text')
+      .filter((entry) => entry.lead.named && (entry.judgement?.against === 'other-text' || isMutual(entry)))
       .map(({ lead }) => lead.key),
   );
   const credits = creditsAmong(checked);
-  const vouched = checked.some(({ judgement }) => judgement?.against === 'credits-page');
+  const vouched = checked.some(creditsPage);
   if (refuted.size === 0 && captured.size === 0 && credits.length === 0 && !vouched) return [...checked];
   return checked.map((entry) => {
     const { lead, read, candidate } = entry;
@@ -94,6 +94,7 @@ export function weigh(
       creditedBy: by?.quote ?? null,
       vouched,
       captured: captured.get(candidate.url) ?? null,
+      pageCaptured: captured.get(pageKey(page.url)) ?? null,
     });
     return {
       ...entry,
@@ -102,6 +103,15 @@ export function weigh(
       candidate: { ...candidate, rows: judgement.rows },
     };
   });
+}
+
+/** The page and a holder of its text each name the other: copies of somebody else's, both of them. */
+function isMutual({ lead, judgement }: Checked): boolean {
+  return judgement?.against === 'credits-page' && lead.named && lead.trust >= EXPLICIT;
+}
+
+function creditsPage(entry: Checked): boolean {
+  return entry.judgement?.against === 'credits-page' && !isMutual(entry);
 }
 
 interface Credit {
@@ -124,14 +134,16 @@ function creditsAmong(checked: readonly Checked[]): Credit[] {
   );
 }
 
-/** Holders of the text that nobody credits and nothing else rules out: an archive may tell them apart. */
+/** Holders of the text that nobody credits and nothing else rules out, the likeliest first: an archive may tell them apart. */
 export function undecided(checked: readonly Checked[]): Checked[] {
-  return checked.filter(
-    ({ judgement }) =>
-      judgement !== null &&
-      !judgement.credited &&
-      (judgement.against === null || judgement.against === 'unsupported'),
-  );
+  return checked
+    .filter(
+      ({ judgement }) =>
+        judgement !== null &&
+        !judgement.credited &&
+        (judgement.against === null || judgement.against === 'unsupported'),
+    )
+    .sort(rank);
 }
 
 /** The candidate that stands as the original so far, or null. */
@@ -228,10 +240,10 @@ function isOriginal(all: readonly Checked[], report: PageReport): boolean {
     ({ judgement, read }) =>
       read?.verdict === 'original' &&
       judgement?.against === 'unsupported' &&
-      judgement.rows.some((row) => row.reason === 'earlier'),
+      (judgement.signed || judgement.rows.some((row) => row.reason === 'earlier')),
   );
   if (report.verdict === 'original') return !doubt;
-  return report.verdict === 'unsure' && all.some(({ judgement }) => judgement?.against === 'credits-page');
+  return report.verdict === 'unsure' && all.some(creditsPage);
 }
 
 function originOf(

@@ -57,6 +57,8 @@ export interface Case {
   readonly creditedBy?: string | null;
   /** First capture of the candidate in an archive, ISO 8601, where it was asked for. */
   readonly captured?: string | null;
+  /** Likewise of the page itself. */
+  readonly pageCaptured?: string | null;
 }
 
 /** By how much a page must look more like a copy than the candidate does, as scores. */
@@ -169,8 +171,7 @@ export function judge(given: Case): Judgement {
 
   const hard = (left && !theirs ? 1 : 0) + (witness ? 1 : 0);
   const signed = isSigned(read.facts) && !isSigned(page);
-  // A page that says neither when nor by whom it was written claims nothing against one that says both.
-  const ahead = earlier || (signed && page.published === null && read.facts.published !== null);
+  const ahead = earlier || (signed && saysLess(page, read.facts));
   const cleaner =
     report.verdict === 'unsure' && read.verdict === 'original' && report.score - read.score >= CLEANER;
   // A page that shows by itself that it is a copy, and nobody signed, may have made up its date as well.
@@ -185,7 +186,9 @@ export function judge(given: Case): Judgement {
     2 * hard +
     (ahead ? 1 : 0) -
     (later ? (doubted ? 1 : 2) : 0);
-  const sure = credited && !later && (own || report.verdict === 'copy');
+  // It may be a copy itself of whom it names; that one is asked first.
+  const open = foreign !== null && foreign.trust >= EXPLICIT;
+  const sure = credited && !later && !open && (own || report.verdict === 'copy');
   const rest = { credited, points, signed, confidence: sure ? 'sure' : 'likely' } as const;
   if (!credited && theirs) return verdict('unsupported', rest);
   if (!credited && later && hard === 0 && !doubted) return verdict('later', rest);
@@ -305,8 +308,12 @@ const NOBODY =
  * An archive saw the candidate before the page says it was published. Dates of search services and feeds are no such
  * witness: they repeat what the sites say.
  */
-function seenEarlier({ page, captured }: Case): CheckRow | null {
-  const minutes = captured ? minutesEarlier(captured, page.published?.iso) : null;
+function seenEarlier({ page, captured, pageCaptured }: Case): CheckRow | null {
+  if (!captured) return null;
+  // A page without a date is as old as its own first capture, at least.
+  const clocks = [page.published?.iso, pageCaptured ?? undefined].filter((iso) => iso !== undefined);
+  const ahead = clocks.map((iso) => minutesEarlier(captured, iso) ?? 0);
+  const minutes = ahead.length > 0 ? Math.min(...ahead) : null;
   return minutes !== null && minutes > 0 ? { reason: 'seen-earlier', value: minutes } : null;
 }
 
@@ -341,6 +348,15 @@ export function minutesEarlier(a: string | undefined, b: string | undefined): nu
   const minutes = Math.round((right.at - left.at) / 60_000);
   return Math.abs(minutes) < Math.max(left.slack, right.slack) ? 0 : minutes;
 }
+
+/** Whether a page has no date, or no more than a day that does not lie before the other's moment. */
+function saysLess(page: PageFacts, other: PageFacts): boolean {
+  const [own, theirs] = [page.published?.iso, other.published?.iso];
+  if (!theirs || !own) return theirs !== undefined;
+  return own.length <= DAY_LENGTH && theirs.length > DAY_LENGTH && theirs.slice(0, DAY_LENGTH) <= own;
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 function readClock(iso: string | undefined): { at: number; slack: number } | null {
   const text = iso?.trim() ?? '';

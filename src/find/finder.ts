@@ -1,5 +1,5 @@
 import type { PageFacts, PageReport } from '../core/report';
-import { plainHost } from '../core/url';
+import { pageKey, plainHost } from '../core/url';
 import { onSameSite, siteOfUrl } from './address';
 import { type Checked, unread } from './check';
 import { createComparer } from './compare';
@@ -28,7 +28,7 @@ const PATIENCE_MS = 2_500;
 const ORIGINAL_TRUST = 0.7;
 /** Publishers whose articles a service hides, asked themselves; and candidates whose first capture is looked up. */
 const MAX_HIDDEN = 2;
-const MAX_CLOCKS = 2;
+const MAX_CLOCKS = 3;
 
 export interface FindSettings extends SearchSettings {
   /** No request at all; what the page names is still shown. */
@@ -119,17 +119,18 @@ export async function findOriginal(
   });
   const compare = createComparer(page);
   const common = { page, report, compare, net, readPage: io.readPage, signal, onStep };
+  const askedSites = new Set<string>();
   const hunt = createHunt({ ...common, taken: new Set([keyOf(new URL(page.url))]) });
   const standing = () => originAmong(weigh(hunt.checked(), page, report, captured));
   /** One that nobody credits stands out only among all that were found: what is on its way may be the original. */
   const credited = () => standing()?.judgement?.credited === true;
-  const settled = () => credited() || (hunt.idle() && standing() !== null);
+  /** A holder of the text names a publisher that has not been asked. */
+  const open = () => publishersOnward(hunt.checked()).some(({ site }) => !askedSites.has(siteOfUrl(site)));
+  const settled = () => !open() && (credited() || (hunt.idle() && standing() !== null));
   const words = wordsFor(page, io.now());
   const title = headlineOf(page);
   const sentence = words.find(({ kind }) => kind === 'sentence')?.text ?? null;
   const likeness = createLikeness([title], page.text);
-  const askedSites = new Set<string>();
-
   /** Second rung: looks through the listings of publishers, those not asked before. */
   const askPublishers = (publishers: readonly Publisher[]): void => {
     for (const { site, titles, postId, trust, via, trail } of publishers) {
@@ -175,6 +176,7 @@ export async function findOriginal(
         }),
       );
       await hunt.run(PATIENCE_MS);
+      askPublishers(publishersOnward(hunt.checked()));
       if (credited() || (settled() && hidden.length === 0)) return;
       const checkedSites = new Set(hunt.checked().map(({ candidate }) => siteOfUrl(candidate.url)));
       askPublishers(
@@ -196,11 +198,15 @@ export async function findOriginal(
   };
   /** When an archive first saw those that hold the text and of which nothing says who was first. */
   const askClocks = async (): Promise<void> => {
-    const open = undecided(weigh(hunt.checked(), page, report, captured)).slice(0, MAX_CLOCKS);
-    if (open.length === 0) return;
+    const undated = undecided(weigh(hunt.checked(), page, report, captured)).slice(0, MAX_CLOCKS);
+    if (undated.length === 0) return;
     onStep({ step: 'archive', host: 'web.archive.org' });
+    // The page's own address as well: a page may give a later date than that of its first version. Not with a query,
+    // which may say who reads.
+    const own = new URL(page.url).search ? [] : [pageKey(page.url)];
+    const urls = [...own, ...undated.map(({ candidate }) => candidate.url)];
     await Promise.all(
-      open.map(async ({ candidate: { url } }) => {
+      urls.map(async (url) => {
         const stamp = await firstCapture(url, net);
         if (stamp) captured.set(url, stampDate(stamp));
       }),
@@ -212,12 +218,15 @@ export async function findOriginal(
     await hunt.run(PATIENCE_MS);
     if (!settled() && report.verdict !== 'not-article') {
       hunt.nextRung();
+      // Whom a credited holder of the text names is all that is left to ask.
       askPublishers(
-        publishersNamed(report, hunt.results(true)).filter((publisher) => publisher.trust >= trusted),
+        credited()
+          ? []
+          : publishersNamed(report, hunt.results(true)).filter((publisher) => publisher.trust >= trusted),
       );
       await hunt.run(PATIENCE_MS);
       // A copy on the way may name its publisher only.
-      const onward = settled() ? [] : publishersOnward(hunt.checked());
+      const onward = publishersOnward(hunt.checked());
       askPublishers(onward);
       if (onward.length > 0) await hunt.run(PATIENCE_MS);
       hunt.nextRung();
