@@ -124,9 +124,7 @@ export async function findOriginal(
   const standing = () => originAmong(weigh(hunt.checked(), page, report, captured));
   /** One that nobody credits stands out only among all that were found: what is on its way may be the original. */
   const credited = () => standing()?.judgement?.credited === true;
-  /** A holder of the text names a publisher that has not been asked. */
-  const open = () => publishersOnward(hunt.checked()).some(({ site }) => !askedSites.has(siteOfUrl(site)));
-  const settled = () => !open() && (credited() || (hunt.idle() && standing() !== null));
+  const settled = () => credited() || (hunt.idle() && standing() !== null);
   const words = wordsFor(page, io.now());
   const title = headlineOf(page);
   const sentence = words.find(({ kind }) => kind === 'sentence')?.text ?? null;
@@ -218,15 +216,12 @@ export async function findOriginal(
     await hunt.run(PATIENCE_MS);
     if (!settled() && report.verdict !== 'not-article') {
       hunt.nextRung();
-      // Whom a credited holder of the text names is all that is left to ask.
       askPublishers(
-        credited()
-          ? []
-          : publishersNamed(report, hunt.results(true)).filter((publisher) => publisher.trust >= trusted),
+        publishersNamed(report, hunt.results(true)).filter((publisher) => publisher.trust >= trusted),
       );
       await hunt.run(PATIENCE_MS);
       // A copy on the way may name its publisher only.
-      const onward = publishersOnward(hunt.checked());
+      const onward = settled() ? [] : publishersOnward(hunt.checked());
       askPublishers(onward);
       if (onward.length > 0) await hunt.run(PATIENCE_MS);
       hunt.nextRung();

@@ -9,8 +9,6 @@ import type { ReadPage } from './read-page';
 const PARALLEL = 6;
 /** How long a settled candidate waits for one that is trusted as much and is still on its way. */
 const GRACE_MS = 600;
-/** From this trust on the statement of a candidate that does not look like a copy is followed all the same. */
-const ONWARD_TRUST = 0.7;
 
 export interface Hunt {
   /** Takes addresses in; those already taken and those on the page's own site are passed over. */
@@ -140,7 +138,7 @@ function onwardOf({ candidate, lead, read }: Checked): Lead[] {
 }
 
 function onwardHints(read: ReadPage): Hint[] {
-  const least = read.verdict === 'copy' ? 0 : read.verdict === 'unsure' ? EXPLICIT : ONWARD_TRUST;
+  const least = read.verdict === 'copy' ? 0 : EXPLICIT;
   const hints = read.hints.filter((hint) => hint.trust >= least);
   const canonical = read.canonical ? publicUrl(read.canonical, read.facts.url) : null;
   if (canonical && !isHomePath(canonical) && !onSameSite(canonical, read.facts.url))
