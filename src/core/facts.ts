@@ -11,6 +11,10 @@ const TITLE_MAX = 300;
 const NAME_MAX = 120;
 const BYLINE_MAX = 200;
 const MAX_HOSTS = 20;
+/** Lines around the text, and their characters, in which a source may be named. */
+const LEAD_LINES = 8;
+const TAIL_LINES = 3;
+const LINE_MAX = 120;
 const LANGUAGE_SAMPLE = 3000;
 /** Blocks ahead of the headline in which the date may stand. */
 const BEFORE_HEADLINE = 5;
@@ -53,6 +57,7 @@ export function factsOf(page: PageSnapshot): PageFacts {
   const siteName = siteNameOf(page, article);
   const text = textOf(page);
   const hosts = hostsOf(page);
+  const lines = linesOf(page);
   const lang = languageOf(text.slice(0, LANGUAGE_SAMPLE)) ?? page.declaredLang.split(/[-_]/)[0] ?? '';
   return {
     url: page.url.href,
@@ -62,6 +67,7 @@ export function factsOf(page: PageSnapshot): PageFacts {
     lang,
     published: publishedOf(page, article, lang),
     ...(hosts.length > 0 ? { hosts } : {}),
+    ...(lines.length > 0 ? { lines } : {}),
     text,
   };
 }
@@ -72,6 +78,14 @@ function hostsOf(page: PageSnapshot): string[] {
   const urls = [...shared, ...page.images().map((image) => image.url)];
   const hosts = new Set(urls.map((url) => plainHost(url)).filter((host) => !sameSite(host, page.host)));
   return [...hosts].slice(0, MAX_HOSTS);
+}
+
+/** Bylines and credits: short lines around the text. */
+function linesOf(page: PageSnapshot): string[] {
+  const short = (blocks: readonly Block[]) =>
+    blocks.filter(({ text, prose }) => !prose && text.length <= LINE_MAX).map(({ text }) => text);
+  const lead = short(page.zone('lead').filter(({ index }) => index !== page.headlineBlock));
+  return [...lead.slice(0, LEAD_LINES), ...short(page.zone('tail').slice(0, TAIL_LINES))];
 }
 
 /** Of several articles in the markup the one that the page is about: by headline, else by address, else the first. */

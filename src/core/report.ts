@@ -112,6 +112,8 @@ export interface PageFacts {
   readonly published: { readonly iso: string; readonly from: string } | null;
   /** Hosts other than its own that the article's pictures come from, without `www.`. */
   readonly hosts?: readonly string[];
+  /** Short lines between headline and text and right below the text, where a source may be named. */
+  readonly lines?: readonly string[];
   /** Visible article prose, a newline between blocks, at most {@link FACTS_TEXT_MAX} characters. */
   readonly text: string;
 }

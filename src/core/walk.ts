@@ -172,6 +172,7 @@ export function walk(
       if (element.localName === 'br') {
         breaks++;
         text += ' ';
+        budget.chars--;
       } else if (isShown(element, hidden)) {
         enter(element);
       }

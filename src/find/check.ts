@@ -7,6 +7,7 @@ import { onSameSite, publicUrl } from './address';
 import type { createComparer } from './compare';
 import { type Judgement, judge } from './direction';
 import { keyOf, type Lead } from './leads';
+import { isGone } from './not-found';
 import type { ReadPage } from './read-page';
 import type { Candidate, FindStep, LedgerEntry, Problem } from './result';
 import type { SafeFetch } from './safe-fetch';
@@ -81,9 +82,13 @@ export async function checkLead(lead: Lead, context: CheckContext): Promise<Chec
   }
   // A consent wall, a subscriber's stub, an app's shell: nothing that could be another article.
   const empty = !hasText(loaded.read) || loaded.read.verdict === 'not-article';
-  if (empty && !comparison.sameText) return unread(lead, 'no-text');
-
   const { read, url } = loaded;
+  if (empty && !comparison.sameText)
+    return unread(
+      lead,
+      isGone(lead.url, url, `${read.facts.title}\n${read.title}`) ? 'not-found' : 'no-text',
+    );
+
   const judgement = judge({ page, report: context.report, lead, url: url.href, read, comparison });
   return {
     lead,

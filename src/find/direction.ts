@@ -265,14 +265,21 @@ function traceOf(
   if (hint) return hint.quote;
   const borrowed = page.hosts?.find((host) => onSameSite(host, url));
   if (borrowed) return borrowed;
-  const text = ` ${normalize(page.text).replace(/[^\p{L}\p{N}.]+/gu, ' ')} `;
   const host = plainHost(new URL(url));
-  const names = [other.facts.siteName ?? '', host].map((name) =>
-    normalize(name).replace(/[^\p{L}\p{N}.]+/gu, ' '),
-  );
-  // One short word may be anything; a host is nobody's word but its own.
+  const names = [other.facts.siteName ?? '', host].map(inWords).filter((name) => name.length >= 4);
+  const line = page.lines?.find((each) => names.some((name) => ` ${inWords(each)} `.includes(` ${name} `)));
+  if (line) return line;
+  const text = ` ${inWords(page.text)} `;
+  // Among many words one short word may be anything; a host is nobody's word but its own.
   const telling = names.filter((name) => name.length >= 6 && (name.includes('.') || name.includes(' ')));
   return telling.find((name) => text.includes(` ${name} `)) ?? null;
+}
+
+function inWords(text: string): string {
+  return normalize(text)
+    .replace(/[^\p{L}\p{N}.]+/gu, ' ')
+    .replace(/(?<!\S)www\.|\.(?!\S)/g, '')
+    .trim();
 }
 
 /** A person's name stands above the text; "admin" and "the newsroom" sign what nobody wrote. */

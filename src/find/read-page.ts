@@ -9,8 +9,10 @@ import type { Lexicon } from '../lexicon/lexicon';
 /** What is read from a fetched candidate; plain data, as it crosses from the parser document to the worker. */
 export interface ReadPage {
   readonly facts: PageFacts;
+  /** As the document's `<title>` says. */
+  readonly title: string;
   readonly canonical: string | null;
-  /** Target of a `<meta http-equiv=refresh>`, or null. */
+  /** Target of a `<meta http-equiv=refresh>`, or of a page's script that does nothing but lead on; or null. */
   readonly refresh: string | null;
   readonly verdict: 'copy' | 'original' | 'unsure' | 'not-article';
   readonly score: number;
@@ -38,16 +40,32 @@ export function readPage(document: Document, url: string, lexicon: Lexicon): Rea
     createBudget(() => performance.now(), LIMITS),
   );
   const report = analyse(page, lexicon);
+  const facts = factsOf(page);
   return {
-    facts: factsOf(page),
+    facts,
+    title: page.documentTitle,
     canonical: page.linkRel('canonical').find((link) => link.inHead)?.url.href ?? null,
-    refresh: refreshOf(document, page.url),
+    refresh: refreshOf(document, page.url) ?? (facts.text === '' ? scriptedOf(document, page.url) : null),
     verdict: report.verdict,
     score: report.score,
     sourceName: report.source?.name ?? null,
     hints: report.hints,
   };
 }
+
+/** `location.replace("https://…")` and its like on a page without a text: redirectors lead on by script. */
+function scriptedOf(document: Document, base: URL): string | null {
+  for (const script of [...document.querySelectorAll('script:not([src])')].slice(0, 20)) {
+    const text = (script.textContent ?? '').slice(0, 4096);
+    const target = SCRIPTED.exec(text)?.slice(1).find(Boolean);
+    const url = target ? parseHttpUrl(target.replaceAll('\\/', '/'), base) : null;
+    if (url) return url.href;
+  }
+  return null;
+}
+
+const SCRIPTED =
+  /\blocation(?:\.href)?\s*=\s*["']([^"'\s]{8,2000})["']|\blocation\.(?:replace|assign)\(\s*["']([^"'\s]{8,2000})["']\s*\)/;
 
 /** `0; url=https://…` in its usual spellings. */
 function refreshOf(document: Document, base: URL): string | null {

@@ -76,6 +76,7 @@ export const pageFacts: v.GenericSchema<unknown, PageFacts> = v.object({
   lang: text(40),
   published: v.nullable(v.object({ iso: text(60), from: text(200) })),
   hosts: v.exactOptional(list(text(255), 40)),
+  lines: v.exactOptional(list(text(200), 20)),
   text: text(200_000),
 });
 

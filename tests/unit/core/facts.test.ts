@@ -22,6 +22,7 @@ test('facts of a well-marked article', () => {
     byline: 'Ida Moor, Leo Quist',
     lang: 'en',
     published: { iso: '2024-05-31T06:30:00Z', from: 'json-ld' },
+    lines: ['By Ida Moor'],
     text: STORY.join('\n'),
   });
 });
@@ -77,6 +78,22 @@ describe('first publication', () => {
     expect(published('', body('Published'))).toEqual({ iso: '2024-05-31T10:00:00Z', from: 'time' });
     expect(published('', body('Updated'))).toBeNull();
     expect(published('', body('Zuletzt aktualisiert:'))).toBeNull();
+  });
+
+  test('a line near the headline that is there to give it', () => {
+    const body = (line: string) => `<p>${line}</p>${paragraphs()}`;
+    expect(published('', body('Posted on May 31st, 2024 by admin'))).toEqual({
+      iso: '2024-05-31',
+      from: 'text',
+    });
+    expect(published('', body('Last updated: 31 May 2024'))).toBeNull();
+  });
+
+  test('the post’s own footer, not that of another in it', () => {
+    const body = `${paragraphs()}
+      <article><abbr class="published" title="2020-01-01T00:00:00Z">1 Jan</abbr></article>
+      <div class="post-footer"><abbr class="published" title="2024-05-31T10:41:00+02:00">10:41</abbr></div>`;
+    expect(published('', body)).toEqual({ iso: '2024-05-31T08:41:00Z', from: 'time' });
   });
 
   test('the address', () => {

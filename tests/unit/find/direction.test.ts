@@ -320,3 +320,49 @@ describe('a piece of the text', () => {
     );
   });
 });
+
+describe('who is behind it', () => {
+  const ORIGINAL = { verdict: 'original', score: 0.02 } as const;
+  const later = { lead: SEARCHED, report: ORIGINAL };
+
+  test.each([
+    ['민주 기자', true],
+    ['山田太郎', true],
+    ['أحمد علي', true],
+    ['Анна Ковалёва', true],
+    ['編集部', false],
+    ['هيئة التحرير', false],
+    ['редакция', false],
+    ['admin', false],
+  ])('a name in any script: %s', async (byline, signed) => {
+    const judgement = await judged({ facts: { byline } }, later);
+    expect(judgement).toMatchObject({ against: signed ? null : 'unsupported', signed });
+  });
+
+  test('a page that says neither when nor who gives way to one that says both', async () => {
+    const dated = { byline: 'Ida Moor', published: { iso: '2026-03-02T08:00:00Z', from: 'json-ld' } };
+    expect((await judged({ facts: dated }, { ...later, page: { published: null } })).against).toBeNull();
+    const day = { iso: '2026-03-02', from: 'text' };
+    expect((await judged({ facts: dated }, { ...later, page: { published: day } })).against).toBeNull();
+    const before = { iso: '2026-03-01', from: 'text' };
+    expect(
+      (await judged({ facts: dated }, { ...later, page: { published: before } })).against,
+    ).not.toBeNull();
+    const signed = { published: null, byline: 'Leo Quist' };
+    expect((await judged({ facts: dated }, { ...later, page: signed })).against).toBe('unsupported');
+  });
+
+  test('one that plainly names another site is no original, whatever it looks like', async () => {
+    const source = hint('https://third.example/', { quote: 'Source: Third', trust: 0.6 });
+    expect((await judged({ hints: [source] })).against).toBe('credits-other');
+    const weak = hint('https://third.example/', { quote: 'picture', trust: 0.3 });
+    expect((await judged({ hints: [weak] })).against).toBeNull();
+  });
+
+  test('a line beside the text that names it is a trace', async () => {
+    const named = { lines: ['By Ida Moor | Courier'] };
+    const facts = { siteName: 'Courier', published: null };
+    expect((await judged({ facts }, { ...later, page: named })).against).toBeNull();
+    expect((await judged({ facts }, later)).against).toBe('unsupported');
+  });
+});

@@ -85,6 +85,7 @@ export function html(page: FakePage = {}): string {
 export async function readFake(source: string, url: string): Promise<ReadPage> {
   const page = JSON.parse(/<body>(.*)<\/body>/s.exec(source)?.[1] ?? '{}') as FakePage;
   return {
+    title: '',
     canonical: null,
     refresh: null,
     verdict: 'original',

@@ -92,4 +92,18 @@ describe('readHtml', () => {
     expect(result.facts.text.length).toBeLessThanOrEqual(60_000);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
+
+  test('a page that does nothing but lead on by script', async () => {
+    const script = (code: string, body = '') => `<html><body>${body}<script>${code}</script></body></html>`;
+    const at = 'https://short.example/a7';
+    for (const code of [
+      `window.location.href = "${ORIGINAL_URL}";`,
+      `location.replace('${ORIGINAL_URL.replaceAll('/', '\\/')}')`,
+    ])
+      expect((await read(script(code), at)).refresh).toBe(ORIGINAL_URL);
+    expect((await read(script('location.href = "javascript:alert(1)"'), at)).refresh).toBeNull();
+    expect(
+      (await read(page({ after: `<script>location.href="${ORIGINAL_URL}"</script>` }))).refresh,
+    ).toBeNull();
+  });
 });
