@@ -18,6 +18,7 @@ import {
   statedDir,
   titleOf,
 } from './facts';
+import { Vocabulary } from './learned/vocabulary';
 import { readLines } from './lines';
 import { pagesOf } from './pages';
 import { readingMinutes } from './reading-time';
@@ -25,6 +26,7 @@ import { Removals } from './removals';
 import { sanitise } from './sanitise';
 import { parentsOf, readSource } from './source';
 import { author } from './steps/author';
+import { blanks } from './steps/blanks';
 import { choose } from './steps/choose';
 import { continueLine } from './steps/continue';
 import { crop } from './steps/crop';
@@ -84,6 +86,7 @@ const PREPARE: readonly Step[] = [
   headingRoles,
   dropCaps,
   findLeadImage,
+  blanks,
 ];
 /** What decides where the body is; not asked where the reader has decided. */
 const FINDERS: ReadonlySet<Step> = new Set([ruleBody, fallback, choose]);
@@ -155,16 +158,23 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     base,
     rule: options.rule ?? null,
     words: wordIndex(options.debris),
+    vocabulary: new Vocabulary(),
     markup,
     title,
   };
 
+  let kept: Document | null = null;
+  const pristine = () => {
+    kept ??= prepared(cloneOf(document), new Removals()).doc;
+    return kept;
+  };
   const prepared = (doc: Document, log: Removals): Work => {
     if (!off.has('shadow')) copyShadow(original, doc.body);
     const work: Work = {
       ...shared,
       doc,
-      fresh: () => prepared(cloneOf(document), new Removals()).doc,
+      pristine,
+      fresh: () => cloneOf(pristine()),
       removals: log,
       byline: null,
       image: image?.value ?? null,

@@ -1,4 +1,4 @@
-import { normalize, squeeze, UNSPACED } from '../core/text';
+import { normalize, squeeze, UNSPACED, WORD_CHARS } from '../core/text';
 
 const BLOCK = new Set(
   'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr label legend li main menu nav ol option p pre search section summary table tbody tfoot thead tr ul'.split(
@@ -219,7 +219,9 @@ export function textOf(element: Element): string {
   return squeeze(element.textContent ?? '');
 }
 
+const NO_WORD = new RegExp(`[^${WORD_CHARS}]+`, 'g');
+
 /** Letters and digits of a text, lower case: equal for texts that differ in case, marks and space only. */
 export function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(NO_WORD, '');
 }

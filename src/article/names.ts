@@ -1,5 +1,22 @@
 /** What class and id names say about an element. */
 
+/** A page has few names and gives them to many elements; this many are known at a time. */
+const MAX_KNOWN = 3000;
+
+/** Gives the answers that were given before. */
+function remembered<T>(answer: (names: string) => T): (names: string) => T {
+  const known = new Map<string, T>();
+  return (names) => {
+    let found = known.get(names);
+    if (found === undefined) {
+      if (known.size >= MAX_KNOWN) known.clear();
+      found = answer(names);
+      known.set(names, found);
+    }
+    return found;
+  };
+}
+
 const CHROME_TAG = /^(?:nav|footer|aside|menu|dialog|form|button)$/;
 const CHROME_ROLE =
   /^(?:navigation|contentinfo|complementary|search|menu|menubar|dialog|alertdialog|banner)$/;
@@ -14,15 +31,19 @@ export function isChrome(element: Element): boolean {
     return false;
   const role = element.getAttribute('role');
   if (role && CHROME_ROLE.test(role)) return true;
-  return CHROME_NAME.test(namesOf(element));
+  return isChromeName(namesOf(element));
 }
+
+const isChromeName = remembered((names) => names !== '' && CHROME_NAME.test(names));
 
 /** Class and id in one string, bounded; camelCase is split. */
 export function namesOf(element: Element): string {
   const text = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (text.length < 2 || text.length > 600) return '';
-  return text.replace(/([a-z])([A-Z])/g, '$1-$2');
+  return parted(text);
 }
+
+const parted = remembered((names) => names.replace(/([a-z])([A-Z])/g, '$1-$2'));
 
 /** Reasons in the order in which they are tried; the first are names that one theme or plugin gives to one thing. */
 const BOILERPLATE: readonly (readonly [reason: string, pattern: RegExp])[] = [
@@ -86,16 +107,16 @@ function words(list: string): RegExp {
 }
 
 /** Why a name says boilerplate: `share`, `related`, …, or null. */
-export function boilerplate(names: string): string | null {
+export const boilerplate = remembered((names: string): string | null => {
   if (!ANY.test(names)) return null;
   for (const [reason, pattern] of BOILERPLATE) if (pattern.test(names)) return reason;
   return null;
-}
+});
 
 const SOFT =
   /(?:^|[\s_-])(box|card|callout|banner|widget|aside|sidebar|note|notice|highlight|info|button|btn|summary|takeaways?|faqs?|accordion|tabs?|toggle|collapse|caption|footer|footnotes?|references?|author|grid|columns?|hero|header|intro|lead|slider|carousel|gallery|embed|product|price|rating|review|pros|cons|form|modal|popup|sticky|video|audio|table|quote|step|recipe|ingredients?|instructions?|question|answer|expand|hidden|metadata)(?:$|[\s_-])/i;
 
 /** The first word in the names that says a little about what a block is for, lower case, or null. */
-export function softName(names: string): string | null {
-  return SOFT.exec(names)?.[1]?.toLowerCase() ?? null;
-}
+export const softName = remembered(
+  (names: string): string | null => SOFT.exec(names)?.[1]?.toLowerCase() ?? null,
+);

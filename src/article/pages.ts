@@ -45,10 +45,11 @@ export function pagesOf(root: Document, url: string, base: string): ArticlePages
   const segment = own.base.split('?')[0]?.split('/').pop() || '?';
   let next: string | null = null;
   let all: string | null = null;
-  for (const link of [...root.querySelectorAll('link[rel~="next"][href],a[href]')].slice(0, MAX_LINKS)) {
+  // Most links lead elsewhere, which the browser sees without reading them as addresses.
+  const alike = `a[href*="${CSS.escape(segment)}"],a[href^="?"]`;
+  for (const link of [...root.querySelectorAll(`link[rel~="next"][href],${alike}`)].slice(0, MAX_LINKS)) {
     if (next && all) break;
     const href = link.getAttribute('href') ?? '';
-    // Most links lead elsewhere, which is seen without reading them as addresses.
     if (!href.includes(segment) && !href.startsWith('?')) continue;
     const target = parseHttpUrl(href, base);
     if (!target || plainHost(target) !== plainHost(here)) continue;

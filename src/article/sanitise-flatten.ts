@@ -15,7 +15,13 @@ export interface Shape {
   readonly dropped: ReadonlySet<string>;
   /** Names of attributes that stay. */
   readonly attributes: ReadonlySet<string>;
+  /** Whether any class of these stays. */
+  readonly keepsClass: (value: string) => boolean;
 }
+
+/** Blanks beside these are not shown. */
+const BLOCK =
+  /^(?:address|article|blockquote|div|dd|dl|dt|figcaption|figure|h[1-6]|header|footer|hr|li|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
 /**
  * Brings a tree into the shape that the sanitiser lets through, in linear time. The sanitiser copies what an unknown
@@ -30,7 +36,8 @@ export function flatten(root: Element, shape: Shape): void {
     const tag = node.localName;
     let next: Element | null;
     if (shape.tags.has(tag)) {
-      const own = prune(node, shape.attributes);
+      const own = prune(node, shape);
+      if (own.firstChild && BLOCK.test(tag)) removeBlanksAround(own);
       next = own.firstElementChild ?? behind(own, root);
     } else {
       const open = !shape.dropped.has(tag);
@@ -85,10 +92,22 @@ function textsOf(root: Element, shape: Shape): string[] {
   return texts;
 }
 
+/** About half of a page's nodes are blanks between blocks and comments; the sanitiser looks at each of them twice. */
+function removeBlanksAround(block: Element): void {
+  for (let node = block.previousSibling; node && isBlank(node); node = block.previousSibling) node.remove();
+  for (let node = block.nextSibling; node && isBlank(node); node = block.nextSibling) node.remove();
+}
+
+function isBlank(node: ChildNode): boolean {
+  return node.nodeType === 8 || (node.nodeType === 3 && !/[^ \t\n\r\f]/.test((node as Text).data));
+}
+
 /** @returns the element, or the one that took its place */
-function prune(element: Element, attributes: ReadonlySet<string>): Element {
+function prune(element: Element, { attributes, keepsClass }: Shape): Element {
   const fits = (name: string, value: string | null) =>
-    value !== null && value.length <= (name === 'src' && value.startsWith('data:') ? MAX_DATA : MAX_VALUE);
+    value !== null &&
+    value.length <= (name === 'src' && value.startsWith('data:') ? MAX_DATA : MAX_VALUE) &&
+    (name !== 'class' || keepsClass(value));
   if (element.attributes.length > MANY_ATTRIBUTES) {
     const fresh = element.ownerDocument.createElementNS(element.namespaceURI, element.localName);
     for (const name of attributes) {

@@ -24,7 +24,6 @@ const DROPPED =
     ' ',
   );
 
-/** One object for all calls: DOMPurify reads a configuration anew only when it is another. */
 const CONFIG = {
   ALLOWED_TAGS: TAGS,
   ALLOWED_ATTR: ATTRIBUTES,
@@ -42,6 +41,7 @@ const SHAPE: Shape = {
   tags: new Set(TAGS),
   dropped: new Set(DROPPED),
   attributes: new Set(ATTRIBUTES),
+  keepsClass: (value) => keptClasses(value) !== '',
 };
 
 let purify: ReturnType<typeof createDOMPurify> | undefined;
@@ -68,6 +68,7 @@ export function sanitise(body: Element, base: string): DocumentFragment | null {
     if (target) targets.add(target);
   }
   for (const element of [...fragment.querySelectorAll('*')]) {
+    if (!element.hasAttributes() && element.localName !== 'img') continue;
     if (element.localName !== 'a') element.removeAttribute('href');
     if (element.localName !== 'img') element.removeAttribute('src');
     else if (!treatImage(element, base)) {
@@ -79,8 +80,9 @@ export function sanitise(body: Element, base: string): DocumentFragment | null {
       if (targets.has(id)) element.setAttribute('id', ID_PREFIX + id);
       else element.removeAttribute('id');
     }
-    const kept = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => CLASS.test(name));
-    if (kept.length > 0) element.setAttribute('class', kept.join(' '));
+    const classes = element.getAttribute('class');
+    const kept = classes && keptClasses(classes);
+    if (kept) element.setAttribute('class', kept);
     else element.removeAttribute('class');
     const cite = element.getAttribute('cite');
     if (cite !== null && !parseHttpUrl(cite)) element.removeAttribute('cite');
@@ -88,9 +90,22 @@ export function sanitise(body: Element, base: string): DocumentFragment | null {
   return fragment;
 }
 
+/** An instance of its own, so that nobody else's hooks or settings apply; it reads its settings once. */
+function ownPurify(): ReturnType<typeof createDOMPurify> {
+  const own = createDOMPurify(window);
+  if (own.isSupported) own.setConfig(CONFIG);
+  return own;
+}
+
+function keptClasses(value: string): string {
+  return value
+    .split(/\s+/)
+    .filter((name) => CLASS.test(name))
+    .join(' ');
+}
+
 function purified(body: Element): DocumentFragment | null {
-  // An instance of its own, so that nobody else's hooks or settings apply.
-  purify ??= createDOMPurify(window);
+  purify ??= ownPurify();
   // Without what it needs of the browser it would hand back what it was given.
   if (!purify.isSupported) return null;
   // The root has to be an allowed element, whatever the page made of its own.
@@ -98,7 +113,7 @@ function purified(body: Element): DocumentFragment | null {
   holder.append(body);
   flatten(holder, SHAPE);
   try {
-    const fragment: unknown = purify.sanitize(holder, CONFIG);
+    const fragment: unknown = purify.sanitize(holder);
     return isFragment(fragment) ? fragment : null;
   } catch {
     // It throws on what it can neither clean nor take out.

@@ -1,4 +1,4 @@
-import { EDGELESS, normalize } from '../core/text';
+import { EDGELESS, normalize, WORD_CHARS } from '../core/text';
 import type { DebrisWords } from '../lexicon/lexicon';
 
 /** What a whole line is that consists of debris words. */
@@ -46,6 +46,9 @@ export class WordIndex {
   readonly #edgeless: readonly string[];
   readonly #continue: readonly string[];
   readonly #shareTokens = new Set<string>(NETWORKS);
+  /** Answers about lines, which several steps ask for. */
+  readonly #kinds = new WeakMap<object, DebrisKind | 'none'>();
+  readonly #pitches = new WeakMap<object, boolean>();
 
   constructor(lists: readonly DebrisWords[]) {
     for (const kind of KINDS) {
@@ -72,7 +75,13 @@ export class WordIndex {
 
   /** Likewise for a line of the page, without normalizing long ones. */
   kindOfLine(line: { readonly text: string; readonly norm: string }): DebrisKind | null {
-    return line.text.length > MAX_LABEL ? null : this.kindOf(line.norm);
+    if (line.text.length > MAX_LABEL) return null;
+    let kind = this.#kinds.get(line);
+    if (!kind) {
+      kind = this.kindOf(line.norm) ?? 'none';
+      this.#kinds.set(line, kind);
+    }
+    return kind === 'none' ? null : kind;
   }
 
   /** The kind of a text that holds nothing but debris words. */
@@ -111,16 +120,23 @@ export class WordIndex {
   }
 
   /** Does the line pitch a newsletter, an app or a membership? */
-  pitches(norm: string): boolean {
-    return (
-      wordsOf(norm).some((word) => this.#newsletter.get(word)?.some((part) => norm.includes(part))) ||
-      this.#edgeless.some((part) => norm.includes(part))
-    );
+  pitches(line: { readonly norm: string }): boolean {
+    let found = this.#pitches.get(line);
+    if (found === undefined) {
+      const { norm } = line;
+      found =
+        wordsOf(norm).some((word) => this.#newsletter.get(word)?.some((part) => norm.includes(part))) ||
+        this.#edgeless.some((part) => norm.includes(part));
+      this.#pitches.set(line, found);
+    }
+    return found;
   }
 }
 
+const WORD = new RegExp(`[${WORD_CHARS}]+`, 'g');
+
 function wordsOf(norm: string): string[] {
-  return norm.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return norm.match(WORD) ?? [];
 }
 
 const compiled = new WeakMap<readonly DebrisWords[], WordIndex>();

@@ -1,5 +1,6 @@
 import type { PageSnapshot } from '../core/page';
 import type { EffectiveRule } from '../rules/rule';
+import type { Vocabulary } from './learned/vocabulary';
 import { type Line, readLines } from './lines';
 import type { Removals } from './removals';
 import type { KeptPart } from './steps/kept';
@@ -29,7 +30,9 @@ export type Probe = (
 export interface Work {
   /** The clone; the page itself is never touched. */
   readonly doc: Document;
-  /** Makes a second clone in the same state as the first was in before extraction. */
+  /** A second clone in the state that the first was in before extraction; only to be read. */
+  readonly pristine: () => Document;
+  /** A clone of that, to be taken apart. */
   readonly fresh: () => Document;
   /** Address of the page. */
   readonly url: string;
@@ -37,6 +40,7 @@ export interface Work {
   readonly base: string;
   readonly rule: EffectiveRule | null;
   readonly words: WordIndex;
+  readonly vocabulary: Vocabulary;
   readonly markup: Pick<PageSnapshot, 'meta' | 'linkRel' | 'jsonLd' | 'jsonLdArticles'>;
   readonly removals: Removals;
   readonly probe: Probe | null;
@@ -68,9 +72,17 @@ export function bodyLines(work: Work): readonly Line[] {
   return work.lines;
 }
 
+const texts = new WeakMap<readonly Line[], ReadonlySet<string>>();
+
 /** What the extractor kept, line by line. */
-export function keptTexts(work: Work): Set<string> {
-  return new Set(bodyLines(work).map((line) => line.text));
+export function keptTexts(work: Work): ReadonlySet<string> {
+  const lines = bodyLines(work);
+  let kept = texts.get(lines);
+  if (!kept) {
+    kept = new Set(lines.map((line) => line.text));
+    texts.set(lines, kept);
+  }
+  return kept;
 }
 
 /** A named step of the pipeline. */

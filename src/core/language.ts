@@ -95,6 +95,11 @@ const SCRIPTS: readonly (readonly [lang: string, script: RegExp])[] = [
   ['my', /[\u1000-\u109f]/g],
 ];
 
+/** All of them lie behind the Latin letters and their marks. */
+const OTHER_SCRIPTS = /[\u0370-\u1dff\u1f00-\u1fff\u3040-\uffff]/;
+/** All of {@link LETTERS} lie behind ASCII. */
+const TELLING_LETTER = /[^\0-\x7f]/;
+
 /** Tags under which a language is found that has another tag here. */
 const OTHER_TAG: Readonly<Record<string, string>> = {
   nb: 'no',
@@ -138,9 +143,9 @@ let index: Map<string, string[]> | undefined;
  * @returns BCP 47 primary tag, or null where the text is too short or no language stands out
  */
 export function languageOf(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.replace(/\P{L}+/gu, '').length;
   if (letters < MIN_LETTERS) return null;
-  for (const [lang, script] of SCRIPTS) {
+  for (const [lang, script] of OTHER_SCRIPTS.test(text) ? SCRIPTS : []) {
     // Japanese is written in Chinese characters too, so its own letters need not be the most.
     if ((text.match(script)?.length ?? 0) > letters * (lang === 'ja' ? 0.1 : 0.4)) return lang;
   }
@@ -167,7 +172,7 @@ function votes(words: readonly string[]): Map<string, number> {
   };
   for (const word of words) {
     vote(word);
-    for (const letter of new Set(word)) vote(`~${letter}`);
+    if (TELLING_LETTER.test(word)) for (const letter of new Set(word)) vote(`~${letter}`);
   }
   return counts;
 }

@@ -13,6 +13,7 @@ type Markup = Pick<PageSnapshot, 'meta' | 'linkRel' | 'jsonLd' | 'jsonLdArticles
 export function createMarkup(document: Document, url: URL): Markup {
   let metas: Map<string, string[]> | undefined;
   let objects: JsonObject[] | undefined;
+  let articles: JsonObject[] | undefined;
   const jsonLd = () => {
     objects ??= readJsonLd(document);
     return objects;
@@ -29,8 +30,10 @@ export function createMarkup(document: Document, url: URL): Markup {
       });
     },
     jsonLd,
-    jsonLdArticles: () =>
-      jsonLd().filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type))),
+    jsonLdArticles() {
+      articles ??= jsonLd().filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
+      return articles;
+    },
   };
 }
 

@@ -7,9 +7,13 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const UNEVEN =
   / *[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff][\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*| {2,}/g;
 
+/** What {@link UNEVEN} finds, for a quick look: most texts have none between their ends. */
+const SOME_UNEVEN = /[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/;
+
 /** Collapses white space (all of Unicode's) to single blanks and trims. Keeps everything else. */
 export function squeeze(text: string): string {
-  return text.replace(UNEVEN, ' ').trim();
+  const line = text.trim();
+  return SOME_UNEVEN.test(line) ? line.replace(UNEVEN, ' ') : line;
 }
 
 /** Vowel signs of Arabic and Hebrew and the stroke that stretches Arabic words: printed in some texts only. */
@@ -45,16 +49,27 @@ export function fold(text: string): string {
     .replace(OTHER_FORM, (form) => ONE_FORM.get(form) ?? form);
 }
 
+/** Printable ASCII, which has one form but for the letters' case and one of its quotes. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * The one form in which patterns are matched and texts compared: NFKC, {@link fold}ed (lower case, straight quotes,
  * plain hyphens, …), three-dot ellipsis, no invisible characters and no optional vowel signs, single blanks.
  */
 export function normalize(text: string): string {
+  if (PLAIN.test(text)) return squeeze(text.toLowerCase().replaceAll('`', "'"));
   return fold(text.replace(INVISIBLE, '').normalize('NFKC').replace(OPTIONAL_MARKS, ''))
     .replace(/…/g, '...')
     .replace(SPACE, ' ')
     .trim();
 }
+
+/**
+ * Letters and figures of all scripts, for use inside the brackets of a pattern. Names them by their places, as `\\p{L}`
+ * takes four times as long where a text has one character beyond Latin-1; rare signs count that `\\p{L}` would not.
+ */
+export const WORD_CHARS =
+  '0-9A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3021-\\u3029\\u3031-\\u3035\\u3041-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc';
 
 /** Scripts written without blanks between words: compared by character, measured by character. */
 export const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;

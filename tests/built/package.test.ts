@@ -16,7 +16,7 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // Loaded with the first use of *Save*.
   { what: 'what writes files', entry: 'content-scripts/exporter.js', gzip: 26_000 },
   // It shows what would be clean, so it holds what makes the article, as the view does.
-  { what: 'the picker', entry: 'content-scripts/picker.js', gzip: 91_000 },
+  { what: 'the picker', entry: 'content-scripts/picker.js', gzip: 93_000 },
   // Half of it is the public suffix list. The words of the languages are files of their own, read when wanted.
   { what: 'the background', entry: 'background.js', gzip: 225_000 },
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },

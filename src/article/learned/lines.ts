@@ -3,6 +3,7 @@ import { boilerplate, namesOf, softName } from '../names';
 import { isDateLine } from '../steps/lead';
 import { isCount, type WordIndex } from '../words';
 import { bin, both } from './model';
+import type { Vocabulary } from './vocabulary';
 
 const MAX_UP = 5;
 const HEADING = /^h[1-6]$/;
@@ -14,6 +15,7 @@ const SYMBOL = /\p{Extended_Pictographic}/u;
 export interface LineContext {
   readonly body: Element;
   readonly words: WordIndex;
+  readonly vocabulary: Vocabulary;
   readonly site: string;
   readonly authors: readonly string[];
 }
@@ -30,7 +32,7 @@ export function describeLines(lines: readonly Line[], context: LineContext): (st
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const main = mainParent(lines, prose);
-  const vocabulary = new Vocabulary(lines);
+  const vocabulary = new SharedWords(lines, context.vocabulary);
   const names = new Map<Element, { reason: string; soft: string }>();
   const headings = lines.map((line) => HEADING.test(tagOf(line)));
   let behind = total;
@@ -76,7 +78,7 @@ export function describeLines(lines: readonly Line[], context: LineContext): (st
     if (headings[i]) add(`heading&next=${formOf(after, headings[i + 1])}`, both('heading', rest));
     const emphasis = emphasisOf(line);
     if (emphasis) add(`emph=${emphasis}`, both(`emph=${emphasis}`, rest));
-    const shared = vocabulary.shared(line, i);
+    const shared = vocabulary.shared(i);
     if (shared !== null) {
       const common = bin('shared', shared, [0.15, 0.3, 0.45, 0.6, 0.75]);
       add(common, both(common, rest), both(common, inMain), both(common, size));
@@ -91,7 +93,7 @@ export function describeLines(lines: readonly Line[], context: LineContext): (st
     const kind = context.words.kindOfLine(line);
     if (kind) add(`kind=${kind}`, both(`kind=${kind}`, rest));
     const { norm } = line;
-    if (text.length < 400 && context.words.pitches(norm)) add('pitch', both('pitch', size));
+    if (text.length < 400 && context.words.pitches(line)) add('pitch', both('pitch', size));
     if (context.words.startsReadAlso(norm)) add('readalso', both('readalso', links));
     if (isDateLine(norm)) add('date');
     if (isCount(norm)) add('count');
@@ -184,22 +186,21 @@ function emphasisOf(line: Line): string {
   return holder.localName === 'i' ? 'em' : holder.localName === 'b' ? 'strong' : holder.localName;
 }
 
-const WORD = /[\p{L}\p{N}]{5,}/gu;
 const MIN_WORDS = 4;
 
 /** Which words of a line come back in other lines. */
-class Vocabulary {
-  readonly #words: string[][];
+class SharedWords {
+  readonly #words: readonly (readonly string[])[];
   readonly #counts = new Map<string, number>();
 
-  constructor(lines: readonly Line[]) {
-    this.#words = lines.map(({ text }) => [...new Set(text.slice(0, 600).toLowerCase().match(WORD) ?? [])]);
+  constructor(lines: readonly Line[], vocabulary: Vocabulary) {
+    this.#words = lines.map(({ text }) => vocabulary.wordsOf(text));
     for (const list of this.#words)
       for (const word of list) this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1);
   }
 
   /** Share of the line's longer words that other lines have too; null where it has too few. */
-  shared(_line: Line, index: number): number | null {
+  shared(index: number): number | null {
     const list = this.#words[index] ?? [];
     if (list.length < MIN_WORDS) return null;
     return list.filter((word) => (this.#counts.get(word) ?? 0) > 1).length / list.length;

@@ -36,11 +36,18 @@ export function piecesOf({ source, parents }: Work, kept: ReadonlySet<string>): 
   for (const [top, lines] of pieces) {
     let chars = 0;
     let chrome = 0;
+    let links = 0;
+    let prose = false;
     for (const i of lines) {
       const entry = source[i];
-      chars += entry?.text.length ?? 0;
-      if (entry?.chrome) chrome += entry.text.length;
+      if (!entry) continue;
+      chars += entry.text.length;
+      links += entry.line.linkChars;
+      prose ||= entry.prose;
+      if (entry.chrome) chrome += entry.text.length;
     }
+    // Menus and lists of other articles.
+    if (links > chars * 0.5 && !prose) continue;
     // Surroundings that say by their name whose they are are never asked about.
     if (chrome > chars * 0.5 && SIDE.has(boilerplate(namesOf(top)) ?? '')) continue;
     if (chars >= MIN_CHARS && !lines.every((i) => source[i]?.line.caption)) found.push({ top, lines });
@@ -50,7 +57,6 @@ export function piecesOf({ source, parents }: Work, kept: ReadonlySet<string>): 
 
 const TAGS =
   /^(?:article|aside|blockquote|details|div|dl|figure|h[1-6]|header|li|main|ol|p|pre|section|span|table|tbody|td|tr|ul)$/;
-const WORD = /[\p{L}\p{N}]{5,}/gu;
 
 /**
  * Describes what the extractor left out: where it stands to what was kept, whether it is built like that, what it is
@@ -59,7 +65,9 @@ const WORD = /[\p{L}\p{N}]{5,}/gu;
  * @returns the names of the features that hold, one list for each piece
  */
 export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: readonly Piece[]): string[][] {
-  const { source, parents } = work;
+  if (pieces.length === 0) return [];
+  const { source, parents, vocabulary } = work;
+  const signature = signatures();
   const first = source.findIndex((entry) => entry.prose && !entry.chrome && kept.has(entry.text));
   const last = source.findLastIndex((entry) => entry.prose && !entry.chrome && kept.has(entry.text));
   const headline = source.findLastIndex(
@@ -69,7 +77,6 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
   );
   let keptChars = 0;
   let prose = 0;
-  const keptWords = new Set<string>();
   const holders = new Map<Element, number>();
   const alike = new Set<string>();
   source.forEach((entry) => {
@@ -77,7 +84,6 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
     if (entry.prose && !entry.chrome && !entry.line.hidden) prose += entry.text.length;
     if (!is) return;
     if (entry.prose) keptChars += entry.text.length;
-    for (const word of entry.text.slice(0, 600).toLowerCase().match(WORD) ?? []) keptWords.add(word);
     let node: Element | undefined = entry.line.element;
     for (let up = 0; node && up < 4; up++) {
       alike.add(signature(node));
@@ -85,7 +91,17 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
       if (node) holders.set(node, (holders.get(node) ?? 0) + entry.text.length);
     }
   });
-  const wide = wideRange(work, kept, alike, first, last, headline, keptChars, prose);
+  let keptWords: Set<string> | undefined;
+  const wide = wideRange(
+    work,
+    kept,
+    (element) => alike.has(signature(element)),
+    first,
+    last,
+    headline,
+    keptChars,
+    prose,
+  );
   const coverage = bin('covered', keptChars / Math.max(1, prose), [0.25, 0.5, 0.75, 0.9]);
   return pieces.map(({ top, lines }) => {
     const found: string[] = [];
@@ -112,8 +128,7 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
       if (/^(?:li|td|th|dt|dd)$/.test(entry.line.element.localName)) items += length;
       if (/[.!?。！？]["'”’»)]*$/.test(entry.text)) sentences += length;
       if (/^h[1-6]$/.test(entry.line.element.localName)) headings++;
-      if (words.size < 600)
-        for (const word of entry.text.slice(0, 600).toLowerCase().match(WORD) ?? []) words.add(word);
+      if (words.size < 600) for (const word of vocabulary.wordsOf(entry.text)) words.add(word);
     }
     const begin = lines[0] ?? 0;
     const place =
@@ -164,6 +179,8 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
     if (reason) add(`name=${reason}`, both(`name=${reason}`, place));
     if (soft) add(`soft=${soft}`);
     if (words.size >= 6) {
+      // Made where it is asked for: on most pages all that was left out are labels.
+      keptWords ??= new Set(source.flatMap(({ text }) => (kept.has(text) ? vocabulary.wordsOf(text) : [])));
       let shared = 0;
       for (const word of words) if (keptWords.has(word)) shared++;
       const common = bin('common', shared / words.size, [0.1, 0.2, 0.35, 0.5, 0.7]);
@@ -187,7 +204,7 @@ const COVERED = 0.5;
 function wideRange(
   { source, parents }: Work,
   kept: ReadonlySet<string>,
-  alike: ReadonlySet<string>,
+  isAlike: (element: Element) => boolean,
   first: number,
   last: number,
   headline: number,
@@ -200,8 +217,7 @@ function wideRange(
   source.forEach((entry, i) => {
     if (!entry.prose || entry.chrome || entry.line.hidden || kept.has(entry.text)) return;
     const parent = parents.get(entry.line.element);
-    const similar =
-      alike.has(signature(entry.line.element)) && parent !== undefined && alike.has(signature(parent));
+    const similar = isAlike(entry.line.element) && parent !== undefined && isAlike(parent);
     const before = i < first && i > headline && headline >= 0;
     if (!before && !similar) return;
     if (i < from && i > headline) from = i;
@@ -210,7 +226,15 @@ function wideRange(
   return [from, to];
 }
 
-/** Tag and class: siblings with the same are built alike. */
-function signature(element: Element): string {
-  return `${element.localName}.${element.getAttribute('class') ?? ''}`;
+/** Tag and class of an element: siblings with the same are built alike. Each element is asked once. */
+function signatures(): (element: Element) => string {
+  const known = new Map<Element, string>();
+  return (element) => {
+    let found = known.get(element);
+    if (found === undefined) {
+      found = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+      known.set(element, found);
+    }
+    return found;
+  };
 }

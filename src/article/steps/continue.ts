@@ -8,9 +8,10 @@ const LAST_LINES = 5;
 /** "Continue reading…" at the end, and the footers that feeds append. Prose is left alone. */
 export function continueLine(draft: Draft, lexicon: Lexicon): void {
   const frames = framesOf(lexicon);
+  const title = normalize(draft.work.title).slice(0, 40);
   const lines = draft.lines().filter((line) => !line.caption);
   for (const line of lines.slice(-LAST_LINES)) {
-    if (isContinue(draft, line) || isFeedFooter(draft, line, frames)) draft.cut('continue', line);
+    if (isContinue(draft, line) || isFeedFooter(draft, line, frames, title)) draft.cut('continue', line);
     else cutTrailingLink(draft, line);
   }
 }
@@ -24,10 +25,10 @@ function isContinue(draft: Draft, line: Line): boolean {
 }
 
 /** The whole line is a feed's footer around the headline or a link. */
-function isFeedFooter(draft: Draft, line: Line, frames: readonly RegExp[]): boolean {
+function isFeedFooter(draft: Draft, line: Line, frames: readonly Frame[], title: string): boolean {
   if (line.text.length > draft.work.title.length + 240) return false;
-  const named = line.linkChars > 0 || line.norm.includes(normalize(draft.work.title).slice(0, 40));
-  return named && frames.some((frame) => frame.test(line.norm));
+  const named = line.linkChars > 0 || line.norm.includes(title);
+  return named && frames.some(({ part, whole }) => line.norm.includes(part) && whole.test(line.norm));
 }
 
 /** A paragraph that ends in a link "Continue reading" keeps its text. */
@@ -41,9 +42,15 @@ function cutTrailingLink(draft: Draft, line: Line): void {
   }
 }
 
-const cache = new WeakMap<Lexicon, readonly RegExp[]>();
+/** A footer as a pattern for the whole line, and its longest word or words, which are looked for first. */
+interface Frame {
+  readonly part: string;
+  readonly whole: RegExp;
+}
 
-function framesOf(lexicon: Lexicon): readonly RegExp[] {
+const cache = new WeakMap<Lexicon, readonly Frame[]>();
+
+function framesOf(lexicon: Lexicon): readonly Frame[] {
   let frames = cache.get(lexicon);
   if (!frames) {
     frames = lexicon.words.feedFooter.map(frame);
@@ -52,12 +59,19 @@ function framesOf(lexicon: Lexicon): readonly RegExp[] {
   return frames;
 }
 
-/** A footer as a pattern for the whole line; the places for headline and site take anything, bounded. */
-function frame(phrase: string): RegExp {
-  const parts = phrase.split(/(\{title\}|\{site\}|\*)/).map((part) => {
+const PLACE = /(\{title\}|\{site\}|\*)/;
+
+/** The places for headline and site take anything, bounded. */
+function frame(phrase: string): Frame {
+  const parts = phrase.split(PLACE).map((part) => part.trim());
+  const patterns = parts.map((part) => {
     if (part === '{title}') return '.{1,300}';
     if (part === '{site}' || part === '*') return '.{1,80}';
-    return escapeRegExp(part.trim());
+    return escapeRegExp(part);
   });
-  return new RegExp(`^\\W{0,3}${parts.filter(Boolean).join('\\s*')}\\W{0,3}$`, 'u');
+  const literal = parts
+    .filter((part) => !PLACE.test(part))
+    .reduce((a, b) => (b.length > a.length ? b : a), '');
+  const whole = new RegExp(`^\\W{0,3}${patterns.filter(Boolean).join('\\s*')}\\W{0,3}$`, 'u');
+  return { part: literal, whole };
 }

@@ -23,7 +23,7 @@ export function debris(draft: Draft): void {
       (line.text.length < 10 && isCount(line.norm) && (certain(i - 1) || certain(i + 1)) && !inList(line))
     ) {
       draft.cut('debris', line);
-    } else if (line.text.length <= PITCH_MAX && words.pitches(line.norm)) draft.cut('pitch', line);
+    } else if (line.text.length <= PITCH_MAX && words.pitches(line)) draft.cut('pitch', line);
   });
 }
 

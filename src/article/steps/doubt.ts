@@ -13,12 +13,13 @@ const KEEP = 'pre,code,table,math,figure,blockquote';
 
 /** What the fitted model takes for no part of the article: pitches, notes about authors, labels of widgets, legal texts. */
 export function doubt(draft: Draft): void {
-  const { words, authors, markup, probe } = draft.work;
+  const { words, vocabulary, authors, markup, probe } = draft.work;
   const lines = draft.lines().filter((line) => !line.caption);
   if (!lines.some((line) => line.prose)) return;
   const features = describeLines(lines, {
     body: draft.body,
     words,
+    vocabulary,
     site: normalize(markup.meta('og:site_name')[0] ?? ''),
     authors: authors.map(normalize).filter((name) => name.length > 4),
   });

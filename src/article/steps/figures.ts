@@ -37,17 +37,17 @@ function captionsIn(doc: Document): Set<Element> {
   const found = new Set<Element>();
   const seen = new Set<Element>();
   for (const image of [...doc.getElementsByTagName('img')].slice(0, MAX_IMAGES)) {
+    let box: Element | null = null;
     let around = image.parentElement;
     for (let up = 0; around && up < MAX_ABOVE && !seen.has(around); up++, around = around.parentElement) {
       seen.add(around);
-      if (
-        /^(?:body|article|main)$/.test(around.localName) ||
-        around.getElementsByTagName('*').length > MAX_AROUND
-      )
+      // The last one is asked for, as counting takes longer where there are many.
+      if (/^(?:body|article|main)$/.test(around.localName) || around.getElementsByTagName('*')[MAX_AROUND])
         break;
-      for (const element of around.querySelectorAll('[class]')) {
-        if (ELEMENT.test(element.localName) && CAPTION.test(namesOf(element))) found.add(element);
-      }
+      box = around;
+    }
+    for (const element of box?.querySelectorAll('[class]') ?? []) {
+      if (ELEMENT.test(element.localName) && CAPTION.test(namesOf(element))) found.add(element);
     }
   }
   return found;

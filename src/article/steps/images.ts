@@ -30,7 +30,8 @@ const LAZY_SRC = [
   'data-i',
   'data-bg',
 ];
-const LAZY_SRCSET = [
+const SRCSET = [
+  'srcset',
   'data-srcset',
   'data-lazy-srcset',
   'data-lazysrcset',
@@ -39,6 +40,8 @@ const LAZY_SRCSET = [
   'data-src-set',
   'data-flickity-lazyload-srcset',
 ];
+const LAZY = ranked(LAZY_SRC);
+const SETS = ranked(SRCSET);
 /** What an image keeps; the rest has said what it had to say. */
 const KEPT = new Set(['src', 'alt', 'title', 'width', 'height', 'class', 'id']);
 const PLACEHOLDER =
@@ -88,7 +91,9 @@ export function resolveImage(image: Element, base: string): void {
     (best, set) => larger(best, largestOf(set, base)),
     null,
   );
-  const lazy = LAZY_SRC.map((name) => addressIn(image.getAttribute(name), base)).find(Boolean);
+  const lazy = valuesOf(image, LAZY)
+    .map((value) => addressIn(value, base))
+    .find(Boolean);
   const plain = parseHttpUrl(src, base)?.href;
   const chosen =
     largest?.url ??
@@ -103,20 +108,27 @@ export function resolveImage(image: Element, base: string): void {
 }
 
 /** All sets of addresses that an image, its picture and their lazy attributes offer. */
-function setsOf(image: Element, picture: Element | null): (string | null)[] {
-  const sets: (string | null)[] = [];
-  for (const element of [image, ...(picture?.querySelectorAll('source') ?? [])]) {
-    sets.push(element.getAttribute('srcset'));
-    for (const name of LAZY_SRCSET) sets.push(element.getAttribute(name));
-    if (element === image) continue;
-    for (const name of LAZY_SRC) sets.push(element.getAttribute(name));
-  }
+function setsOf(image: Element, picture: Element | null): string[] {
+  const sets = valuesOf(image, SETS);
+  for (const source of picture?.querySelectorAll('source') ?? [])
+    sets.push(...valuesOf(source, SETS), ...valuesOf(source, LAZY));
   if (sets.some(Boolean)) return sets;
   for (const name of image.getAttributeNames()) {
     const value = name.startsWith('data-') ? image.getAttribute(name) : null;
     if (value && value.length < 20_000 && SIZED_FILE.test(value)) sets.push(value);
   }
   return sets;
+}
+
+function ranked(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, rank) => [name, rank]));
+}
+
+/** Values of those of some attributes that an element has, in the order of the names. */
+function valuesOf(element: Element, names: ReadonlyMap<string, number>): string[] {
+  const found = element.getAttributeNames().filter((name) => names.has(name));
+  if (found.length > 1) found.sort((a, b) => (names.get(a) ?? 0) - (names.get(b) ?? 0));
+  return found.map((name) => element.getAttribute(name) ?? '');
 }
 
 /** An address in a lazy attribute; some of them hold other things. */

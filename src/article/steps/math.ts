@@ -7,6 +7,8 @@ const MAX_TEX = 4000;
 const RENDERED =
   'mjx-container,.MathJax_Display,.MathJax,.MathJax_SVG,.MathJax_CHTML,.katex-display,.katex,.mwe-math-element';
 const SOURCE = 'script[type^="math/tex" i]';
+/** What a page with formulas has some of; a question for each is answered faster than one for all. */
+const SIGNS = ['math', '.MathJax_Preview', ...RENDERED.split(','), SOURCE];
 
 /**
  * Formulas as MathML, each once, or as the TeX they were written in. Has to come before scripts are taken out, as
@@ -15,6 +17,7 @@ const SOURCE = 'script[type^="math/tex" i]';
 export const math: Step = {
   name: 'math',
   run({ doc }) {
+    if (!SIGNS.some((sign) => doc.querySelector(sign))) return;
     for (const preview of [...doc.querySelectorAll('.MathJax_Preview')]) preview.remove();
     for (const container of [...doc.querySelectorAll(RENDERED)].slice(0, MAX_FORMULAS)) {
       if (!doc.contains(container)) continue;

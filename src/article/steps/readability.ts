@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import { QuickReadability } from '../quick-readability';
 import type { Step } from '../work';
 
 /** Larger pages go to the fallback, which is linear. */
@@ -14,12 +14,13 @@ export const readability: Step = {
     const { doc } = work;
     if (deeperThan(doc.body, MAX_DEPTH)) return;
     try {
-      const result = new Readability(doc, {
+      const options = {
         disableJSONLD: true,
         keepClasses: true,
         maxElemsToParse: MAX_ELEMENTS,
-        serializer: (node) => node as Element,
-      }).parse();
+        serializer: (node: Node) => node as Element,
+      };
+      const result = new QuickReadability(doc, options, work.fresh).parse();
       if (!result?.content) return;
       work.body = result.content;
       work.lines = null;

@@ -60,7 +60,7 @@ function isWhole({ source }: Work, { top, lines }: Piece): boolean {
 
 /** Finds pieces in a second clone: the same element is as far above the same line. */
 function pristine(work: Work): (piece: Piece) => Element | null {
-  const lines = readPage(work.fresh().body);
+  const lines = readPage(work.pristine().body);
   if (lines.length !== work.source.length) return () => null;
   return (piece) => {
     const i = piece.lines[0] ?? -1;

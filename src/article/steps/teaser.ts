@@ -1,3 +1,4 @@
+import { WORD_CHARS } from '../../core/text';
 import type { Draft } from '../draft';
 import { type Line, letters } from '../lines';
 
@@ -34,16 +35,27 @@ const SHARE = 0.75;
 
 /** A teaser put together from sentences of the text: nearly all its word runs stand below. */
 function isPatchwork(line: Line, later: readonly Line[]): boolean {
-  const words = wordsOf(line.text);
+  const words = wordsOf(line.text).split(' ');
   if (words.length < 12) return false;
-  const below = ` ${later.map(({ text }) => wordsOf(text).join(' ')).join(' ')} `;
-  let found = 0;
+  const text = later
+    .map((line) => line.text)
+    .join(' ')
+    .toLowerCase();
+  const most = words.length * (1 - SHARE);
+  // Seen at once on most pages: too many of its words stand nowhere below.
+  if (words.filter((word) => !text.includes(word)).length > most) return false;
+  const below = ` ${wordsOf(text)} `;
+  let missing = 0;
   for (let i = 0; i + RUN <= words.length; i++) {
-    if (below.includes(` ${words.slice(i, i + RUN).join(' ')} `)) found++;
+    if (below.includes(` ${words.slice(i, i + RUN).join(' ')} `)) continue;
+    if (++missing > (words.length - RUN + 1) * (1 - SHARE)) return false;
   }
-  return found >= (words.length - RUN + 1) * SHARE;
+  return true;
 }
 
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const NO_WORD = new RegExp(`[^${WORD_CHARS}]+`, 'g');
+
+/** Words with a blank between them, lower case. */
+function wordsOf(text: string): string {
+  return text.toLowerCase().replace(NO_WORD, ' ').trim();
 }

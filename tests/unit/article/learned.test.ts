@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeLines } from '../../../src/article/learned/lines';
 import { bin, judge } from '../../../src/article/learned/model';
 import { describePieces, piecesOf } from '../../../src/article/learned/pieces';
+import { Vocabulary } from '../../../src/article/learned/vocabulary';
 import { doubt } from '../../../src/article/steps/doubt';
 import { draftOf, PROSE, SENTENCES, workOf } from './work';
 
@@ -30,6 +31,7 @@ describe('describeLines', () => {
     );
     const lines = draft.lines();
     const features = describeLines(lines, {
+      vocabulary: new Vocabulary(),
       body: draft.body,
       words: draft.work.words,
       site: '',

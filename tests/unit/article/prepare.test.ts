@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blanks } from '../../../src/article/steps/blanks';
 import { embeds } from '../../../src/article/steps/embeds';
 import { images, largestOf } from '../../../src/article/steps/images';
 import { ruleBody, ruledFacts, ruleStrip } from '../../../src/article/steps/rule';
@@ -27,6 +28,24 @@ describe('streamed', () => {
     streamed.run(work);
     expect(work.doc.getElementById('menu')?.hasAttribute('hidden')).toBe(true);
   });
+});
+
+describe('blanks', () => {
+  const tidied = (html: string) => {
+    const work = workOf(html);
+    blanks.run(work);
+    return work.doc.body.textContent;
+  };
+  test.each([
+    ['the indentation of blocks', '<div>\n  <p>\n  One</p>\n  <p>Two</p>\n</div>', ' OneTwo'],
+    ['comments', '<p>One<!-- ad --> two</p>', 'One two'],
+    ['blanks at the edge of a block', '<p> <b>One</b>\n</p>', 'One'],
+  ])('takes out %s', (_, html, text) => expect(tidied(html)).toBe(text));
+  test.each([
+    ['words apart', '<p><b>One</b>\n<i>two</i></p>', 'One two'],
+    ['code as it is written', '<pre>a\n  b</pre><p>x</p>', 'a\n  bx'],
+    ['blanks that do not break', '<p>One</p>\u00a0<p>Two</p>', 'One\u00a0Two'],
+  ])('keeps %s', (_, html, text) => expect(tidied(html)).toBe(text));
 });
 
 describe('images', () => {

@@ -3,7 +3,11 @@ import { extractArticle } from '../../../src/article/article';
 import { debrisFor, lexiconFor } from '../../../src/lexicon';
 import { documentOf, PAGE_URL, PROSE } from './work';
 
-const purifier = vi.hoisted(() => ({ isSupported: true, sanitize: (_root: Node): unknown => null }));
+const purifier = vi.hoisted(() => ({
+  isSupported: true,
+  setConfig: () => {},
+  sanitize: (_root: Node): unknown => null,
+}));
 vi.mock('dompurify', () => ({ default: () => purifier }));
 
 const extract = () =>

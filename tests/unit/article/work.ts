@@ -1,5 +1,6 @@
 /** Builds what the steps work on, from a few lines of HTML. */
 import { Draft } from '../../../src/article/draft';
+import { Vocabulary } from '../../../src/article/learned/vocabulary';
 import { Removals } from '../../../src/article/removals';
 import { parentsOf, readSource } from '../../../src/article/source';
 import { wordIndex } from '../../../src/article/words';
@@ -45,11 +46,13 @@ export function workOf(body: string, extra: Extra = {}): Work {
   const source = readSource(doc.body);
   return {
     doc,
+    pristine: () => documentOf(body, extra.head),
     fresh: () => documentOf(body, extra.head),
     url: PAGE_URL,
     base: PAGE_URL,
     rule: extra.rule ? { ...EMPTY_RULE, ...extra.rule } : null,
     words: wordIndex(debrisFor(extra.langs ?? ['en'])),
+    vocabulary: new Vocabulary(),
     markup: createMarkup(doc, new URL(PAGE_URL)),
     removals: new Removals(),
     title: extra.title ?? 'Ferry to the island returns',

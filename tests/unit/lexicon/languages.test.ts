@@ -60,7 +60,7 @@ const isDebrisLine: Finder = (norm, entries) =>
 const debrisFinder = (group: DebrisGroup, list: DebrisWords): Finder => {
   const index = new WordIndex([list]);
   if (group === 'readAlso') return (norm) => index.startsReadAlso(norm);
-  if (group === 'newsletter') return (norm) => index.pitches(norm);
+  if (group === 'newsletter') return (norm) => index.pitches({ norm });
   return isDebrisLine;
 };
 const debrisGroups = (list: DebrisWords) =>
