@@ -59,7 +59,7 @@ export function conclude(given: Conclusion): FindResult {
  * Judges all candidates again in the light of each other: a place that the page named and that holds another text
  * makes its other words doubtful, and an archive may know more than the clocks.
  *
- * @param captured first captures, ISO 8601, by address
+ * @param captured when archives and services that keep a clock of their own first saw pages, ISO 8601, by address
  */
 export function weigh(
   checked: readonly Checked[],

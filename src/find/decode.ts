@@ -5,7 +5,7 @@ export type Wanted = 'html' | 'json' | 'feed' | 'text' | 'picture';
 const TYPES: Record<Wanted, RegExp> = {
   html: /^(?:text\/html|application\/xhtml\+xml)$/,
   json: /^(?:application\/(?:[\w.-]+\+)?json|text\/json)$/,
-  feed: /^(?:application\/(?:(?:rss|atom|rdf)\+)?xml|text\/xml)$/,
+  feed: /^(?:application\/(?:(?:rss|atom|rdf)\+)?xml|text\/xml|application\/(?:x-)?gzip)$/,
   text: /^text\/plain$/,
   picture: /^image\/(?:jpe?g|pjpeg|png|gif|webp|avif)$|^application\/octet-stream$/,
 };
@@ -31,6 +31,36 @@ export function isWanted(wanted: Wanted, contentType: string | null, head: Uint8
   const type = mediaType(contentType);
   if (type) return TYPES[wanted].test(type);
   return STARTS[wanted].test(ascii(head.subarray(0, 512)).replace(/^ï»¿/, ''));
+}
+
+/**
+ * Unpacks a body that is a gzip file, as sitemaps often are; leaves every other as it is.
+ *
+ * @param max bytes of what is unpacked
+ * @returns null where it would be more, or is broken
+ */
+export async function unpacked(
+  bytes: Uint8Array<ArrayBuffer>,
+  max: number,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.byteLength;
+      if (size > max) return null;
+      chunks.push(value as Uint8Array<ArrayBuffer>);
+    }
+  } catch {
+    return null;
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** `text/html` of `text/html; charset=utf-8`, lower case; '' where there is none. */

@@ -306,8 +306,8 @@ const NOBODY =
   /\b(?:admin\w*|editors?|editorial|staff|team|desk|newsroom|news|press|agenc\w+|agentur|redak\w+|r[eé]dac\w+|redac\w+|redazione|web ?master|contribut\w+|guest|author)\b/i;
 
 /**
- * An archive saw the candidate before the page says it was published. Dates of search services and feeds are no such
- * witness: they repeat what the sites say.
+ * Somebody with a clock of its own saw the candidate before the page says it was published. Dates of feeds and of most
+ * search services are no such witness: they repeat what the sites say.
  */
 function seenEarlier({ page, captured, pageCaptured }: Case): CheckRow | null {
   if (!captured) return null;

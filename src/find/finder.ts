@@ -78,7 +78,13 @@ export async function findOriginal(
   const trusted = report.verdict === 'original' ? ORIGINAL_TRUST : 0;
   const leads = leadsOf(report.hints, page.url, []).filter((lead) => lead.trust >= trusted);
   const statuses = new Map<string, SearchStatus | null>();
+  /** When somebody else first saw a page, by its address. */
   const captured = new Map<string, string>();
+  const witness = (url: string, at: string) => {
+    const key = keyOf(new URL(url)) === keyOf(new URL(page.url)) ? pageKey(page.url) : url;
+    const known = captured.get(key);
+    if (known === undefined || Date.parse(at) < Date.parse(known)) captured.set(key, at);
+  };
   let archived: ArchivedOriginal | null = null;
   let overdue = false;
   const end = (checked: readonly Checked[], requests: number) => {
@@ -161,6 +167,7 @@ export async function findOriginal(
       now: io.now,
       onStep,
       statuses,
+      onWitness: witness,
       signal,
     });
     while (!signal.aborted) {
@@ -206,7 +213,7 @@ export async function findOriginal(
     await Promise.all(
       urls.map(async (url) => {
         const stamp = await firstCapture(url, net);
-        if (stamp) captured.set(url, stampDate(stamp));
+        if (stamp) witness(url, stampDate(stamp));
       }),
     );
   };

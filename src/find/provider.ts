@@ -21,6 +21,8 @@ export interface SearchHit {
   readonly snippet: string | null;
   /** ISO 8601, or as the service writes it. */
   readonly published: string | null;
+  /** `published` is when the service itself first saw it, not what the site says. */
+  readonly isWitness?: boolean;
   /** Who published it, where the service says so. */
   readonly source?: { readonly name: string; readonly url: string | null } | null;
 }

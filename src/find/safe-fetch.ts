@@ -1,6 +1,6 @@
 import { publicUrl } from './address';
 import { type Clock, createClock } from './clock';
-import { decodeBody, isWanted, mediaType, type Wanted } from './decode';
+import { decodeBody, isWanted, mediaType, unpacked, type Wanted } from './decode';
 import type { Rests } from './rests';
 import type { LedgerEntry, Problem } from './result';
 import { createSlots } from './slots';
@@ -224,12 +224,14 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
       // A stated type settles it before anything is read.
       if (mediaType(type) && !isWanted(request.accept, type, new Uint8Array()))
         return discard(response, fail(wrong));
-      const body = await readBody(response, limits.bytes, clock, (size) => {
+      const sent = await readBody(response, limits.bytes, clock, (size) => {
         bytes = size;
       });
-      if (!body) return fail('too-large');
+      if (!sent) return fail('too-large');
       // Not every browser calls an answer broken that ends too early.
-      if (declared > body.length && !response.headers.get('content-encoding')) return fail('network');
+      if (declared > sent.length && !response.headers.get('content-encoding')) return fail('network');
+      const body = request.accept === 'feed' ? await unpacked(sent, limits.bytes) : sent;
+      if (!body) return fail('too-large');
       if (!isWanted(request.accept, type, body)) return fail(wrong);
       const answer = {
         ok: true,

@@ -66,6 +66,7 @@ export function readArticles(body: string, snippet: string | null): SearchAnswer
         title: text(article.title)?.replace(/\s+([,.:;!?%])/g, '$1') ?? null,
         snippet: snippet ? text(article[snippet]) : null,
         published: compactDate(text(article.seendate) ?? ''),
+        isWitness: true,
       },
     ];
   });

@@ -18,6 +18,7 @@ const MAX_MAPS = 3;
 const MAX_LEADS = 2;
 /** Addresses spell headlines in part, so they must agree better than headlines do. */
 const MIN_SLUG = 0.75;
+const WORDPRESS_WORDS = 6;
 /** A match this good ends the search through a publisher's lists. */
 const SURE_SCORE = 0.9;
 
@@ -120,7 +121,7 @@ async function inWordPress(home: URL, html: string, sought: Sought, get: Get): P
     const match = url && postMatch(await json(url, get, ''), 'post-number');
     if (match) return [match];
   }
-  const queries = [sought.titles[0], sought.sentence && `"${sought.sentence}"`];
+  const queries = [fewWords(sought.titles[0] ?? ''), sought.sentence && `"${sought.sentence}"`];
   for (const words of queries) {
     if (!words) continue;
     const search = encodeURIComponent(words);
@@ -140,6 +141,23 @@ async function inWordPress(home: URL, html: string, sought: Sought, get: Get): P
     if (matches.length > 0) return matches;
   }
   return [];
+}
+
+/**
+ * The words of a headline that tell most, in their order. WordPress takes more than nine for one phrase, and keeps
+ * other quotation marks than it shows.
+ */
+function fewWords(title: string): string {
+  const words = title
+    .replace(/[^\p{L}\p{M}\p{N}\s-]+/gu, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  if (words.length <= WORDPRESS_WORDS) return words.join(' ');
+  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, WORDPRESS_WORDS);
+  return words
+    .filter((word) => longest.includes(word))
+    .slice(0, WORDPRESS_WORDS)
+    .join(' ');
 }
 
 /** WordPress without pretty addresses carries the route in a parameter. */

@@ -48,6 +48,8 @@ export interface SearchRungInput {
   readonly onStep: (step: FindStep) => void;
   /** Filled with every service that was asked; null until it answers. */
   readonly statuses: Map<string, SearchStatus | null>;
+  /** Told when a service first saw an address, ISO 8601; of the page itself, too. */
+  readonly onWitness: (url: string, at: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -197,13 +199,15 @@ interface Found {
 }
 
 /** Hits as leads, best first: articles of other sites whose headline or snippet stands in the page. */
-function sortHits(found: readonly Found[], { likeness, pageUrl }: SearchRungInput): Wave {
+function sortHits(found: readonly Found[], { likeness, pageUrl, onWitness }: SearchRungInput): Wave {
   const leads = new Map<string, Lead>();
   const publishers = new Map<string, KnownPublisher>();
   let quotedHits = 0;
   for (const { hit, words, id } of found) {
     const clean = hit.url ? cleanAddress(hit.url) : null;
     const url = clean && publicUrl(clean.href);
+    const at = isoDate(hit.published);
+    if (url && at && hit.isWitness) onWitness(url.href, at);
     const title = hit.title ? likeness.title({ title: hit.title, text: null, url: null }) : 0;
     const snippet = likeness.text(hit.snippet);
     let value = title >= MIN_TITLE || snippet >= MIN_SNIPPET ? Math.max(title, snippet) : 0;
@@ -227,7 +231,6 @@ function sortHits(found: readonly Found[], { likeness, pageUrl }: SearchRungInpu
     if (isHomePath(url) || onSameSite(url, pageUrl)) continue;
     const key = keyOf(url);
     const known = leads.get(key);
-    const at = isoDate(hit.published);
     leads.set(key, {
       url,
       key,

@@ -1,6 +1,7 @@
 // @vitest-environment node
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { decodeBody, isWanted } from '../../../src/find/decode';
+import { decodeBody, isWanted, unpacked } from '../../../src/find/decode';
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(
@@ -36,4 +37,14 @@ test('the content type decides what an answer is; only without one its start', (
   expect(isWanted('html', null, bytes('%PDF-1.4'))).toBe(false);
   expect(isWanted('json', '', bytes(' [1]'))).toBe(true);
   expect(isWanted('feed', null, bytes('<?xml version="1.0"?><rss>'))).toBe(true);
+});
+
+test('a gzip file is unpacked, within bounds', async () => {
+  const plain = Uint8Array.from(bytes('<urlset/>'));
+  expect(await unpacked(plain, 100)).toBe(plain);
+  const packed = Uint8Array.from(gzipSync('<urlset/>'));
+  expect(decodeBody((await unpacked(packed, 100)) ?? plain.subarray(0, 0), null)).toBe('<urlset/>');
+  expect(await unpacked(Uint8Array.from(gzipSync('x'.repeat(10_000))), 9_999)).toBeNull();
+  expect(await unpacked(packed.slice(0, 12), 100)).toBeNull();
+  expect(isWanted('feed', 'application/x-gzip', packed)).toBe(true);
 });

@@ -402,6 +402,7 @@ describe('search services', () => {
   });
 
   describe('of several holders', () => {
+    const partnerOf = 'https://partner.example/story/1';
     const at = (iso: string, over: FakePage = {}) =>
       ok(html({ ...over, facts: { published: { iso, from: 'json-ld' } } }));
     const providers = [provider([hitOf(other), hitOf(found)])];
@@ -426,6 +427,40 @@ describe('search services', () => {
         expect(result).toMatchObject({ outcome: 'unknown', origin: null });
         expect(result.candidates).toHaveLength(2);
       }
+    });
+
+    test('the one that a service with a clock of its own saw first', async () => {
+      const seen = (url: string, published: string) => ({ ...hitOf(url), published, isWitness: true });
+      const pages = { [found]: at(early), [other]: at(late) };
+      const sooner = seen(found, '2026-03-01T09:00:00Z');
+      const hits = (...list: ReturnType<typeof seen>[]) => ({ providers: [provider(list)] });
+      const plainly = { ...hitOf(found), published: sooner.published };
+      expect(
+        (await search(pages, hits(seen(other, '2026-03-04T09:00:00Z'), sooner))).result.origin?.url,
+      ).toBe(found);
+      expect(
+        (await search(pages, { providers: [provider([hitOf(other), plainly])] })).result.origin,
+      ).toBeNull();
+      // It saw the page even sooner: the page's own date is that of a change.
+      const own = seen(COPY_URL, '2026-03-01T07:00:00Z');
+      expect((await search(pages, hits(hitOf(other) as never, sooner, own))).result.origin).toBeNull();
+    });
+
+    test('a third, where the page and another name each other', async () => {
+      const loop = {
+        [partnerOf]: ok(html({ verdict: 'copy', hints: [hint(COPY_URL)] })),
+        [found]: at(early, {}),
+      };
+      const signed = { ...loop, [found]: ok(html({ facts: { byline: 'Ida Moor' } })) };
+      const over = {
+        report: { hints: [hint(partnerOf)], verdict: 'unsure' as const },
+        providers: [provider([hitOf(found)])],
+      };
+      const { result } = await search(signed, over);
+      expect(result.origin).toMatchObject({ url: found, check: 'verified' });
+      expect(
+        (await search({ [partnerOf]: loop[partnerOf] as never }, { report: over.report })).result.outcome,
+      ).toBe('unknown');
     });
 
     test('the one that an archive saw before the page says it was published', async () => {

@@ -19,6 +19,7 @@ test('asks for the earliest first and reads when it was seen', async () => {
       title: 'Pier closed, says council',
       snippet: null,
       published: '2026-03-02T08:15:00Z',
+      isWitness: true,
     },
   ]);
 });

@@ -81,7 +81,7 @@ describe('a publisher is asked itself', () => {
     };
     const bySentence = await ask({
       [HOME]: page(head),
-      [query(TITLE)]: json([]),
+      [query('Brackwater closes grain pier before winter')]: json([]),
       [query(`"${SENTENCE}"`)]: json([post]),
     });
     expect(bySentence.leads).toMatchObject([{ via: ['wordpress'], seen: { at: '2026-03-02T08:00:00Z' } }]);
