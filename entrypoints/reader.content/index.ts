@@ -31,6 +31,13 @@ export default defineContentScript({
         end: () => void sendMessage('page.endPictures', undefined).catch(() => {}),
       },
       ruleSeen: (seen) => sendMessage('page.ruleSeen', seen),
+      fixes: {
+        write: (edit) => sendMessage('page.writeRule', edit),
+        takeBack: (edit) => sendMessage('page.takeBackRule', edit),
+        setMode: (mode) => sendMessage('page.setMode', { mode }),
+        pick: (purpose) => sendMessage('page.pick', { purpose }),
+        loadNamer: () => sendMessage('page.loadNamer', undefined),
+      },
     });
     const stop = [
       onMessage('tab.toggleReader', () => reader.toggle()),

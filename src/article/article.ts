@@ -19,6 +19,7 @@ import {
   titleOf,
 } from './facts';
 import { Vocabulary } from './learned/vocabulary';
+import { leftOut } from './left-out';
 import { readLines } from './lines';
 import { pagesOf } from './pages';
 import { readingMinutes } from './reading-time';
@@ -213,6 +214,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const body = sanitise(work.body, base);
   const text = body && textOf(body);
   if (!text) return null;
+  for (const line of leftOut(work, text)) removals.add('extractor', line);
   const siteName = siteNameOf(markup);
   return {
     title,

@@ -43,6 +43,7 @@ export function answerMessages(): void {
   onPage('page.loadExporter', schema.nothing, (_, from) =>
     inject(from.tabId, '/content-scripts/exporter.js'),
   );
+  onPage('page.loadNamer', schema.nothing, (_, from) => inject(from.tabId, '/content-scripts/namer.js'));
   onPage('page.picture', schema.picture, (asked, from) => picture(from, asked));
   onPage('page.endPictures', schema.nothing, (_, from) => endPictures(from.tabId));
 

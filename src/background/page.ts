@@ -8,7 +8,7 @@ import { pageFacts, pageReport } from '../messaging/schema';
 /** Longest wait for a page's answer, in milliseconds: a page may be busy, or stopped in a debugger. */
 const ANSWER_MS = 5000;
 
-type ScriptFile = `/content-scripts/${'analyser' | 'exporter' | 'picker' | 'reader'}.js`;
+type ScriptFile = `/content-scripts/${'analyser' | 'exporter' | 'namer' | 'picker' | 'reader'}.js`;
 
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {

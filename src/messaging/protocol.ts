@@ -86,6 +86,8 @@ export interface Protocol {
   'page.openOptions'(data: { section: string }): void;
   /** Puts the code that writes files beside the clean view. */
   'page.loadExporter'(): void;
+  /** Puts the code that finds and names places beside the clean view. */
+  'page.loadNamer'(): void;
   /** `job`: which saving it is for; `portable`: as JPEG, PNG or GIF. */
   'page.picture'(data: { job: string; url: string; portable: boolean }): PictureAnswer;
   /** No more pictures are wanted. */

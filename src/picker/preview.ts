@@ -2,9 +2,8 @@ import { extractArticle } from '../article/article';
 import type { Article } from '../article/types';
 import { tokens } from '../core/text';
 import type { ReaderContext } from '../messaging/protocol';
-import { indexRules, matchRules } from '../rules/match';
-import { parseRules } from '../rules/parse';
 import type { Purpose } from '../rules/pick/purpose';
+import { withLine } from '../rules/pick/with-line';
 import type { EffectiveRule, RuleSelector } from '../rules/rule';
 import { selectText } from '../rules/select';
 
@@ -32,26 +31,4 @@ export function createPreviewer(context: ReaderContext, url: string): Previewer 
     const named = purpose === 'title' || purpose === 'source' ? selectText(document, selector) : '';
     return { article, words: count(article), wordsNow: now, named: named.replace(/\s+/g, ' ').trim() };
   };
-}
-
-/** A page's rule with one more line, as it will be written. */
-export function withLine(
-  rule: EffectiveRule | null,
-  url: string,
-  purpose: Purpose,
-  selector: RuleSelector,
-): EffectiveRule | null {
-  const { sections, lines } = parseRules(`[*]\n${purpose}: ${selector.text}\n`);
-  const own = matchRules(indexRules([{ name: '', sections, lines }]), new URL(url));
-  if (!rule || !own) return own ?? rule;
-  switch (purpose) {
-    case 'body':
-      return { ...rule, body: [...own.body, ...rule.body] };
-    case 'title':
-      return { ...rule, title: [...own.title, ...rule.title] };
-    case 'source':
-      return { ...rule, source: [...own.source, ...rule.source] };
-    case 'strip':
-      return { ...rule, strip: [...rule.strip, ...own.strip] };
-  }
 }

@@ -8,6 +8,7 @@ import type { Bundled } from '../storage/fonts';
 import type { Keys } from '../storage/keys';
 import type { Look, Place, RuleSeen, TabState } from '../storage/types';
 import tokens from '../ui/tokens.css?inline';
+import { type Change, createFixes, type Fixes, type FixLink } from './corrections/fixes';
 import print from './css/print.css?inline';
 import { openExporter } from './export/door';
 import type { PictureSource } from './export/types';
@@ -32,6 +33,7 @@ export interface ReaderLink {
   readonly pictures: PictureSource;
   /** Says whether the rule found what it names. */
   ruleSeen(seen: RuleSeen): Promise<unknown>;
+  readonly fixes: FixLink;
 }
 
 export interface Reader {
@@ -63,8 +65,13 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
   /**
    * @param given an article of this page that was made already
    * @param before attempts whose articles were shown before it
+   * @param change what the reader has changed in the view before this one, and where they were in it
    */
-  async function show(given?: Article, before: readonly AttemptName[] = []): Promise<void> {
+  async function show(
+    given?: Article,
+    before: readonly AttemptName[] = [],
+    change?: { readonly what: Change; readonly scrolled: number },
+  ): Promise<void> {
     const url = location.href;
     const own = ++attempt;
     const current = () => wanted && own === attempt;
@@ -73,6 +80,12 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
     if (!current()) return;
     if (ctx.isInvalid || location.href !== url) {
       wanted = false;
+      return;
+    }
+    if (!article && change?.what.kind === 'written') {
+      // A correction that leaves nothing to read would leave no way back either.
+      await link.fixes.takeBack(change.what.edit).catch(() => {});
+      if (current()) void show(undefined, [], { ...change, what: { kind: 'emptied' } });
       return;
     }
     const keyHandlers: ((event: KeyboardEvent) => boolean)[] = [];
@@ -100,9 +113,26 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
       if (next) void show(next, tried);
       return next !== null;
     };
-    const { view, setState } = createView(mounted, article, context, url, link, keyHandlers, another);
+    const fixes = createFixes(document, {
+      url,
+      link: link.fixes,
+      change: change?.what ?? null,
+      next: () => nextAttempt(article, context, url, [...tried]),
+      rule: context.rule,
+      withRule: (rule) => articleOf({ ...context, rule }, url),
+      show: (what, shown) => {
+        // Nobody waits for a view that was left meanwhile.
+        if (own === attempt && wanted)
+          void show(shown, shown ? tried : [], { what, scrolled: mounted.frame.scroller.scrollTop });
+      },
+    });
+    const { view, setState } = createView(mounted, article, context, url, link, keyHandlers, {
+      another,
+      fixes,
+    });
     open = { mounted, setState };
     mountFeatures(features, view, mounted.signal);
+    if (change) view.scroller.scrollTop = change.scrolled;
   }
 
   return {
@@ -190,7 +220,7 @@ function createView(
   url: string,
   link: ReaderLink,
   keyHandlers: ((event: KeyboardEvent) => boolean)[],
-  another: () => boolean,
+  more: { another: () => boolean; fixes: Fixes },
 ): { view: ReaderView; setState(state: TabState): void } {
   const { frame, root, signal, close } = mounted;
   let state = isSamePage(context.state, url) ? context.state : null;
@@ -231,7 +261,7 @@ function createView(
       callback(look);
     },
     onKey: (callback) => void keyHandlers.push(callback),
-    another,
+    ...more,
     exporter: () => openExporter(link.loadExporter),
     pictures: link.pictures,
     keys: () => keys,

@@ -21,6 +21,7 @@ const NAMES: Readonly<Record<string, () => string>> = {
   'named-meta': () => i18n.t('reader.removed.step.meta'),
   'named-comments': () => i18n.t('reader.removed.step.comments'),
   'named-ad': () => i18n.t('reader.removed.step.ad'),
+  extractor: () => i18n.t('reader.removed.step.extractor'),
   'named-toc': () => i18n.t('reader.removed.step.toc'),
 };
 

@@ -3,6 +3,7 @@ import type { LoadedFont } from '../messaging/protocol';
 import type { Bundled } from '../storage/fonts';
 import type { Keys } from '../storage/keys';
 import type { Look, Place, TabState } from '../storage/types';
+import type { Fixes } from './corrections/fixes';
 import type { Exporter, PictureSource } from './export/types';
 
 /** What a reader feature may touch: the view's own nodes and data, never the page. */
@@ -54,6 +55,8 @@ export interface ReaderView {
   readonly place: Place | null;
   /** Keeps the place for the next time; absent where places are not kept. */
   readonly keepPlace: ((place: Place | null) => void) | undefined;
+  /** Corrections, each a line in the reader's rules. */
+  readonly fixes: Fixes;
   /** Starts the search for the original. */
   find(): void;
   /** Opens the options at a section. */

@@ -11,10 +11,12 @@ const TARGETS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const;
 /** Largest size in bytes of what is loaded together, and how it is counted. Raise one only with a reason. */
 const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }[] = [
   { what: 'what runs on every page', entry: 'content-scripts/detector.js', minified: 40_000 },
-  // Put into a page on the reader's click only.
-  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 98_000 },
+  // Put into a page on the reader's click only; with the surface of the corrections, without what makes their selectors.
+  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 100_000 },
   // Loaded with the first use of *Save*.
   { what: 'what writes files', entry: 'content-scripts/exporter.js', gzip: 26_000 },
+  // Loaded with the first correction in the view.
+  { what: 'what names places', entry: 'content-scripts/namer.js', gzip: 26_000 },
   // It shows what would be clean, so it holds what makes the article, as the view does.
   { what: 'the picker', entry: 'content-scripts/picker.js', gzip: 93_000 },
   // Half of it is the public suffix list. The words of the languages are files of their own, read when wanted.

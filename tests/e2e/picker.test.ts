@@ -1,9 +1,8 @@
 /** Pointing at a part of a page: with the mouse, with keys alone, by touch; what comes of it, and taking it back. */
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { audit } from '../tools/audit.ts';
 import { type CleanView, pickerView } from '../tools/clean-view.ts';
 import { verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
@@ -12,7 +11,6 @@ import { words } from '../tools/words.ts';
 import { inBothBrowsers, type Stage } from './stage.ts';
 
 const DELTA = 'https://deltapost.example';
-const AXE = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
 
 inBothBrowsers('the picker', (stage) => {
   test('pick with the mouse, see it in the clean view, undo', async () => {
@@ -223,30 +221,4 @@ async function rulesText(stage: Stage): Promise<string> {
   );
   await options.close();
   return text;
-}
-
-/** Judges a copy of the closed root that stands open in a page of its own. */
-async function audit(page: Page, picker: CleanView): Promise<string[]> {
-  const inside = await picker.evaluate((root) => root.innerHTML);
-  const copy = await page.browser().newPage();
-  await copy.goto('about:blank');
-  await copy.evaluate((html) => {
-    document.documentElement.lang = 'en';
-    document.title = 'Picker';
-    const root = document.body.attachShadow({ mode: 'open' });
-    root.innerHTML = html;
-    const dialog = root.querySelector('dialog');
-    dialog?.removeAttribute('popover');
-    dialog?.setAttribute('open', '');
-  }, inside);
-  await copy.evaluate(await readFile(AXE, 'utf8'));
-  const found = await copy.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  });
-  await copy.close();
-  return found;
 }

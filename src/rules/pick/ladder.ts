@@ -50,7 +50,7 @@ const POOR = 60;
  * @param aim the ancestor (or the element itself) that is meant most likely
  */
 export function ladderFor(element: Element, purpose: Purpose, aim: Element = element): Ladder {
-  const doc = element.ownerDocument;
+  const doc = element.getRootNode() as Document;
   const measure = measurer();
   const all = measure.chars([doc.body]);
   const rungs: Rung[] = [];
@@ -100,7 +100,7 @@ function isBetter(rung: Rung, before: Rung, aim: Element): boolean {
 
 /** The sets of elements around one element that selectors can name, each by its best selector. */
 function rungsOf(element: Element, measure: Measurer, purpose: Purpose): Rung[] {
-  const doc = element.ownerDocument;
+  const doc = element.getRootNode() as Document;
   const found: { candidate: Candidate; matches: Element[] }[] = [];
   const tried = candidatesFor(element);
   const positional = tried.filter(({ css }) => css.includes(':nth-of-type'));

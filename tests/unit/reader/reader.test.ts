@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { extractArticle } from '../../../src/article/article';
 import type { Article } from '../../../src/article/types';
+import { offerNamer } from '../../../src/reader/corrections/door';
+import { namer } from '../../../src/reader/corrections/namer';
 import { createReader, type ReaderLink } from '../../../src/reader/reader';
 import { DEFAULT_SETTINGS } from '../../../src/storage/types';
 import { article, search, speakEnglish, state, wordsOf } from './sample';
@@ -59,6 +61,13 @@ function reader(found: Article | null | Error = article(), change: Partial<Reade
     loadExporter: vi.fn(async () => {}),
     pictures: { picture: vi.fn(), end: vi.fn() },
     ruleSeen: vi.fn(async () => {}),
+    fixes: {
+      write: vi.fn(),
+      takeBack: vi.fn(),
+      setMode: vi.fn(),
+      pick: vi.fn(),
+      loadNamer: vi.fn(async () => offerNamer(namer)),
+    },
     ...change,
   };
   return { link, first, reader: createReader(ctx, link) };
@@ -199,4 +208,25 @@ test('an invalidated script takes its view along', async () => {
   await view.toggle();
   ctx.notifyInvalidated();
   expect([host(), view.isOpen()]).toEqual([null, false]);
+});
+
+test('a correction that leaves nothing to read is taken back by itself', async () => {
+  const write = vi.fn(async () => ({ ok: true as const, site: 'a.example', line: 2 }));
+  const takeBack = vi.fn(async () => ({ ok: true }));
+  const fixes = {
+    write,
+    takeBack,
+    setMode: vi.fn(),
+    pick: vi.fn(),
+    loadNamer: vi.fn(async () => offerNamer(namer)),
+  };
+  const { reader: own } = reader(article({ removed: [{ step: 'tail', text: 'A line below' }] }), { fixes });
+  document.body.innerHTML = '<main><p class="below">A line below</p></main>';
+  await own.toggle();
+  vi.mocked(extractArticle).mockReturnValueOnce(null);
+  (inside('tool-removed') as HTMLElement).click();
+  (inside('removed-keep') as HTMLElement).click();
+  await vi.waitFor(() => expect(inside('change')?.getAttribute('data-kind')).toBe('emptied'));
+  expect(takeBack).toHaveBeenCalledExactlyOnceWith({ scope: 'page', word: 'keep', selector: '.below' });
+  expect(own.isOpen()).toBe(true);
 });

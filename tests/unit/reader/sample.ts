@@ -6,6 +6,7 @@ import { readingMinutes } from '../../../src/article/reading-time';
 import type { Article } from '../../../src/article/types';
 import type { PageReport } from '../../../src/core/report';
 import type { FindResult, Origin } from '../../../src/find/result';
+import type { Fixes } from '../../../src/reader/corrections/fixes';
 import { exporter } from '../../../src/reader/export/exporter';
 import type { PictureSource } from '../../../src/reader/export/types';
 import type { ReaderFeature } from '../../../src/reader/feature';
@@ -162,12 +163,29 @@ export interface Sample {
   readonly looks: Look[];
 }
 
+/** Corrections that all succeed and change nothing. */
+export function fixes(change: Partial<Fixes> = {}): Fixes {
+  const done = () => vi.fn(() => Promise.resolve('done' as const));
+  return {
+    change: null,
+    look: async () => null,
+    keep: done(),
+    remove: done(),
+    wrongArticle: done(),
+    never: done(),
+    undo: done(),
+    point: vi.fn(),
+    ...change,
+  };
+}
+
 /** A view over the given article and state, with the features mounted. */
 export function sample(
   features: readonly ReaderFeature[],
   change: Partial<Article> = {},
   first: TabState | null = state(),
   place: Place | null = null,
+  own: Fixes = fixes(),
 ): Sample {
   document.body.replaceChildren();
   const host = document.createElement('div');
@@ -217,6 +235,7 @@ export function sample(
     },
     onKey: (callback) => void keyCallbacks.push(callback),
     another: () => false,
+    fixes: own,
     exporter: async () => exporter,
     pictures: { picture, end: () => {} },
     keys: () => keys,

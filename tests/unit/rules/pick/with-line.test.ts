@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { withLine } from '../../../src/picker/preview';
-import { indexRules, matchRules } from '../../../src/rules/match';
-import { parseRules } from '../../../src/rules/parse';
-import { PURPOSES } from '../../../src/rules/pick/purpose';
+import { indexRules, matchRules } from '@/src/rules/match';
+import { parseRules } from '@/src/rules/parse';
+import { PURPOSES } from '@/src/rules/pick/purpose';
+import { withLine } from '@/src/rules/pick/with-line';
 
 const URL_ = 'https://a.example/story';
 const ruleOf = (text: string) => matchRules(indexRules([{ name: '', ...parseRules(text) }]), new URL(URL_));

@@ -1,0 +1,149 @@
+/** Corrections from the clean view: each is a line in the reader's rules, shown at once, and can be taken back. */
+import { sanitise } from '../../article/sanitise';
+import type { Article, Removal } from '../../article/types';
+import type { RuleEdit, RuleWritten } from '../../messaging/protocol';
+import type { Purpose } from '../../rules/pick/purpose';
+import type { Scope } from '../../rules/pick/sites';
+import type { EffectiveRule, RuleMode, RuleSelector } from '../../rules/rule';
+import { openNamer } from './door';
+import type { Places } from './types';
+
+/** What corrections ask of the rest of the extension. */
+export interface FixLink {
+  write(edit: RuleEdit): Promise<RuleWritten>;
+  takeBack(edit: RuleEdit): Promise<{ ok: boolean }>;
+  setMode(mode: RuleMode): Promise<unknown>;
+  pick(purpose: Purpose): Promise<unknown>;
+  /** Puts the script that finds and names places beside this one. */
+  loadNamer(): Promise<unknown>;
+}
+
+/** What was changed last; the view that comes of it says so. */
+export type Change =
+  | { readonly kind: 'written'; readonly edit: RuleEdit; readonly site: string; readonly line: number }
+  | { readonly kind: 'never' }
+  /** Another text is shown, and no rule says so. */
+  | { readonly kind: 'unwritten' }
+  | { readonly kind: 'taken-back' }
+  /** Nothing would have been left to read, so it was taken back. */
+  | { readonly kind: 'emptied' };
+
+/** `nowhere`: the piece has no place on the page that a rule could name; `failed`: nothing was written. */
+export type Outcome = 'done' | 'nowhere' | 'failed';
+
+export interface Fixes {
+  /** The change that this view came of, or null. */
+  readonly change: Change | null;
+  /** A look at what was left out, safe to show; null where it is not found. */
+  look(removal: Removal): Promise<DocumentFragment | null>;
+  /** Keeps what was left out, on this page or on its whole site. */
+  keep(removal: Removal, scope: Scope): Promise<Outcome>;
+  /** Leaves a block of the shown text out, on the whole site. */
+  remove(block: Element): Promise<Outcome>;
+  /** Takes another text for the article. */
+  wrongArticle(): Promise<Outcome>;
+  /** Switches the site off. */
+  never(): Promise<Outcome>;
+  undo(): Promise<Outcome>;
+  /** Leaves the view to point at something on the page. */
+  point(purpose: Purpose): void;
+}
+
+export interface FixStage {
+  readonly url: string;
+  readonly link: FixLink;
+  readonly change: Change | null;
+  /** The article as the next attempt finds it. */
+  next(): Article | null;
+  readonly rule: EffectiveRule | null;
+  /** The article as it would be with another rule. */
+  withRule(rule: EffectiveRule | null): Article | null;
+  /** Shows the page anew, with the rules as they are now. */
+  show(change: Change, article?: Article): void;
+}
+
+export function createFixes(document: Document, stage: FixStage): Fixes {
+  const { link, change } = stage;
+  let places: Places | undefined;
+  const namer = () => openNamer(link.loadNamer);
+  const page = async () => {
+    places ??= (await namer()).places(document, stage.url);
+    return places;
+  };
+  const nameOf = async (place: Element | null, purpose: Purpose) =>
+    place && (await namer()).name(place, purpose);
+
+  async function attempt(run: () => Promise<Outcome>): Promise<Outcome> {
+    try {
+      return await run();
+    } catch {
+      return 'failed';
+    }
+  }
+
+  async function write(
+    word: RuleEdit['word'],
+    selector: RuleSelector | null,
+    scope: Scope,
+    article?: Article,
+  ): Promise<Outcome> {
+    if (!selector) return 'nowhere';
+    const edit: RuleEdit = { scope, word, selector: selector.text };
+    const written = await link.write(edit);
+    // A front page has no page of its own.
+    if (!written.ok && written.reason === 'no-site' && scope === 'page')
+      return write(word, selector, 'site', article);
+    if (!written.ok) return 'failed';
+    stage.show({ kind: 'written', edit, site: written.site, line: written.line }, article);
+    return 'done';
+  }
+
+  return {
+    change,
+    async look(removal) {
+      const place = (await page()).piece(removal.text);
+      const box = place?.ownerDocument.createElement('div');
+      if (!place || !box) return null;
+      box.append(place.cloneNode(true));
+      return sanitise(box, stage.url);
+    },
+    keep: (removal, scope) =>
+      attempt(async () => write('keep', await nameOf((await page()).piece(removal.text), 'strip'), scope)),
+    remove: (block) =>
+      attempt(async () => write('strip', await nameOf((await page()).block(block), 'strip'), 'site')),
+    wrongArticle: () =>
+      attempt(async () => {
+        const next = stage.next();
+        if (!next) return 'nowhere';
+        const selector = await nameOf((await page()).article(next.text), 'body');
+        const { withLine } = await namer();
+        if (selector && hold(stage.withRule(withLine(stage.rule, stage.url, 'body', selector)), next))
+          return write('body', selector, 'site');
+        stage.show({ kind: 'unwritten' }, next);
+        return 'done';
+      }),
+    never: () =>
+      attempt(async () => {
+        await link.setMode('never');
+        stage.show({ kind: 'never' });
+        return 'done';
+      }),
+    undo: () =>
+      attempt(async () => {
+        if (change?.kind === 'written' && !(await link.takeBack(change.edit)).ok) return 'failed';
+        if (change?.kind === 'never') await link.setMode('auto');
+        stage.show({ kind: 'taken-back' });
+        return 'done';
+      }),
+    point: (purpose) => void link.pick(purpose).catch(() => {}),
+  };
+}
+
+/** Whether a rule gives about the same text as the attempt that it was made from. */
+function hold(ruled: Article | null, wanted: Article): boolean {
+  if (!ruled) return false;
+  const lines = new Set(ruled.text.split('\n'));
+  const all = wanted.text.split('\n');
+  const both = all.reduce((sum, line) => sum + (lines.has(line) ? line.length : 0), 0);
+  return both > wanted.text.length * 0.6;
+}

@@ -1,0 +1,72 @@
+import { i18n } from '#i18n';
+import type { Change } from '../corrections/fixes';
+import { h } from '../dom';
+import type { ReaderFeature } from '../feature';
+import css from './change.css?inline';
+
+/** Says what the reader has just changed about this site, in the words of the rule, and takes it back. */
+const change: ReaderFeature = {
+  id: 'change',
+  // Behind all else in the order of the keyboard.
+  order: 90,
+  css,
+  mount(view, signal) {
+    const { change } = view.fixes;
+    if (!change) return;
+    const says = h('span', {}, textOf(change));
+    const on = (id: string, text: string, run: () => void) => {
+      const made = h('button', { type: 'button', class: 'hw-change-button', 'data-testid': id }, text);
+      made.addEventListener('click', run, { signal });
+      return made;
+    };
+    const undo = on('change-undo', i18n.t('picker.undo'), () => {
+      void view.fixes.undo().then((outcome) => {
+        if (outcome === 'failed') says.textContent = i18n.t('reader.fix.failed');
+      });
+    });
+    const line = change.kind === 'written' ? change.line : 0;
+    const box = h(
+      'section',
+      { class: 'hw-change', role: 'status', tabindex: -1, 'data-testid': 'change', 'data-kind': change.kind },
+      h('p', { class: 'hw-change-text' }, says),
+      change.kind === 'written' &&
+        h(
+          'code',
+          { class: 'hw-change-line', dir: 'ltr' },
+          `[${change.site}] ${change.edit.word}: ${change.edit.selector}`,
+        ),
+      h(
+        'div',
+        { class: 'hw-change-row' },
+        (change.kind === 'written' || change.kind === 'never') && undo,
+        line > 0 && on('change-rules', i18n.t('reader.fix.see'), () => view.openOptions(`rules:${line}`)),
+        change.kind === 'unwritten' &&
+          on('change-point', i18n.t('reader.fix.point'), () => view.fixes.point('body')),
+        on('change-close', i18n.t('common.close'), () => {
+          box.remove();
+          view.scroller.focus({ preventScroll: true });
+        }),
+      ),
+    );
+    view.frame.append(box);
+    // The button that was pressed is gone with the view before this one.
+    box.focus({ preventScroll: true });
+  },
+};
+
+export default change;
+
+function textOf(change: Change): string {
+  switch (change.kind) {
+    case 'written':
+      return i18n.t('picker.saved', { line: String(change.line) });
+    case 'never':
+      return i18n.t('reader.fix.isNever');
+    case 'unwritten':
+      return i18n.t('reader.fix.unwritten');
+    case 'emptied':
+      return i18n.t('reader.fix.emptied');
+    case 'taken-back':
+      return i18n.t('picker.undone');
+  }
+}
