@@ -9,6 +9,25 @@ import css from './listen.css?inline';
 
 const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
+interface Player {
+  toggle(): void;
+  stop(): void;
+  skip(by: -1 | 1): void;
+}
+
+/**
+ * Keys of keyboards and headsets, heard while the view is in front. The browser's media session is left alone: it is
+ * the page's own, and what the page has set there could not be given back.
+ */
+const MEDIA_KEYS: Readonly<Record<string, (player: Player) => void>> = {
+  MediaPlayPause: ({ toggle }) => toggle(),
+  MediaPlay: ({ toggle }) => toggle(),
+  MediaPause: ({ stop }) => stop(),
+  MediaStop: ({ stop }) => stop(),
+  MediaTrackNext: ({ skip }) => skip(1),
+  MediaTrackPrevious: ({ skip }) => skip(-1),
+};
+
 /** Reads the article aloud with the browser's own voices, and shows the sentence that is read. */
 const listen: ReaderFeature = {
   id: 'listen',
@@ -39,7 +58,8 @@ function controls(view: ReaderView, synth: SpeechSynthesis, signal: AbortSignal)
   const lang = view.article.parentElement?.lang ?? '';
   const sentences = sentencesOf(view.article, lang);
   const mark = createMark(view, signal);
-  let at = 0;
+  /** The sentence it stands at; null until it has begun once. */
+  let at: number | null = null;
   let rate = 1;
   let chosen: SpeechSynthesisVoice | null = null;
 
@@ -65,7 +85,7 @@ function controls(view: ReaderView, synth: SpeechSynthesis, signal: AbortSignal)
     },
     onEnd(failed) {
       mark.show();
-      if (!failed) at = 0;
+      if (!failed) at = null;
       said.textContent = failed ? i18n.t('reader.listen.failed') : '';
       playing(false);
     },
@@ -84,9 +104,10 @@ function controls(view: ReaderView, synth: SpeechSynthesis, signal: AbortSignal)
   };
   /** To the beginning of the block before or behind; the one before counts from its second sentence on. */
   const skip = (by: -1 | 1) => {
-    const block = sentences[at]?.block ?? 0;
+    const now = at ?? inSight(view, sentences);
+    const block = sentences[now]?.block ?? 0;
     const first = sentences.findIndex((sentence) => sentence.block === block);
-    const wanted = by < 0 && at > first ? block : block + by;
+    const wanted = by < 0 && now > first ? block : block + by;
     const index = sentences.findIndex((sentence) => sentence.block === wanted);
     if (index < 0) return;
     if (speaker.speaking) start(index);
@@ -95,7 +116,8 @@ function controls(view: ReaderView, synth: SpeechSynthesis, signal: AbortSignal)
       mark.show(sentences[index]);
     }
   };
-  const play = button('play', i18n.t('reader.listen.play'), () => (speaker.speaking ? stop() : start(at)));
+  const toggle = () => (speaker.speaking ? stop() : start(at ?? inSight(view, sentences)));
+  const play = button('play', i18n.t('reader.listen.play'), () => toggle());
   const back = button('back', i18n.t('reader.listen.back'), () => skip(-1));
   const on = button('on', i18n.t('reader.listen.on'), () => skip(1));
   const voices = h('select', { class: 'hw-listen-select', 'data-testid': 'listen-voice' });
@@ -116,7 +138,7 @@ function controls(view: ReaderView, synth: SpeechSynthesis, signal: AbortSignal)
     for (const control of [play, back, on, voices, speeds]) control.toggleAttribute('disabled', none);
     said.textContent = none ? i18n.t('reader.listen.noVoice') : '';
   };
-  const again = () => speaker.speaking && start(at);
+  const again = () => speaker.speaking && start(at ?? 0);
   voices.addEventListener(
     'change',
     () => {
@@ -133,6 +155,12 @@ function controls(view: ReaderView, synth: SpeechSynthesis, signal: AbortSignal)
     },
     { signal },
   );
+  view.onKey((event) => {
+    const act = MEDIA_KEYS[event.key];
+    if (!act || play.disabled) return false;
+    act({ toggle, stop, skip });
+    return true;
+  });
   synth.addEventListener('voiceschanged', list, { signal });
   signal.addEventListener('abort', () => speaker.stop());
   list();
@@ -142,6 +170,15 @@ function controls(view: ReaderView, synth: SpeechSynthesis, signal: AbortSignal)
     h('label', { class: 'hw-listen-choice' }, h('span', {}, i18n.t('reader.listen.speed')), speeds),
     said,
   ];
+}
+
+/** The first sentence below the tools: reading aloud begins where the eye is. */
+function inSight(view: ReaderView, sentences: readonly Sentence[]): number {
+  const top = view.bar.getBoundingClientRect().bottom;
+  return Math.max(
+    0,
+    sentences.findIndex(({ range }) => range.getBoundingClientRect().bottom > top),
+  );
 }
 
 /**

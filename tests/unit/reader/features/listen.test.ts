@@ -33,9 +33,11 @@ function opened() {
   template.innerHTML = '<p>One. Two.</p><p>Three.</p><p>Four.</p>';
   const made = sample([listen], { body: template.content, lang: 'en' });
   made.view.toolbar.querySelector('button')?.click();
+  const key = made.press;
   const find = (id: string) => made.view.bar.querySelector<HTMLElement>(`[data-testid=listen-${id}]`);
   return {
     ...made,
+    key,
     find,
     press: (id: string) => find(id)?.click(),
     texts: () => spoken.map(({ text }) => text),
@@ -64,6 +66,28 @@ test('skips by paragraph, and back to the beginning of one first', () => {
   spoken.at(-1)?.dispatchEvent(new Event('end'));
   press('back');
   expect(texts()).toEqual(['One.', 'Three.', 'Four.', 'Three.', 'One.', 'Two.', 'One.']);
+});
+
+test('keys of the keyboard and of headsets play, pause and skip', () => {
+  const { key, find, texts } = opened();
+  expect(key('MediaPlayPause')).toBe(true);
+  key('MediaTrackNext');
+  key('MediaTrackPrevious');
+  key('MediaStop');
+  expect(wordsOf(find('play'))).toBe('Play');
+  expect(texts()).toEqual(['One.', 'Three.', 'One.']);
+  expect(key('VolumeUp')).toBe(false);
+});
+
+test('begins with the first sentence in sight', () => {
+  const { press, texts } = opened();
+  const boxes = vi.spyOn(Range.prototype, 'getBoundingClientRect');
+  boxes.mockImplementation(function (this: Range) {
+    return new DOMRect(0, this.toString() === 'Four.' ? 40 : -40, 100, 20);
+  });
+  press('play');
+  boxes.mockRestore();
+  expect(texts()).toEqual(['Four.']);
 });
 
 test('falls silent with the view', () => {
