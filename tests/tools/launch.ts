@@ -25,6 +25,7 @@ const PROTOCOL_MS = 45_000;
 interface ExtensionApi {
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
   };
   action: {
     getBadgeText(filter: { tabId: number }): Promise<string>;
@@ -51,6 +52,8 @@ export interface Driver {
   clean(page: Page, timeoutMs?: number): Promise<CleanView>;
   /** True while the clean view's host element is in the page. */
   isClean(page: Page): Promise<boolean>;
+  /** Opens or closes the clean view on the tab that shows this address, where it has been open before. */
+  toggle(url: string): Promise<void>;
   /** Folder that downloads go to. */
   readonly downloads: string;
   /** Closes all tabs that tests opened. */
@@ -109,6 +112,13 @@ async function withExtension(
     browser,
     origin,
     downloads: downloadsOf(profile),
+    async toggle(url) {
+      const tabId = await driver.tabIdOf(url);
+      await ask(
+        (api, id) => api.tabs.sendMessage(id, { id: 1, type: 'tab.toggleReader', timestamp: 0 }),
+        tabId,
+      );
+    },
     async open(url) {
       const page = await newPage();
       await page.goto(url, { waitUntil: 'load', timeout: 45_000 });

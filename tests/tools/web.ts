@@ -21,6 +21,7 @@ export const PAGES = {
   plain: 'https://lakeside-observer.example/town/last-wooden-sluice/',
   longRead: 'https://lakeside-observer.example/reports/streams-under-the-town/',
   footnotes: 'https://lakeside-observer.example/reports/three-weirs/',
+  rightToLeft: 'https://nahr.example/akhbar/three-weirs/',
   noArticle: 'https://lampenladen.example/',
   singlePage: 'https://flowreader.example/story/1',
   huge: 'https://heavy.example/huge-page',

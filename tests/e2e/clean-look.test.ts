@@ -1,0 +1,201 @@
+/** The clean view as it looks: no violation that axe finds, nothing that overlaps or sticks out, nothing left behind. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import type { CleanView } from '../tools/clean-view.ts';
+import { until } from '../tools/until.ts';
+import { PAGES } from '../tools/web.ts';
+import { inBothBrowsers, type Stage } from './stage.ts';
+
+const AXE = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
+const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'];
+/** Window sizes in pixels; the last is the narrowest with the largest text. */
+const SIZES = [
+  { width: 1280, text: '20' },
+  { width: 768, text: '20' },
+  { width: 400, text: '20' },
+  { width: 320, text: '20' },
+  { width: 640, text: '32' },
+  { width: 320, text: '32' },
+];
+const OPENINGS = 200;
+
+inBothBrowsers('the look of the clean view', (stage) => {
+  for (const url of [PAGES.footnotes, PAGES.rightToLeft]) {
+    test(`axe finds nothing, in every theme: ${url}`, async () => {
+      const { page, clean } = await opened(stage, url);
+      await page.evaluate(await readFile(AXE, 'utf8'));
+      const found: Record<string, string[]> = {};
+      for (const theme of THEMES) {
+        await choose(clean, 'theme', theme);
+        for (const tool of ['', 'look', 'save', 'listen', 'keys']) {
+          if (tool) await press(clean, `[data-testid="tool-${tool}"]`);
+          const wrong = await audit(page, clean);
+          if (wrong.length > 0) found[`${theme} ${tool}`] = wrong;
+          if (tool) await press(clean, `[data-testid="tool-${tool}"]`);
+        }
+      }
+      assert.deepEqual(found, {});
+    });
+
+    test(`nothing overlaps or sticks out, in windows of every size: ${url}`, async () => {
+      const { page, clean } = await opened(stage, url);
+      const found: Record<string, string[]> = {};
+      for (const { width, text } of SIZES) {
+        await page.setViewport({ width, height: 800 });
+        await slide(clean, text);
+        await until('the window to have its size', () => page.evaluate((w) => innerWidth === w, width));
+        const wrong = await clean.evaluate(misplaced);
+        if (wrong.length > 0) found[`${width} px, text of ${text}`] = wrong;
+      }
+      assert.deepEqual(found, {});
+    });
+  }
+
+  test(`opened and closed ${OPENINGS} times, it leaves nothing in memory`, async (context) => {
+    // Firefox tells nobody how much a page holds.
+    if (stage.name === 'firefox') return context.diagnostic('measured in Chromium only');
+    const { page } = await opened(stage, PAGES.longRead);
+    const session = await page.createCDPSession();
+    await session.send('Performance.enable');
+    const measure = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+      return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+    };
+    const times = async (count: number) => {
+      for (let n = 0; n < count * 2; n++) await stage.driver.toggle(PAGES.longRead);
+    };
+    await stage.driver.toggle(PAGES.longRead);
+    // What is made once, caches and compiled code, is there afterwards.
+    await times(120);
+    const before = await measure();
+    await times(OPENINGS);
+    const after = await measure();
+    context.diagnostic(JSON.stringify({ before, after }));
+    for (const name of ['heap', 'nodes', 'listeners'] as const) {
+      assert.ok(after[name] <= before[name] * 1.02, `${name}: ${before[name]} before, ${after[name]} after`);
+    }
+  });
+});
+
+async function opened(stage: Stage, url: string): Promise<{ page: Page; clean: CleanView }> {
+  const page = await stage.driver.open(url);
+  const popup = await stage.driver.popup(url);
+  await popup.waitForSelector('[data-testid="read"]:not([disabled])');
+  await popup.click('[data-testid="read"]');
+  const clean = await stage.driver.clean(page);
+  await page.bringToFront();
+  return { page, clean };
+}
+
+function press(clean: CleanView, selector: string): Promise<boolean> {
+  return clean.evaluate((root, wanted) => {
+    const element = root.querySelector<HTMLElement>(wanted);
+    element?.click();
+    return element !== null;
+  }, selector);
+}
+
+async function choose(clean: CleanView, name: string, value: string): Promise<void> {
+  await press(clean, '[data-testid="tool-look"]');
+  await press(clean, `input[name="hw-${name}"][value="${value}"]`);
+  await press(clean, '[data-testid="tool-look"]');
+}
+
+/** Size of the text, by the first slider. */
+async function slide(clean: CleanView, value: string): Promise<void> {
+  await press(clean, '[data-testid="tool-look"]');
+  await clean.evaluate((root, wanted) => {
+    const slider = root.querySelector<HTMLInputElement>('input[type="range"]');
+    if (!slider) throw new Error('no slider');
+    slider.value = wanted;
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  }, value);
+  await press(clean, '[data-testid="tool-look"]');
+}
+
+/** Runs axe on the view: it walks open roots only, so the host shows it the closed one for as long. */
+async function audit(page: Page, clean: CleanView): Promise<string[]> {
+  await clean.evaluate((root) => {
+    Object.defineProperty(root.host, 'shadowRoot', { value: root, configurable: true });
+    const world = globalThis as unknown as {
+      axe: {
+        run(
+          node: Element,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+      __axe: string | null;
+    };
+    world.__axe = null;
+    const end = (text: string) => {
+      delete (root.host as { shadowRoot?: ShadowRoot }).shadowRoot;
+      world.__axe = text;
+    };
+    // The page behind is inert under the modal dialog, which axe does not see: its landmarks do not count.
+    const rules = {
+      'landmark-no-duplicate-main': { enabled: false },
+      'landmark-no-duplicate-banner': { enabled: false },
+    };
+    world.axe.run(root.host, { rules }).then(
+      ({ violations }) =>
+        end(
+          JSON.stringify(
+            violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
+            ),
+          ),
+        ),
+      (error: unknown) => end(JSON.stringify([String(error)])),
+    );
+  });
+  const found = await until('axe to come to an end', () =>
+    page.evaluate(() => (globalThis as unknown as { __axe: string | null }).__axe),
+  );
+  return JSON.parse(found) as string[];
+}
+
+/** Runs in the page: what sticks out of the window, and controls that lie on each other. */
+function misplaced(root: ShadowRoot): string[] {
+  const wrong: string[] = [];
+  const scroller = root.querySelector<HTMLElement>('.hw-scroller');
+  if (!scroller) return ['no scroller'];
+  if (scroller.scrollWidth > scroller.clientWidth) {
+    wrong.push(`scrolls sideways by ${scroller.scrollWidth - scroller.clientWidth} px`);
+  }
+  for (const element of root.querySelectorAll<HTMLElement>('.hw-main *, .hw-banner *')) {
+    // Wide tables and code scroll in a box of their own.
+    if (element.closest('.hw-wide, pre, .hw-listen-mark') || element.getClientRects().length === 0) continue;
+    const { left, right } = element.getBoundingClientRect();
+    if (left < -1 || right > scroller.clientWidth + 1) {
+      wrong.push(`<${element.localName} class="${element.className}"> from ${left} to ${right}`);
+    }
+  }
+  const close = root.querySelector('[data-testid="close"]')?.getBoundingClientRect();
+  const words = root.querySelector('.hw-tools')?.getBoundingClientRect();
+  if (
+    close &&
+    words &&
+    close.left < words.right - 1 &&
+    close.right > words.left + 1 &&
+    close.top < words.bottom - 1
+  ) {
+    wrong.push('Close lies on the tools');
+  }
+  const buttons = [...root.querySelectorAll('.hw-tools > .hw-tool')].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  buttons.forEach((box, index) => {
+    const next = buttons[index + 1];
+    const sameLine = next && Math.abs(next.top - box.top) < 4;
+    if (sameLine && Math.min(next.right, box.right) - Math.max(next.left, box.left) > 1) {
+      wrong.push(`tools ${index} and ${index + 1} lie on each other`);
+    }
+  });
+  return wrong.slice(0, 12);
+}
