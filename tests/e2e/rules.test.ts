@@ -1,14 +1,20 @@
 /** The options page: writing rules, seeing them obeyed, switching a site off. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import {
+  choose,
+  editorText,
+  longTasks,
+  openRules,
+  saveRules,
+  watchLongTasks,
+  write,
+} from '../tools/options.ts';
 import { popupFacts, verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
 import { words } from '../tools/words.ts';
-import { inBothBrowsers, marked, type Stage } from './stage.ts';
-
-const EDITOR = '[data-testid="rules-editor"]';
+import { inBothBrowsers, marked } from './stage.ts';
 
 inBothBrowsers('site rules', (stage) => {
   test('a rule is saved, outlives the page, and is obeyed', async () => {
@@ -172,6 +178,15 @@ inBothBrowsers('site rules', (stage) => {
     await first.waitForSelector('.conflict');
     const third = await openRules(stage);
     assert.match(await editorText(third), /second\.example/);
+
+    // Put together, both are there, here and in what is stored.
+    await first.bringToFront();
+    await first.click('[data-testid="conflict-merge"]');
+    await until('the conflict to end', async () => !(await first.$('.conflict')));
+    const both = /first\.example.*second\.example/s;
+    assert.match(await editorText(first), both);
+    const fourth = await openRules(stage);
+    assert.match(await editorText(fourth), both);
   });
 
   test('rules are tried on an open page before they are saved', async () => {
@@ -225,74 +240,3 @@ inBothBrowsers('site rules', (stage) => {
     assert.match(await editorText(options), /strip: $/);
   });
 });
-
-/** Hands files to the import as if they had been chosen. */
-async function choose(options: Page, files: Record<string, string>): Promise<void> {
-  await options.evaluate((all) => {
-    const field = document.querySelector<HTMLInputElement>('[data-testid="import"]');
-    if (!field) throw new Error('no import');
-    const list = new DataTransfer();
-    for (const [name, text] of Object.entries(all)) list.items.add(new File([text], name));
-    field.files = list.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, files);
-}
-
-/** Begins to note how long the page is busy at a stretch; a timer that comes late tells, in every browser. */
-async function watchLongTasks(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    let last = performance.now();
-    const watch = { longest: 0 };
-    Object.assign(globalThis, { watch });
-    const tick = () => {
-      const now = performance.now();
-      watch.longest = Math.max(watch.longest, now - last);
-      last = now;
-      port.port2.postMessage(null);
-    };
-    const port = new MessageChannel();
-    port.port1.onmessage = tick;
-    tick();
-  });
-}
-
-/** Milliseconds of the longest stretch so far. */
-function longTasks(page: Page): Promise<number> {
-  return page.evaluate(() =>
-    Math.round((globalThis as unknown as { watch: { longest: number } }).watch.longest),
-  );
-}
-
-async function openRules(stage: Stage): Promise<Page> {
-  const options = await stage.driver.extensionPage('options.html#rules');
-  await until('the rules editor', () => options.$(EDITOR));
-  return options;
-}
-
-async function saveRules(stage: Stage, text: string): Promise<void> {
-  const options = await openRules(stage);
-  await write(options, text);
-  await options.click('[data-testid="rules-save"]');
-  await until('the rules to be saved', () =>
-    options.evaluate((saved) => document.body.textContent?.includes(saved), words('options.rules.saved')),
-  );
-}
-
-/** Replaces the editor's text by typing, as a person would. */
-async function write(options: Page, text: string): Promise<void> {
-  await options.click(EDITOR);
-  await options.keyboard.down('Control');
-  await options.keyboard.press('a');
-  await options.keyboard.up('Control');
-  await options.keyboard.press('Delete');
-  await options.type(EDITOR, text);
-}
-
-function editorText(options: Page): Promise<string> {
-  return until('text in the editor', () =>
-    options.evaluate((selector) => {
-      const editor = document.querySelector<HTMLElement>(selector);
-      return editor instanceof HTMLTextAreaElement ? editor.value : (editor?.textContent ?? '');
-    }, EDITOR),
-  );
-}

@@ -45,7 +45,7 @@ export function inBothBrowsers(
         await driver?.closePages();
         web?.clear();
         opened.clear();
-        if (web) web.searchMode = 'results';
+        if (web) Object.assign(web, { searchMode: 'results', listMode: 'good' });
       });
       after(async () => {
         await driver?.close();

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, extname, join, normalize } from 'node:path';
 import { serveAnyHost } from './any-host.ts';
+import { answerList, type ListMode } from './list-host.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
@@ -71,6 +72,8 @@ export interface BundledWeb {
   clear(): void;
   /** What `search.example` answers from now on. */
   searchMode: 'results' | 'html' | 'rate-limit' | 'empty';
+  /** What `lists.example` answers from now on. */
+  listMode: ListMode;
   close(): Promise<void>;
 }
 
@@ -94,6 +97,7 @@ export async function serveWeb(): Promise<BundledWeb> {
       if (!url) return reply(response, 400, 'text/plain', 'bad request');
       if (isOurs(url.hostname)) requests.push(entry(request, url));
       if (url.hostname === 'oldpress.example') return httpOnly(url, response);
+      if (url.hostname === 'lists.example') return answerList(web.listMode, request, response);
       return route(url, response);
     };
 
@@ -226,6 +230,7 @@ export async function serveWeb(): Promise<BundledWeb> {
     requests,
     clear: () => requests.splice(0),
     searchMode: 'results',
+    listMode: 'good',
     close,
   };
   return web;

@@ -1,0 +1,53 @@
+/** `lists.example`: a list of rules that can be answered in all the ways that go wrong. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+export type ListMode = 'good' | 'changed' | 'error' | 'truncated' | 'prose' | 'huge';
+
+/** What the list says; `changed` adds a line. */
+export const LIST =
+  '! Title: Town papers\n! Version: 1\n! Expires: 2 days\n\n[weltnachrichten-heute.example]\nbody: .td-post-content\nstrip: .td-post-featured-image\n';
+export const CHANGED = `${LIST.replace('Version: 1', 'Version: 2')}\n[other.example]\nmode: never\n`;
+
+/** Bytes of an answer that is far too large. */
+const HUGE = 50_000_000;
+
+export function answerList(
+  mode: ListMode,
+  request: IncomingMessage,
+  response: ServerResponse,
+): ServerResponse {
+  const text = mode === 'changed' ? CHANGED : LIST;
+  const etag = `"${text.length}"`;
+  const plain = { 'content-type': 'text/plain; charset=utf-8', etag, 'cache-control': 'no-store' };
+  switch (mode) {
+    case 'error':
+      return response.writeHead(500, { 'content-type': 'text/plain' }).end('broken');
+    case 'prose':
+      return response.writeHead(200, plain).end('This list has moved.\n');
+    case 'truncated':
+      response.writeHead(200, { ...plain, 'content-length': text.length * 2 });
+      response.write(text.slice(0, -20));
+      setTimeout(() => response.destroy(), 200);
+      return response;
+    case 'huge': {
+      response.writeHead(200, plain);
+      const chunk = '[a.example]\nstrip: .x\n'.repeat(4000);
+      let left = HUGE;
+      const more = (): void => {
+        while (left > 0) {
+          left -= chunk.length;
+          if (!response.write(chunk)) {
+            response.once('drain', more);
+            return;
+          }
+        }
+        response.end();
+      };
+      more();
+      return response;
+    }
+    default:
+      if (request.headers['if-none-match'] === etag) return response.writeHead(304, { etag }).end();
+      return response.writeHead(200, plain).end(text);
+  }
+}
