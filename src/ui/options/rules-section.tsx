@@ -14,6 +14,7 @@ import { ImportPreview, ImportWays } from './import-panel';
 import { Lazy } from './lazy';
 import { mistakeText } from './mistakes';
 import { OutdatedRules, outdatedText } from './outdated';
+import { pause } from './pause';
 import { EditorBox } from './rules-editor';
 import { useImport } from './use-import';
 
@@ -115,13 +116,18 @@ export function RulesSection(props: {
 
   async function take(plan: ImportPlan, choice: ImportChoice): Promise<void> {
     const { applyImport } = await import('./import-work');
+    importing.cancel();
+    await pause();
+    const text = applyImport(plan, choice);
+    await pause();
     // What was shown must be what happens: a text that has changed since is compared again.
     if (editor.current?.differs(plan.own)) {
       importing.again();
       return;
     }
-    importing.cancel();
-    await editor.current?.replace(applyImport(plan, choice));
+    await editor.current?.replace(text);
+    // A megabyte of rules keeps each of these steps busy: none may add to the next.
+    await pause();
     await save(base);
   }
 

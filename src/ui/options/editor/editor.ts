@@ -30,6 +30,9 @@ import { theme } from './theme';
 /** Milliseconds after the last key before the text is read again. */
 const READ_DELAY = 200;
 
+/** Characters from which an insertion is prepared first, and done after a pause. */
+const PAUSE_FROM = 100_000;
+
 export interface EditorOptions {
   readonly text: string;
   /** Id of the element that lists the mistakes. */
@@ -95,10 +98,18 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Rules
       return !view.state.doc.eq(known.doc);
     },
     async replace(text) {
-      const change = difference(view.state.doc.toString(), text.replace(/\r\n?/g, '\n'));
+      const before = view.state.doc;
+      const change = difference(before.toString(), text.replace(/\r\n?/g, '\n'));
       if (!change) return;
+      const { from, to } = change;
+      const insert = view.state.toText(change.insert);
+      // Much text takes the editor a while: what leads up to it must not add to that.
+      if (change.insert.length > PAUSE_FROM) {
+        await pause();
+        if (view.state.doc !== before) return this.replace(text);
+      }
       view.dispatch({
-        changes: change,
+        changes: { from, to, insert },
         userEvent: 'input.replace',
         annotations: isolateHistory.of('full'),
       });
