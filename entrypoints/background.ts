@@ -8,6 +8,7 @@ import { watchModes } from '@/src/background/modes';
 import { endPictures } from '@/src/background/pictures';
 import { watchSiteRules } from '@/src/background/site-rules';
 import { watchSubscriptionUpdates } from '@/src/background/subscriptions';
+import { watchSync } from '@/src/background/sync';
 import { watchTabs } from '@/src/background/tabs';
 import { migrateStorage } from '@/src/storage/migrations-run';
 
@@ -25,6 +26,7 @@ export default defineBackground({
     watchSiteRules();
     watchModes();
     watchSubscriptionUpdates();
+    watchSync();
     watchMenus();
     watchCommands();
     watchInstall();

@@ -16,6 +16,9 @@ export function listItem(id: string) {
   return storage.defineItem<unknown>(`local:list:${id}`);
 }
 
+/** What of the rules was shared with other devices last. */
+export const syncItem = storage.defineItem<unknown>('local:sync');
+
 /** When rules matched the pages of their sites, and since when they do not. */
 export const healthItem = storage.defineItem<unknown>('local:health');
 

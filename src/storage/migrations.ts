@@ -3,7 +3,7 @@
  * kept beside the tests and must come through. Knows no storage itself: backups go the same way.
  */
 
-/** What is stored for good, by key: `settings`, `rules`, `ledger`, `places`, `subscriptions`, `list:…`, `health`. */
+/** What is stored for good, by key: `settings`, `rules`, `ledger`, `places`, `subscriptions`, `list:…`, `health`, `sync`. */
 export type Stored = Readonly<Record<string, unknown>>;
 
 export interface Migration {
@@ -18,7 +18,7 @@ export const migrations: readonly Migration[] = [
   { to: 1, run: (stored) => stored },
   // From here on places in articles are kept, under a key of their own. There were none before.
   { to: 2, run: (stored) => stored },
-  // Lists of others (`subscriptions`, `list:…`) and the `health` of rules begin with nothing.
+  // Lists of others (`subscriptions`, `list:…`) the `health` of rules, and what was shared (`sync`) begin with nothing.
   { to: 3, run: (stored) => stored },
 ];
 

@@ -86,6 +86,7 @@ const SETTINGS_FIELDS = {
     v.check((switches) => Object.keys(switches).length <= 40),
   ),
   archives: v.boolean(),
+  sync: v.boolean(),
   keepPlaces: v.boolean(),
   readerKeys: keys,
 } satisfies Fields<Omit<Settings, 'look'>>;

@@ -62,6 +62,8 @@ export interface Settings {
   readonly searchSwitches: Readonly<Record<string, boolean>>;
   /** Whether the web archive is asked for originals that are gone. */
   readonly archives: boolean;
+  /** Share the rules with the reader's other devices, through the browser. Off by default. */
+  readonly sync: boolean;
   /** Whether places in long articles are kept, to go on reading there. */
   readonly keepPlaces: boolean;
   readonly look: Look;
@@ -80,6 +82,7 @@ export const DEFAULT_SETTINGS: Settings = {
   searchOrder: [],
   searchSwitches: {},
   archives: true,
+  sync: false,
   keepPlaces: true,
   look: {
     theme: 'system',

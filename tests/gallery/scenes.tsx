@@ -106,7 +106,13 @@ function optionsScene(section: Section, rules: string, act?: Scene['act']): Scen
     view: () => (
       <OptionsPage
         section={section}
-        state={{ settings: SETTINGS, rules: { text: rules, revision: 1 }, lists: LISTS, health: HEALTH }}
+        state={{
+          settings: SETTINGS,
+          rules: { text: rules, revision: 1 },
+          lists: LISTS,
+          health: HEALTH,
+          sync: { base: '', left: 0, at: null, failed: false },
+        }}
         actions={optionsActions}
       />
     ),

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { parseRules } from '../../rules/parse';
 import type { SetAside } from '../../storage/backup';
-import { dateOf } from '../figures';
+import type { SyncState } from '../../storage/shared';
+import { dateOf, momentOf } from '../figures';
 import { FileButton, SwitchRow } from '../parts/setting';
 import type { OptionsActions, OptionsState } from './actions';
 import { type Backup, type BackupFault, FILE_MAX, readBackup, writeBackup } from './backup';
@@ -91,6 +92,24 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
         </p>
       </div>
       <Places keep={state.settings.keepPlaces} actions={actions} />
+      <div class="block">
+        <SwitchRow
+          name={i18n.t('rules.sync.name')}
+          help={i18n.t('rules.sync.help')}
+          on={state.settings.sync}
+          testId="sync"
+          onChange={(sync) => void actions.update({ sync })}
+        />
+        {state.settings.sync && (
+          <p
+            class={`says small is-${state.sync.failed || state.sync.left > 0 ? 'bad' : 'ok'}`}
+            role="status"
+            data-testid="sync-says"
+          >
+            {syncText(state.sync)}
+          </p>
+        )}
+      </div>
       <Aside actions={actions} />
     </section>
   );
@@ -210,6 +229,12 @@ function Found(props: {
       </div>
     </section>
   );
+}
+
+function syncText({ at, left, failed }: SyncState): string {
+  if (failed) return i18n.t('rules.sync.failed');
+  if (at === null) return i18n.t('rules.sync.soon');
+  return left > 0 ? i18n.t('rules.sync.left', left) : i18n.t('rules.sync.done', { when: momentOf(at) });
 }
 
 function faultText(fault: BackupFault): string {

@@ -14,6 +14,7 @@ import { addToLedger } from '../../storage/ledger';
 import { clearPlaces, countPlaces } from '../../storage/places';
 import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../../storage/rules';
 import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
+import { getSyncState, watchSyncState } from '../../storage/shared';
 import {
   changeSubscriptions,
   getListText,
@@ -50,8 +51,8 @@ export function useSection(): {
 export function useStored(): OptionsState | null {
   const [state, setState] = useState<OptionsState | null>(null);
   useEffect(() => {
-    void Promise.all([getSettings(), getRulesText(), getSubscriptions(), getHealth()]).then(
-      ([settings, rules, lists, health]) => setState({ settings, rules, lists, health }),
+    void Promise.all([getSettings(), getRulesText(), getSubscriptions(), getHealth(), getSyncState()]).then(
+      ([settings, rules, lists, health, sync]) => setState({ settings, rules, lists, health, sync }),
     );
     const change = (part: Partial<OptionsState>) => setState((old) => old && { ...old, ...part });
     const ends = [
@@ -59,6 +60,7 @@ export function useStored(): OptionsState | null {
       watchRulesText((rules) => change({ rules })),
       watchSubscriptions((lists) => change({ lists })),
       watchHealth((health) => change({ health })),
+      watchSyncState((sync) => change({ sync })),
     ];
     return () => {
       for (const end of ends) end();

@@ -259,6 +259,7 @@ describe('import of rules', () => {
     expect(await written()).toContain('mode: never');
 
     await press(id('import-confirm'));
+    await settle();
     const both =
       '[a.example]\nmode: click\n\n[b.example]\nmode: auto\n\n[c.example]\nbody: //div\ntidy: no\nodd line\n';
     expect(await written()).toBe(both);
@@ -297,6 +298,7 @@ describe('import of rules', () => {
     await editor();
     const preview = await chooseRules(['list.txt', '[Adblock Plus 2.0]\n##.ad\na.example##.box\n']);
     await press(id('import-confirm'));
+    await settle();
     expect(preview.textContent).toContain('Take the line that is for all sites');
     expect(await written()).toBe('a.example##.box\n');
   });

@@ -42,6 +42,7 @@ export const stored = (text: string, revision = 1): OptionsState => ({
   rules: { text, revision },
   lists: [],
   health: [],
+  sync: { base: '', left: 0, at: null, failed: false },
 });
 
 export function page(section: Section, state: OptionsState) {
