@@ -1,10 +1,12 @@
 /** Keeps the reader's rules in step with their other devices, where they have asked for it. */
 import { browser } from 'wxt/browser';
 import { mergeRules } from '../rules/merge';
+import { shareOf } from '../rules/share';
 import { exclusively } from '../storage/access';
 import { editRulesText, getRulesText, watchRulesText } from '../storage/rules';
 import { getSettings, watchSettings } from '../storage/settings';
-import { getSyncState, readShared, setSyncState, shareOf, watchShared, writeShared } from '../storage/shared';
+import { readShared, watchShared, writeShared } from '../storage/shared';
+import { getSyncState, setSyncState } from '../storage/sync-state';
 
 /** Browsers bound how often they write; what is typed and saved in a row goes out together. Milliseconds. */
 const REST_MS = 3000;

@@ -1,8 +1,7 @@
 /** Rules in the browser's own storage that follows the reader from device to device. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { chunksOf, type Shared, shareOf } from '../rules/share';
-import { syncItem } from './items';
+import { chunksOf, type Shared } from '../rules/share';
 
 const HEAD = 'rules';
 const PART = 'rules:';
@@ -30,45 +29,6 @@ export async function writeShared({ text, left }: Shared): Promise<void> {
   await browser.storage.sync.set({ ...values, [HEAD]: { parts: chunks.length, left } });
   const gone = before.filter((key) => !(key in values));
   if (gone.length > 0) await browser.storage.sync.remove(gone);
-}
-
-export { shareOf };
-
-/** How sharing went last. */
-export interface SyncState {
-  /** What was shared last; what differs from it has been changed since. */
-  readonly base: string;
-  /** Sections that stay on this device. */
-  readonly left: number;
-  /** Milliseconds since 1970; null for never. */
-  readonly at: number | null;
-  /** The browser refused. */
-  readonly failed: boolean;
-}
-
-const state: v.GenericSchema<unknown, SyncState> = v.object({
-  base: v.string(),
-  left: v.number(),
-  at: v.nullable(v.number()),
-  failed: v.boolean(),
-});
-
-function parseState(raw: unknown): SyncState {
-  const read = v.safeParse(state, raw);
-  return read.success ? read.output : { base: '', left: 0, at: null, failed: false };
-}
-
-export async function getSyncState(): Promise<SyncState> {
-  return parseState(await syncItem.getValue());
-}
-
-export function setSyncState(next: SyncState): Promise<void> {
-  return syncItem.setValue(next);
-}
-
-/** @returns a function that ends the watch. */
-export function watchSyncState(callback: (state: SyncState) => void): () => void {
-  return syncItem.watch((raw) => callback(parseState(raw)));
 }
 
 /** Calls back when another device has shared something. Must be called as the worker starts. */

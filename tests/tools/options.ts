@@ -11,15 +11,24 @@ interface Stage {
 }
 
 /** Hands files to the import as if they had been chosen. */
-export async function choose(options: Page, files: Record<string, string>): Promise<void> {
-  await options.evaluate((all) => {
-    const field = document.querySelector<HTMLInputElement>('[data-testid="import"]');
-    if (!field) throw new Error('no import');
-    const list = new DataTransfer();
-    for (const [name, text] of Object.entries(all)) list.items.add(new File([text], name));
-    field.files = list.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, files);
+export async function choose(
+  options: Page,
+  files: Record<string, string>,
+  testId: 'import' | 'import-folder' = 'import',
+): Promise<void> {
+  const source = `[data-testid="${testId}"]`;
+  await options.evaluate(
+    (all, selector) => {
+      const field = document.querySelector<HTMLInputElement>(selector);
+      if (!field) throw new Error('no import');
+      const list = new DataTransfer();
+      for (const [name, text] of Object.entries(all)) list.items.add(new File([text], name));
+      field.files = list.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    files,
+    source,
+  );
 }
 
 /** Begins to note how long the page is busy at a stretch; a timer that comes late tells, in every browser. */

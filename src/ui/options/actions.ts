@@ -1,7 +1,7 @@
 import type { OpenPage } from '../../platform/tab-html';
 import type { SetAside } from '../../storage/backup';
 import type { RulesSaved, RulesText } from '../../storage/rules';
-import type { SyncState } from '../../storage/shared';
+import type { SyncState } from '../../storage/sync-state';
 import type { HealthRecord, ListResult, Settings, Subscribed, Subscription } from '../../storage/types';
 import type { Backup } from './backup';
 import type { PageAnswer, RulesAnswer } from './fetch-rules';

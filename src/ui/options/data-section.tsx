@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { parseRules } from '../../rules/parse';
 import type { SetAside } from '../../storage/backup';
-import type { SyncState } from '../../storage/shared';
+import type { SyncState } from '../../storage/sync-state';
 import { dateOf, momentOf } from '../figures';
 import { FileButton, SwitchRow } from '../parts/setting';
 import type { OptionsActions, OptionsState } from './actions';

@@ -9,8 +9,15 @@ export interface NamedFile {
 
 /** Files of a drop, folders and all. Must be called while the drop is being answered. */
 export async function droppedFiles(items: DataTransferItemList): Promise<NamedFile[]> {
-  const entries = Array.from(items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  const entries: FileSystemEntry[] = [];
   const found: NamedFile[] = [];
+  for (const item of Array.from(items)) {
+    const entry = item.webkitGetAsEntry();
+    // What does not come from a disk, but out of a page or a mail, is a file without an entry.
+    const file = entry ? null : item.getAsFile();
+    if (entry) entries.push(entry);
+    else if (file) found.push({ path: file.name, file });
+  }
   for (const entry of entries) await collect(entry, found);
   return found;
 }

@@ -14,7 +14,6 @@ import { addToLedger } from '../../storage/ledger';
 import { clearPlaces, countPlaces } from '../../storage/places';
 import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../../storage/rules';
 import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
-import { getSyncState, watchSyncState } from '../../storage/shared';
 import {
   changeSubscriptions,
   getListText,
@@ -22,6 +21,7 @@ import {
   restoreSubscriptions,
   watchSubscriptions,
 } from '../../storage/subscriptions';
+import { getSyncState, watchSyncState } from '../../storage/sync-state';
 import type { Settings } from '../../storage/types';
 import type { OptionsActions, OptionsState } from './actions';
 import type { ListPlace } from './lists/lists-section';

@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { syncRules } from '@/src/background/sync';
 import { editRulesText, getRulesText } from '@/src/storage/rules';
 import { updateSettings } from '@/src/storage/settings';
-import { getSyncState, readShared } from '@/src/storage/shared';
+import { readShared } from '@/src/storage/shared';
+import { getSyncState } from '@/src/storage/sync-state';
 
 type Device = Record<string, unknown>;
 let devices: Record<'a' | 'b', Device>;

@@ -118,7 +118,7 @@ describe('sites switched off', () => {
     type(id<HTMLInputElement>('site-off-host'), 'https://www.a.example/story');
     await press(button('Switch off'));
     expect(actions.editRules.mock.lastCall?.[0]('')).toBe('[a.example]\nmode: never\n');
-    await press(document.querySelector('[aria-label="Switch b.example on"]'));
+    await press(document.querySelector('[aria-label="Switch on: b.example"]'));
     expect(actions.editRules.mock.lastCall?.[0]('[b.example]\nmode: never\n')).toBe('');
     type(id<HTMLInputElement>('site-off-host'), 'no site');
     await press(button('Switch off'));
