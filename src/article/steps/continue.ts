@@ -1,17 +1,20 @@
-import { escapeRegExp, normalize } from '../../core/text';
+import { normalize } from '../../core/text';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { eachMatch, prepare, type Templates } from '../../lexicon/template';
 import type { Draft } from '../draft';
 import { type Line, removeElement } from '../lines';
 
 const LAST_LINES = 5;
+/** Marks that may stand around a footer. */
+const EDGE = 3;
 
 /** "Continue reading…" at the end, and the footers that feeds append. Prose is left alone. */
 export function continueLine(draft: Draft, lexicon: Lexicon): void {
-  const frames = framesOf(lexicon);
+  const footers = footersOf(lexicon);
   const title = normalize(draft.work.title).slice(0, 40);
   const lines = draft.lines().filter((line) => !line.caption);
   for (const line of lines.slice(-LAST_LINES)) {
-    if (isContinue(draft, line) || isFeedFooter(draft, line, frames, title)) draft.cut('continue', line);
+    if (isContinue(draft, line) || isFeedFooter(draft, line, footers, title)) draft.cut('continue', line);
     else cutTrailingLink(draft, line);
   }
 }
@@ -25,10 +28,15 @@ function isContinue(draft: Draft, line: Line): boolean {
 }
 
 /** The whole line is a feed's footer around the headline or a link. */
-function isFeedFooter(draft: Draft, line: Line, frames: readonly Frame[], title: string): boolean {
+function isFeedFooter(draft: Draft, line: Line, footers: Templates, title: string): boolean {
   if (line.text.length > draft.work.title.length + 240) return false;
   const named = line.linkChars > 0 || line.norm.includes(title);
-  return named && frames.some(({ part, whole }) => line.norm.includes(part) && whole.test(line.norm));
+  if (!named) return false;
+  const { norm } = line;
+  for (const { index, text } of eachMatch(footers, norm)) {
+    if (index <= EDGE && index + text.length >= norm.length - EDGE) return true;
+  }
+  return false;
 }
 
 /** A paragraph that ends in a link "Continue reading" keeps its text. */
@@ -42,36 +50,13 @@ function cutTrailingLink(draft: Draft, line: Line): void {
   }
 }
 
-/** A footer as a pattern for the whole line, and its longest word or words, which are looked for first. */
-interface Frame {
-  readonly part: string;
-  readonly whole: RegExp;
-}
+const cache = new WeakMap<Lexicon, Templates>();
 
-const cache = new WeakMap<Lexicon, readonly Frame[]>();
-
-function framesOf(lexicon: Lexicon): readonly Frame[] {
-  let frames = cache.get(lexicon);
-  if (!frames) {
-    frames = lexicon.words.feedFooter.map(frame);
-    cache.set(lexicon, frames);
+function footersOf(lexicon: Lexicon): Templates {
+  let templates = cache.get(lexicon);
+  if (!templates) {
+    templates = prepare(lexicon.words.feedFooter);
+    cache.set(lexicon, templates);
   }
-  return frames;
-}
-
-const PLACE = /(\{title\}|\{site\}|\*)/;
-
-/** The places for headline and site take anything, bounded. */
-function frame(phrase: string): Frame {
-  const parts = phrase.split(PLACE).map((part) => part.trim());
-  const patterns = parts.map((part) => {
-    if (part === '{title}') return '.{1,300}';
-    if (part === '{site}' || part === '*') return '.{1,80}';
-    return escapeRegExp(part);
-  });
-  const literal = parts
-    .filter((part) => !PLACE.test(part))
-    .reduce((a, b) => (b.length > a.length ? b : a), '');
-  const whole = new RegExp(`^\\W{0,3}${patterns.filter(Boolean).join('\\s*')}\\W{0,3}$`, 'u');
-  return { part: literal, whole };
+  return templates;
 }

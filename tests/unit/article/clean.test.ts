@@ -11,13 +11,10 @@ import { related } from '../../../src/article/steps/related';
 import { repeats } from '../../../src/article/steps/repeats';
 import { tail } from '../../../src/article/steps/tail';
 import { teaser } from '../../../src/article/steps/teaser';
-import type { Lexicon } from '../../../src/lexicon/lexicon';
+import { lexiconFor } from '../../../src/lexicon';
 import { draftOf, SENTENCES } from './work';
 
-const LEXICON = {
-  words: { feedFooter: ['the post {title} appeared first on {site}', '{title} erschien zuerst auf {site}'] },
-  agencies: [],
-} as unknown as Lexicon;
+const LEXICON = lexiconFor(['en', 'de']);
 
 const removed = (run: (draft: Draft) => void, draft: Draft) => {
   run(draft);
@@ -144,6 +141,8 @@ describe('continue', () => {
       '<p>The post <a href="/x">Ferry to the island returns</a> appeared first on <a href="/">Daily</a>.</p>',
       'en',
     ],
+    ['<p>This post first appeared on <a href="/">Daily</a>.</p>', 'en'],
+    ['<p>Der Beitrag <a href="/x">Die Fähre kehrt zurück</a> erschien zuerst auf Daily.</p>', 'de'],
   ])('removes %s', (html, lang) =>
     expect(removed(run, draftOf('', html, { langs: [lang] }))).toHaveLength(1),
   );
