@@ -68,13 +68,13 @@ export function WelcomePage(props: { readonly input: WelcomeInput; readonly onGr
           <section>
             <h2>{i18n.t('welcome.keysTitle')}</h2>
             <p>{i18n.t('welcome.keysText')}</p>
-            <p class="keys">
+            <ul class="key-list">
               {KEY_ACTIONS.map((action) => (
-                <span key={action}>
-                  <kbd>{DEFAULT_KEYS[action]}</kbd> {KEY_WORDS[action]()}{' '}
-                </span>
+                <li key={action}>
+                  <kbd>{DEFAULT_KEYS[action]}</kbd> {KEY_WORDS[action]()}
+                </li>
               ))}
-            </p>
+            </ul>
           </section>
           <section>
             <h2>{i18n.t('welcome.pinTitle')}</h2>
