@@ -49,7 +49,7 @@ export interface Panel {
 }
 
 /** Up to these costs a selector is likely to hold, or may. */
-const LASTS = { good: 20, fair: 60 } as const;
+export const LASTS = { good: 20, fair: 60 } as const;
 
 export function createPanel(actions: PanelActions): Panel {
   const runs = new Map<Element, () => void>();

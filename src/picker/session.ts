@@ -15,7 +15,7 @@ import tokens from '../ui/tokens.css?inline';
 import { createAimer, elementAt } from './aim';
 import { raisePicker } from './layer';
 import { createOutlines } from './outlines';
-import { createPanel, type PanelState } from './panel';
+import { createPanel, LASTS, type PanelState } from './panel';
 import { type PickerLink, problemText } from './picker';
 import css from './picker.css?inline';
 import { createPreviewer } from './preview';
@@ -198,7 +198,17 @@ export async function openSession(
 
   function climb(): void {
     const ladder = ladderFor(cursor, state.purpose, aim);
-    change({ stage: 'choosing', ladder, at: Math.max(0, ladder.start), preview: null, says: '' });
+    const at = Math.max(0, ladder.start);
+    // What will hardly hold elsewhere is offered for this page first.
+    const shaky = (ladder.rungs[at]?.cost ?? 0) >= LASTS.fair && sites.page !== null;
+    change({
+      stage: 'choosing',
+      ladder,
+      at,
+      scope: shaky ? 'page' : 'site',
+      preview: null,
+      says: '',
+    });
     preview();
   }
 

@@ -131,6 +131,13 @@ inBothBrowsers('the picker', (stage) => {
       'strip: //p[starts-with(normalize-space(.), "摄影爱好者请把老")]',
     );
     assert.match(await previewed(chinese.picker), /fewer/);
+    // Words of one text will hardly stand on another page.
+    assert.equal(
+      await chinese.picker.evaluate(
+        (root) => root.querySelector<HTMLInputElement>('.picker-scope :checked')?.value,
+      ),
+      'page',
+    );
   });
 
   test('nothing of the picker breaks the rules for accessible pages', async () => {
