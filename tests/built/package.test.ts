@@ -11,8 +11,9 @@ const TARGETS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const;
 /** Largest size in bytes of what is loaded together, and how it is counted. Raise one only with a reason. */
 const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }[] = [
   { what: 'what runs on every page', entry: 'content-scripts/detector.js', minified: 40_000 },
-  // Put into a page on the reader's click only; with the surface of the corrections, without what makes their selectors.
-  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 100_000 },
+  // Put into a page on the reader's click only; with footnotes, keys, places kept and the surface of the corrections, but
+  // without what makes their selectors or writes files.
+  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 104_000 },
   // Loaded with the first use of *Save*.
   { what: 'what writes files', entry: 'content-scripts/exporter.js', gzip: 26_000 },
   // Loaded with the first correction in the view.
