@@ -1,4 +1,5 @@
-import { runningText, textWeight } from './running-text';
+import { runningText } from './running-text';
+import { weigh } from './text';
 
 /** Running text an article has at least, in characters of Latin script: two or three sentences. */
 const MIN_TEXT = 300;
@@ -14,6 +15,6 @@ const MARKED =
  * @returns true where there is running text enough for one
  */
 export function mayBeArticle(document: Document): boolean {
-  const weight = textWeight(runningText(document, MIN_TEXT));
+  const weight = weigh(runningText(document, MIN_TEXT));
   return weight >= MIN_TEXT || (weight >= MIN_MARKED_TEXT && document.querySelector(MARKED) !== null);
 }

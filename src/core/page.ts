@@ -63,7 +63,7 @@ export interface PageSnapshot {
   readonly container: Element | null;
   /** Prose paragraphs of the body, in order. */
   readonly prose: readonly Block[];
-  /** Characters of prose. */
+  /** Length of the prose, in characters of Latin script (`weigh`). */
   readonly proseChars: number;
   /** True where a budget ended the walk. */
   readonly partial: boolean;

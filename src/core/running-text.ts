@@ -29,11 +29,6 @@ export function runningText(document: Document, chars: number): string {
   return text + longTexts(body, chars - text.length, skip, 0);
 }
 
-/** Counts a sample in characters of Latin script; one of Chinese or Thai says as much as two and a half. */
-export function textWeight(text: string): number {
-  return UNSPACED.test(text) ? text.length * 2.5 : text.length;
-}
-
 function longTexts(
   root: Element | ShadowRoot,
   chars: number,

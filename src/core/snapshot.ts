@@ -2,7 +2,7 @@ import type { Budget } from './budget';
 import { ofDocument } from './live';
 import { createMarkup } from './markup';
 import type { Block, Image, Link, PageSnapshot, Zone } from './page';
-import { normalize, squeeze } from './text';
+import { normalize, squeeze, weigh } from './text';
 import { parseHttpUrl, plainHost } from './url';
 import { type Draft, pardonChrome, walk } from './walk';
 
@@ -92,7 +92,7 @@ export function snapshot(document: Document, url: string | URL, budget: Budget):
     zone: (...zones) => blocks.filter((block) => zones.includes(block.zone)),
     container,
     prose,
-    proseChars: prose.reduce((sum, block) => sum + block.text.length, 0),
+    proseChars: prose.reduce((sum, block) => sum + weigh(block.text), 0),
     partial,
     links(block) {
       let links = linkCache.get(block);

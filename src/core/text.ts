@@ -75,6 +75,13 @@ export const WORD_CHARS =
 export const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
 /** A letter of a script in which words have no edges: without blanks, or (Korean) with particles joined to a name. */
 export const EDGELESS = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]/;
+const HANGUL = /[\uac00-\ud7af]/;
+
+/** Length of a text in characters of Latin script, so that one bound serves all scripts: 100 Chinese characters are 250. */
+export function weigh(text: string): number {
+  return text.length * (UNSPACED.test(text) ? 2.5 : HANGUL.test(text) ? 1.8 : 1);
+}
+
 const TOKEN = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\p{L}\p{N}\p{M}_]+/gu;
 
 /** Words of a text in its normalized form; a character each where the script has no blanks. */

@@ -1,7 +1,7 @@
 import { type Budget, exhausted } from './budget';
 import { ofDocument } from './live';
 import type { Block } from './page';
-import { squeeze, UNSPACED } from './text';
+import { squeeze, UNSPACED, weigh } from './text';
 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|button|caption|center|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|label|legend|li|main|menu|nav|ol|option|p|pre|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
@@ -19,6 +19,10 @@ const NO_PROSE = /^(?:h[1-6]|figcaption|button|caption|label|th|summary)$/;
 const SENTENCE_END = /[.!?…:;。！？।؟۔։።។။]["'”’»」』)\]]*\s*$/;
 /** Scripts that close no sentence with a mark. */
 const THAI = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+/** Shortest paragraph in the densest script, in characters. */
+const SHORTEST = 25;
+/** Shortest paragraph, in characters of Latin script. */
+const MIN_PROSE = 80;
 /** From this length on, a text without a closing mark is a paragraph all the same: a cut one, a list. */
 const PROSE_WITHOUT_END = 200;
 const MAX_NESTED_CHROME = 60;
@@ -220,9 +224,11 @@ function nearestBlock(stack: readonly Frame[]): Element | null {
 
 function isProse(line: string, tag: string, linkChars: number): boolean {
   if (NO_PROSE.test(tag) || linkChars > line.length * 0.4) return false;
-  if (line.length >= PROSE_WITHOUT_END) return true;
+  if (line.length < SHORTEST) return false;
+  const weight = weigh(line);
+  if (weight >= PROSE_WITHOUT_END) return true;
   return (
-    (line.length >= 80 || (line.length >= 25 && UNSPACED.test(line))) &&
+    (weight >= MIN_PROSE || UNSPACED.test(line)) &&
     (SENTENCE_END.test(line) || (line.length >= 60 && THAI.test(line)))
   );
 }

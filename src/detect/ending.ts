@@ -1,5 +1,6 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
-import { normalize } from '../core/text';
+import { proseAfter } from '../core/prose';
+import { normalize, UNSPACED, weigh } from '../core/text';
 import { sameSite } from '../core/url';
 import type { Lexicon } from '../lexicon/lexicon';
 import { bareLine, wholeLine } from '../lexicon/whole-line';
@@ -57,7 +58,7 @@ function lastParagraph(page: PageSnapshot, prose: Block, leadOn: LeadOn | null):
     if (block.zone === 'chrome' || /^h[1-6]$/.test(block.tag)) break;
     const sibling =
       block.tag === prose.tag && (block.element === prose.element || block.element.parentElement === parent);
-    if (sibling && block.text.length - block.linkChars >= 40 && block.linkChars < block.text.length * 0.4)
+    if (sibling && weigh(block.text) - block.linkChars >= 40 && block.linkChars < block.text.length * 0.4)
       last = block;
   }
   return last;
@@ -69,11 +70,7 @@ function findLeadOn(page: PageSnapshot, lexicon: Lexicon, prose: Block): LeadOn 
     if (block.zone === 'chrome' || /^h[1-6]$/.test(block.tag) || !leadsOn(page, block, lexicon)) continue;
     const same = page.blocks.filter((other) => other.text === block.text).length;
     if (same >= LIST_REPEATS) continue;
-    const after = page.prose.reduce(
-      (sum, other) => sum + (other.index > block.index ? other.text.length : 0),
-      0,
-    );
-    if (after > page.proseChars * PROSE_AFTER) continue;
+    if (proseAfter(page, block) > page.proseChars * PROSE_AFTER) continue;
     const link = page.links(block).at(-1) ?? null;
     const to = target(page, block, link);
     if (to === 'nowhere' && headsList(page, block)) continue;
@@ -129,7 +126,7 @@ function cutMark(page: PageSnapshot, last: Block, lexicon: Lexicon): CutMark | n
   if (openQuotation(text.slice(-QUOTATION)) && openQuotation(text) && !closedBelow(page, last))
     return 'open-quotation';
   if (DOTS.test(text)) return 'dots';
-  const words = text.split(' ').length;
+  const words = UNSPACED.test(text) ? weigh(text) / 6 : text.split(' ').length;
   return words >= 8 && !NO_MARKS.test(text) && /[\p{L}\p{N},;-]$/u.test(text) ? 'no-end' : null;
 }
 

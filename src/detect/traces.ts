@@ -82,7 +82,7 @@ export const EXPECTED = {
   /** Only the markup says so. */
   pressReleaseStated: 3.8,
   /** Two of a release's usual parts. */
-  pressReleaseParts: 4,
+  pressReleaseParts: 4.6,
   /** Marks of a release in the text itself: contact block, "About X", stock symbol. */
   pressReleaseMarks: 1.6,
 

@@ -21,8 +21,9 @@ const PAGES_REACH = 4;
 /** What the address of a further page adds: `/2`, `-2.html`, `?page=2`. */
 const PAGE_NUMBER =
   /^(?:\.\w+)?(?:[/_-](?:page[/_-]?|p)?\d{1,2}(?:[./?]|$)|.*[?&](?:page|p|pg|seite|pagina|chapter)=\d{1,2}\b)/i;
-/** Dots at the end of a longer text are style rather than a cut, in characters. */
-const DOTS_CHARS = 1500;
+/** Dots at the end of a text with more prose (in characters) or more paragraphs are style rather than a cut. */
+const DOTS_CHARS = 800;
+const DOTS_PARAGRAPHS = 3;
 
 /**
  * Says whether the text shown is only a part of the article, and why. A paywall comes first: text behind one is cut,
@@ -33,11 +34,14 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
   if (!ending) return null;
   const quote = lastWords(ending.last.text);
   if (isPaywalled(page, lexicon)) return { reason: 'paywall', quote };
-  if (ending.leadOn && ending.leadOn.to !== 'in-place' && ending.leadOn.to !== 'here') {
+  const to = ending.leadOn?.to;
+  // To the same site a line may lead from a whole text, but not from one that breaks off.
+  if (to === 'elsewhere' || to === 'nowhere' || (to === 'here' && ending.mark !== null)) {
     return { reason: 'continue-reading', quote };
   }
   if (hasMorePages(page, ending.last)) return { reason: 'continue-reading', quote };
-  if (ending.mark === 'dots' && page.proseChars > DOTS_CHARS) return null;
+  if (ending.mark === 'dots' && (page.proseChars > DOTS_CHARS || page.prose.length > DOTS_PARAGRAPHS))
+    return null;
   const reason = ending.mark && REASONS[ending.mark];
   return reason ? { reason, quote } : null;
 }

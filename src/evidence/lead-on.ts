@@ -1,4 +1,5 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
+import { EDGELESS, normalize, weigh } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks } from '../lexicon/credit-blocks';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -14,6 +15,8 @@ export interface LeadOn {
 }
 
 const MAX_LINE = 160;
+/** Shorter starts of lines say nothing, in characters of Latin script. */
+const SHORTEST = 5;
 const cache = new WeakMap<PageSnapshot, readonly LeadOn[]>();
 
 /** Links on to another site in lines that say so, in the order of the page. */
@@ -50,11 +53,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): LeadOn[] {
 }
 
 function plainWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/^[^\p{L}(]+|[\s.…:»›→>&-]+$/gu, '');
+  return normalize(text).replace(/^[^\p{L}(]+|[\s.…:»›→>&-]+$/gu, '');
 }
 
 function isAny(text: string, words: readonly string[]): boolean {
@@ -64,6 +63,7 @@ function isAny(text: string, words: readonly string[]): boolean {
 function startsWithAny(text: string, words: readonly string[]): boolean {
   return words.some((word) => {
     const plain = plainWords(word);
-    return plain.length > 5 && text.startsWith(plain) && !/^\p{L}/u.test(text.slice(plain.length));
+    if (weigh(plain) <= SHORTEST || !text.startsWith(plain)) return false;
+    return EDGELESS.test(plain) || !/^[\p{L}\p{M}]/u.test(text.slice(plain.length));
   });
 }

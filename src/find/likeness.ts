@@ -1,5 +1,6 @@
 /** How much a listing's entry looks like the page that is looked for: judged before anything is fetched. */
-import { tokens, UNSPACED } from '../core/text';
+import { slugLikeness } from '../core/slug';
+import { tokens } from '../core/text';
 import { titleLikeness } from './compare';
 
 /** Likeness of headlines from which an entry is taken for the article. */
@@ -30,38 +31,6 @@ export function createLikeness(titles: readonly string[], text: string) {
       return parts.length < MIN_THREES ? 0 : parts.filter((part) => own.has(part)).length / parts.length;
     },
   };
-}
-
-/** Letters with their marks taken off, as addresses spell them. */
-function plain(word: string): string {
-  return word
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l')
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-}
-
-/**
- * How well the last part of an address spells a headline: the share of its words that are the headline's.
- * Addresses leave words out, so only the address's side counts; it must have four words at least.
- */
-export function slugLikeness(url: URL, title: string): number {
-  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  const words = last
-    .toLowerCase()
-    .replace(/(?:,\d+)?(?:\.\w{2,5})?$/, '')
-    .split(/[-_.,]+/)
-    .filter((word) => word.length > 1 && !/^\d+$/.test(word));
-  if (words.length < 4 || UNSPACED.test(title)) return 0;
-  const named = new Set(
-    tokens(title).flatMap((word) => [plain(word), word.normalize('NFD').replace(/\p{M}/gu, '')]),
-  );
-  return words.filter((word) => named.has(word)).length / words.length;
 }
 
 function threes(text: string): Set<string> {

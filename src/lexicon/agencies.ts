@@ -1,11 +1,14 @@
 import type { Agency } from './lexicon';
 
-/** `name | aliases, comma-separated | site`. An alias in capitals or of up to four letters is matched with its case. */
+/**
+ * `name | aliases, comma-separated | site`. An alias in capitals, of up to four letters or behind `=` is matched with
+ * its case. Names that are words of a language (months, rubrics, "between") are left out or written so.
+ */
 const WIRES = `
-The Associated Press|Associated Press,AP,AP News,APNews,The AP|apnews.com
-Reuters|Reuters,Thomson Reuters,REUTERS|reuters.com
-Agence France-Presse|AFP,Agence France-Presse,Agence France Presse,AFP-JIJI,AFP/Relaxnews|afp.com
-dpa|dpa,DPA,Deutsche Presse-Agentur,Deutschen Presse-Agentur,dpa-infocom,dpa-AFX,dpa-tmn,German Press Agency|dpa.com
+The Associated Press|Associated Press,AP,AP News,APNews,The AP,أ ب,أسوشيتد برس,الأسوشيتد برس,אי-פי,איי-פי,AP通信,美联社,美聯社,एपी,آسوشیتدپرس,АП,Ассошиэйтед Пресс|apnews.com
+Reuters|Reuters,Thomson Reuters,REUTERS,رويترز,رویترز,רויטרס,ロイター,ロイター通信,路透社,路透,로이터,로이터통신,Ройтерс,Рейтер,Рейтерс,रॉयटर्स|reuters.com
+Agence France-Presse|AFP,Agence France-Presse,Agence France Presse,AFP-JIJI,AFP/Relaxnews,أ ف ب,أ.ف.ب,ا ف ب,فرانس برس,وكالة فرانس برس,איי-אף-פי,AFP時事,AFP通信,法新社,АФП,Франс Прес,एएफपी,خبرگزاری فرانسه|afp.com
+dpa|dpa,DPA,Deutsche Presse-Agentur,Deutschen Presse-Agentur,dpa-infocom,dpa-AFX,dpa-tmn,German Press Agency,د ب أ,د.ب.أ,德新社,ДПА|dpa.com
 SID|SID,sid,Sport-Informations-Dienst|sid.de
 dts Nachrichtenagentur|dts Nachrichtenagentur,dts|dts-nachrichtenagentur.de
 epd|epd,Evangelischer Pressedienst|epd.de
@@ -23,76 +26,124 @@ JTA|JTA,Jewish Telegraphic Agency|jta.org
 Religion News Service|Religion News Service,RNS|religionnews.com
 Inter Press Service|Inter Press Service,IPS|ipsnews.net
 The Canadian Press|The Canadian Press,Canadian Press,La Presse Canadienne,CP|thecanadianpress.com
-EFE|EFE,Agencia EFE,EFEUSA|efe.com
+EFE|EFE,Agencia EFE,EFEUSA,إفي|efe.com
 Europa Press|Europa Press,EUROPA PRESS,EP|europapress.es
 Notimex|Notimex|notimex.gob.mx
 Télam|Télam,Telam|telam.com.ar
 Noticias Argentinas|Noticias Argentinas|noticiasargentinas.com
 Prensa Latina|Prensa Latina|prensa-latina.cu
-ANSA|ANSA|ansa.it
+ANSA|ANSA,Ansa|ansa.it
 Adnkronos|Adnkronos,ADNKRONOS|adnkronos.com
 AGI|AGI,Agenzia Giornalistica Italia|agi.it
 Askanews|askanews,Askanews|askanews.it
 LaPresse|LaPresse|lapresse.it
 Lusa|Agência Lusa,Lusa,LUSA|lusa.pt
-Agência Brasil|Agência Brasil|agenciabrasil.ebc.com.br
+Agência Brasil|Agência Brasil,Agencia Brasil|agenciabrasil.ebc.com.br
 Folhapress|Folhapress,FOLHAPRESS|folhapress.folha.com.br
 Estadão Conteúdo|Estadão Conteúdo,ESTADÃO CONTEÚDO|estadaoconteudo.com.br
 ANP|ANP,Algemeen Nederlands Persbureau|anp.nl
 Belga|Belga,BELGA|belganewsagency.eu
-PAP|PAP,Polska Agencja Prasowa|pap.pl
-ČTK|ČTK,ČTK/AP,Česká tisková kancelář|ctk.cz
-TASR|TASR|tasr.sk
-SITA|SITA|sita.sk
-MTI|MTI,Magyar Távirati Iroda|mti.hu
+PAP|PAP,Polska Agencja Prasowa,PAP Biznes|pap.pl
+ČTK|ČTK,ČTK/AP,Česká tisková kancelář,CTK|ctk.cz
+TASR|TASR,TK TASR|tasr.sk
+SITA|SITA,Webnoviny/SITA|sita.sk
+MTI|MTI,Magyar Távirati Iroda,MTI/AP,MTVA|mti.hu
 Agerpres|Agerpres,AGERPRES|agerpres.ro
 Mediafax|Mediafax,MEDIAFAX|mediafax.ro
 BTA|BTA,БТА|bta.bg
 HINA|HINA,Hina|hina.hr
 Tanjug|Tanjug,TANJUG,Танјуг|tanjug.rs
-TT|TT,Tidningarnas Telegrambyrå|tt.se
-Ritzau|Ritzau,ritzau|ritzau.com
+TT|TT,Tidningarnas Telegrambyrå,TT Nyhetsbyrån,Nyhetsbyrån TT|tt.se
+Ritzau|Ritzau,ritzau,RITZAU|ritzau.com
 NTB|NTB,Norsk Telegrambyrå|ntb.no
 STT|STT,Suomen Tietotoimisto|stt.fi
-TASS|TASS,ТАСС,ITAR-TASS,ИТАР-ТАСС|tass.com
-RIA Novosti|РИА Новости,RIA Novosti|ria.ru
-Interfax|Interfax,Интерфакс,INTERFAX.RU|interfax.ru
-Ukrinform|Ukrinform,Укрінформ|ukrinform.ua
-UNIAN|UNIAN,УНІАН|unian.ua
-Anadolu Ajansı|Anadolu Ajansı,Anadolu Agency,AA|aa.com.tr
+TASS|TASS,ТАСС,ITAR-TASS,ИТАР-ТАСС,تاس,塔斯社|tass.com
+RIA Novosti|РИА Новости,RIA Novosti,РИА «Новости»,Риа Новости|ria.ru
+Interfax|Interfax,Интерфакс,INTERFAX.RU,Интерфакс.ру,ИНТЕРФАКС|interfax.ru
+Ukrinform|Ukrinform,Укрінформ,УКРІНФОРМ,Укринформ|ukrinform.ua
+UNIAN|UNIAN,УНІАН,УНИАН|unian.ua
+Anadolu Ajansı|Anadolu Ajansı,Anadolu Agency,AA,الأناضول,وكالة الأناضول|aa.com.tr
 DHA|DHA,Demirören Haber Ajansı|dha.com.tr
 İHA|İHA,İhlas Haber Ajansı|iha.com.tr
-ANA-MPA|ΑΠΕ-ΜΠΕ,ΑΠΕ,ANA-MPA,AMNA|amna.gr
+ANA-MPA|ΑΠΕ-ΜΠΕ,ΑΠΕ,ANA-MPA,AMNA,ΑΜΠΕ,ΑΠΕ ΜΠΕ,ΑΠΕ/ΜΠΕ,Αθηναϊκό Πρακτορείο Ειδήσεων|amna.gr
 WAFA|وفا|wafa.ps
 SPA|واس|spa.gov.sa
 WAM|وام,WAM|wam.ae
 QNA|قنا|qna.org.qa
-IRNA|ایرنا|irna.ir
+IRNA|ایرنا,خبرگزاری ایرنا,خبرگزاری جمهوری اسلامی,ارنا,إرنا|irna.ir
 Mehr News|خبرگزاری مهر|mehrnews.com
 Fars News|خبرگزاری فارس|farsnews.ir
 Tasnim|خبرگزاری تسنیم,تسنیم|tasnimnews.com
-ISNA|ایسنا|isna.ir
-Press Trust of India|PTI,Press Trust of India,पीटीआई|ptinews.com
+ISNA|ایسنا,خبرگزاری ایسنا,خبرگزاری دانشجویان ایران|isna.ir
+Press Trust of India|PTI,Press Trust of India,पीटीआई,भाषा,पीटीआई-भाषा,पीटीआई भाषा,PTI Bhasha|ptinews.com
 ANI|ANI,Asian News International,एएनआई|aninews.in
 IANS|IANS,Indo-Asian News Service,आईएएनएस|ians.in
-UNI|United News of India|uniindia.com
+UNI|United News of India,UNI,यूनीवार्ता,यूनिवार्ता|uniindia.com
 Bernama|Bernama,BERNAMA|bernama.com
-Antara|ANTARA,Antara News|antaranews.com
+Antara|ANTARA,=Antara,Antara News,LKBN Antara|antaranews.com
 BSS|BSS,Bangladesh Sangbad Sangstha|bssnews.net
 UNB|UNB|unb.com.bd
 APP|APP,Associated Press of Pakistan|app.com.pk
-VNA|TTXVN,Vietnam News Agency,VNA|vietnamplus.vn
+VNA|TTXVN,Vietnam News Agency,VNA,Thông tấn xã Việt Nam|vietnamplus.vn
 Thai News Agency|สำนักข่าวไทย|tna.mcot.net
-Kyodo News|Kyodo,KYODO,Kyodo News,共同通信,共同|kyodonews.net
-Jiji Press|Jiji Press,JIJI,時事通信,時事|jiji.com
-Xinhua|Xinhua,Xinhua News Agency,新华社,新華社|news.cn
-China News Service|China News Service,中新社,中新网|chinanews.com.cn
-Central News Agency|中央社,CNA,Focus Taiwan|cna.com.tw
-Yonhap|Yonhap,연합뉴스,Yonhap News Agency|yna.co.kr
-Newsis|뉴시스,Newsis|newsis.com
+Kyodo News|Kyodo,KYODO,Kyodo News,共同通信,共同,共同通信社|kyodonews.net
+Jiji Press|Jiji Press,JIJI,時事通信,時事,時事通信社|jiji.com
+Xinhua|Xinhua,Xinhua News Agency,新华社,新華社,شينخوا,Синьхуа,신화통신,新华网,新華網|news.cn
+China News Service|China News Service,中新社,中新网,中国新闻社,中国新闻网,中國新聞社|chinanews.com.cn
+Central News Agency|中央社,CNA,Focus Taiwan,中央通訊社|cna.com.tw
+Yonhap|Yonhap,연합뉴스,Yonhap News Agency,聯合ニュース,聯合通信|yna.co.kr
+Newsis|뉴시스,Newsis,NEWSIS|newsis.com
 News1|뉴스1|news1.kr
 AAP|AAP,Australian Associated Press|aap.com.au
 RTTNews|RTTNews|rttnews.com
+BNS|BNS,BNS/AFP,Baltic News Service|bns.eu
+LETA|LETA,LETA/AFP,Nacionālā ziņu aģentūra|leta.lv
+ELTA|ELTA|elta.lt
+IAR|IAR,Informacyjna Agencja Radiowa|polskieradio.pl
+KAI|KAI,Katolicka Agencja Informacyjna|ekai.pl
+ISBnews|ISBnews|isbnews.pl
+BGNES|БГНЕС,BGNES|bgnes.bg
+Агенция Фокус|Агенция Фокус,Агенция „Фокус“,Информационна агенция Фокус|focus-news.net
+News.ro|News.ro|news.ro
+Uutissuomalainen|Uutissuomalainen|uutissuomalainen.fi
+Nyhetsbyrån Direkt|Nyhetsbyrån Direkt|direkt.se
+Nyhetsbyrån Siren|Nyhetsbyrån Siren|siren.se
+Newspaq|Newspaq|newspaq.dk
+ANKA|ANKA,ANKA Haber Ajansı|ankahaber.net
+Interfax-Ukraine|Інтерфакс-Україна,Интерфакс-Украина|interfax.com.ua
+UNN|УНН|unn.ua
+Rosbalt|Росбалт|rosbalt.ru
+Regnum|ИА Регнум,REGNUM|regnum.ru
+BelTA|БЕЛТА,БелТА|belta.by
+Kazinform|Казинформ,Kazinform|inform.kz
+Azertag|AZƏRTAC,Azertag,АЗЕРТАДЖ|azertag.az
+FENA|FENA,Fena|fena.ba
+SRNA|SRNA,Srna,СРНА|srna.rs
+Novinska agencija Beta|BETA,Novinska agencija Beta|beta.rs
+FoNet|FoNet,ФоНет|fonet.rs
+STA|STA,Slovenska tiskovna agencija|sta.si
+MIA|МИА,MIA|mia.mk
+ACN|ACN,Agència Catalana de Notícies|acn.cat
+Colpisa|Colpisa,COLPISA|colpisa.com
+Servimedia|Servimedia,SERVIMEDIA|servimedia.es
+Agencia Andina|Agencia Andina|andina.pe
+ABI|ABI,Agencia Boliviana de Información|abi.bo
+Italpress|Italpress,ITALPRESS|italpress.com
+Agenzia Dire|Agenzia Dire|dire.it
+Algérie Presse Service|APS,Algérie Presse Service,وأج|aps.dz
+MAP|Maghreb Arabe Presse|mapnews.ma
+MENA|أ ش أ,أ.ش.أ,وكالة أنباء الشرق الأوسط|mena.org.eg
+SANA|سانا|sana.sy
+KUNA|كونا|kuna.net.kw
+Jordan News Agency|بترا|petra.gov.jo
+INA|واع|ina.iq
+NNA|الوكالة الوطنية للإعلام|nna-leb.gov.lb
+ILNA|ایلنا,خبرگزاری ایلنا|ilna.ir
+IQNA|ایکنا|iqna.ir
+YJC|باشگاه خبرنگاران جوان|yjc.ir
+Hindusthan Samachar|हिन्दुस्थान समाचार,हिंदुस्थान समाचार|hindusthansamachar.in
+Agenzia Nova|Agenzia Nova|agenzianova.com
+İLKHA|İLKHA,İlke Haber Ajansı|ilkha.com
 `;
 
 const RELEASES = `
@@ -118,6 +169,13 @@ function parse(table: string, kind: Agency['kind']): Agency[] {
     .split('\n')
     .map((line) => {
       const [name = '', aliases = '', host = ''] = line.split('|');
-      return { name, aliases: aliases.split(','), url: `https://${host}/`, kind };
+      const spelled = aliases.split(',');
+      return {
+        name,
+        aliases: spelled.map((alias) => alias.replace(/^=/, '')),
+        cased: spelled.flatMap((alias) => (alias.startsWith('=') ? [alias.slice(1)] : [])),
+        url: `https://${host}/`,
+        kind,
+      };
     });
 }

@@ -1,5 +1,6 @@
 import { normalize } from '../core/text';
 import { withoutAgencies } from './agency-names';
+import { startsWithDate } from './date-words';
 import type { Agency, Lexicon } from './lexicon';
 
 /** What reading a credit takes. */
@@ -16,10 +17,11 @@ const TIMES =
 const MONTH =
   /^(?:jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|r)?|fev(?:ereiro)?|fév(?:rier|r)?|mar(?:ch|s|zo|ço|zec)?|mär(?:z)?|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mag|mei|maj|june?|juni?|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?|aug(?:ust|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dez(?:ember|embro)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mon|tue|wed|thu|fri|sat|sun)$/u;
 const AGENCY_WORD =
-  /^(?:the|ag[eê]nc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|redaktion|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?)$/;
+  /^(?:the|ag[eê]nc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|redaktion|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?|dépêche|cable|despacho|agenzia|persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|uutistoimisto|agentura|agentúra|agencja|depesza|агентство|агенция|агенція|информагентство|πρακτορειο|hírügynökség|ajansi|merkezi|haber|kantor|berita|thông|tấn|xã|redacao|redação|redazione|rédaction|redactie|redakcja|redakce|redakcia|toimitus|редакция|редакція|وكالة|خبرگزاری|खबर|समाचार|एजेंसी|انتهای|پیام|提供|配信|記者|记者|社|電|电|기자|특파원)$/;
 
 /** Words of a credit besides agencies, labels, "by", dates and times. */
 export function restOf(text: string, context: AgencyContext): string[] {
+  const { dates } = context.lexicon;
   const { by, sourceLabel } = context.lexicon.words;
   const kept: string[] = [];
   for (const word of withoutAgencies(text, context.lexicon).split(/[\s,;|•·+&/()[\]:]+/)) {
@@ -27,7 +29,7 @@ export function restOf(text: string, context: AgencyContext): string[] {
     if (!plain || plain === '.' || !/\p{L}|\d/u.test(plain)) continue;
     const stem = plain.replace(/\.$/, '');
     if (TIMES.test(stem) || MONTH.test(stem) || AGENCY_WORD.test(stem)) continue;
-    if (by.includes(stem) || sourceLabel.includes(stem)) continue;
+    if (by.includes(stem) || sourceLabel.includes(stem) || startsWithDate(stem, dates)) continue;
     kept.push(word.replace(/[.:]+$/, ''));
   }
   return kept;

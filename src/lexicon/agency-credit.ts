@@ -1,7 +1,8 @@
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
+import { proseAfter } from '../core/prose';
 import { QUOTE_MAX } from '../core/report';
-import { clip, normalize } from '../core/text';
+import { clip, normalize, weigh } from '../core/text';
 import { plainHost } from '../core/url';
 import { type AgencyContext, restOf } from './agency-context';
 import { dateline, shortDateline } from './agency-dateline';
@@ -83,7 +84,12 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
   ];
   for (const block of shortLines) {
     if (isCaption(block) && !/dpa-infocom/.test(block.text)) continue;
-    if (block.text.length <= MAX_LINE) add(block, creditLine(block, context), block.text);
+    if (block.text.length <= MAX_LINE)
+      add(
+        block,
+        creditLine(block, context) ?? (endsParagraph(page, block) ? endOfText(block.text, context) : null),
+        block.text,
+      );
     else add(block, endOfText(block.text, context), block.text.slice(-120));
   }
   for (const block of blocks.all) add(block, copyright(block, context), block.text);
@@ -101,12 +107,22 @@ const NOTES_AFTER = 300;
 
 /** Whether little of the story follows: a note, an advertisement, a box with facts. */
 function endsStory(page: PageSnapshot, block: Block): boolean {
-  const after = page.prose.reduce(
-    (sum, other) => sum + (other.index > block.index ? other.text.length : 0),
-    0,
-  );
-  return after <= Math.max(NOTES_AFTER, page.proseChars * PROSE_AFTER);
+  return proseAfter(page, block) <= Math.max(NOTES_AFTER, page.proseChars * PROSE_AFTER);
 }
+
+/** A last paragraph that its sign makes end without a mark, and that is too short to be prose all the same. */
+function endsParagraph(page: PageSnapshot, block: Block): boolean {
+  const last = page.prose.at(-1);
+  return (
+    last !== undefined &&
+    weigh(block.text) >= PARAGRAPH &&
+    block.tag === last.tag &&
+    block.element.parentElement === last.element.parentElement
+  );
+}
+
+/** Shortest such paragraph, in characters of Latin script: captions are shorter. */
+const PARAGRAPH = 90;
 
 type Form = Omit<AgencyCredit, 'block' | 'quote'> | null;
 
@@ -168,17 +184,40 @@ function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form 
       ? { form: 'beside-date', agencies }
       : null;
   }
+  if (isPlaced(block.text, context, labelled || marked) && !followsPicture(block, true))
+    return { form: 'byline', agencies };
   // "By Jane Doe - Associated Press", "Von Jana Muster, dpa": an agency's staff. "Jane Doe with AP": the site's own.
   const alias = context.lexicon.agencies.length > 0 ? agenciesIn(block.text, context.lexicon)[0] : undefined;
   if (!alias || !(labelled || marked) || rest.length > 8) return null;
   const before = block.text.slice(0, alias.index);
   if (/[-–—|,/•·(]\s*(?:the )?$/i.test(before)) return { form: 'byline', agencies };
   if (endsWithSharing(before, by)) return { form: 'material', agencies };
-  if (labelled && alias.index + alias.alias.length >= block.text.length - 1)
+  if (labelled && restOf(block.text.slice(alias.index + alias.alias.length), context).length === 0)
     return { form: 'byline', agencies };
   if (/^[^\p{Ll}]*(?:\p{L}+\s+)?$/u.test(before) && /^\S+\s*[,|-]/.test(block.text.slice(alias.index)))
     return { form: 'byline', agencies };
   return null;
+}
+
+/** "بيروت - رويترز", "ANKARA (AA)", "新华社记者 王芳": the agency with the place or its reporter, and nothing else. */
+function isPlaced(text: string, context: AgencyContext, sure: boolean): boolean {
+  if (text.length > 45 || /\d/.test(text)) return false;
+  const placed = /^([^-–—/|,()]{2,24}?)\s?(?:[-–—/|,]|\()\s?([^()]{2,30}?)\)?$/u.exec(text);
+  if (
+    placed?.[1] &&
+    placed[2] &&
+    context.named(placed[2]).length > 0 &&
+    restOf(placed[2], context).length === 0
+  )
+    // "Jane Doe / AP" is how pictures are credited as well.
+    return (
+      (sure ? /^[\p{Lu}\p{Lo}]/u : /^(?:\p{Lu}\S*|[\p{Lu} .-]+|[\p{Lo}\p{M} ]+)$/u).test(placed[1]) &&
+      context.named(placed[1]).length === 0
+    );
+  const reporter =
+    /^(.{2,12}?)(?:特约)?(?:记者|記者|特派员|特派員)\s?.{2,12}$/u.exec(text) ??
+    /^(.{2,16}?)\s\p{L}{2,5}\s?기자$/u.exec(text);
+  return reporter?.[1] !== undefined && context.named(reporter[1]).length > 0;
 }
 
 /** Marks of an editor, as in "dpa/gem". */
@@ -204,12 +243,23 @@ function endOfText(text: string, context: AgencyContext): Form {
     const agencies = context.named('Reuters');
     if (agencies.length > 0) return { form: 'signoff', agencies };
   }
-  const bracket = /[(（[]([^()（）[\]]{2,80})[)）\]][\s.]*$/.exec(end);
+  // Behind an agency's sign its editors may put theirs: "(PAP) mw/ skr/".
+  const bracket = /[(（[<]([^()（）[\]<>]{2,80})[)）\]>](?:\s+(?:\p{Ll}{2,5}\/ ?){1,4})?[\s.]*$/u.exec(end);
   if (bracket?.[1]) return insideBracket(bracket[1], context);
-  const bare = /[.!?”"»“]\s+((?:\/?[\p{L}\d-]{2,14}\/?){1,4})[.]?$/u.exec(end);
-  if (bare?.[1] && bare[1].length <= 24 && !/^\p{Lu}\p{Ll}+$/u.test(bare[1])) {
+  const claimed = /[(（][cC©][)）]\s?([^()（）]{2,24})$/u.exec(end)?.[1];
+  if (claimed && restOf(claimed, context).length === 0 && context.named(claimed).length > 0)
+    return { form: 'signoff', agencies: context.named(claimed) };
+  const labelled = /[.!?…”"»“。।]\s*([\p{L}\p{M} ]{2,20}?)\s?[:：]\s*([^:：]{2,40})$/u.exec(end);
+  if (labelled?.[1] && labelled[2] && context.lexicon.words.sourceLabel.includes(normalize(labelled[1]))) {
+    const agencies = context.named(labelled[2]);
+    if (agencies.length > 0 && signs(labelled[2], context)) return { form: 'label', agencies };
+  }
+  const bare = /[.!?”"»“。।]\s+[-–—]?\s?(\/?[\p{L}\d][\p{L}\p{M}\d./ -]{2,27}\/?)[.]?$/u.exec(end);
+  if (bare?.[1] && bare[1].length <= 24) {
     const agencies = context.named(bare[1]);
-    if (agencies.length > 0 && signs(bare[1], context)) return { form: 'signoff', agencies };
+    // "she told Reuters" ends a sentence; short words beside a name are editors' marks only where they stick to it.
+    const signed = bare[1].includes(' ') ? restOf(bare[1], context).length === 0 : signs(bare[1], context);
+    if (agencies.length > 0 && signed) return { form: 'signoff', agencies };
   }
   return null;
 }
@@ -220,7 +270,10 @@ function insideBracket(inner: string, context: AgencyContext): Form {
   const norm = normalize(inner);
   if (startsWithLabel(norm, context.lexicon.words.creditLabel)) return null;
   if (isMaterial(norm, context)) return { form: 'material', agencies };
-  return signs(inner, context) ? { form: 'signoff', agencies } : null;
+  // "(Mediafax, autor: Ion Popescu)"
+  const [, head = inner, label = ''] = /^([^,;]{2,30})[,;]\s*(\p{L}+):/u.exec(inner) ?? [];
+  const authored = context.lexicon.words.by.includes(normalize(label)) && context.named(head).length > 0;
+  return signs(authored ? head : inner, context) ? { form: 'signoff', agencies } : null;
 }
 
 /** Agencies with initials of editors, dates or other agencies around them, and nothing else: `ats/nxp`, `APA/dpa`. */
@@ -251,8 +304,8 @@ function creditLine(block: Block, context: AgencyContext): Form {
     return credits ? { form: 'label', agencies } : null;
   }
   if (block.linkChars > block.text.length * 0.6) return null;
-  // "© AFP" without a year stands under pictures.
-  if (/^[^\p{L}]*©/u.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) return null;
+  // "© AFP" without a year stands under pictures; "(©NTB)" is how Norwegian papers sign.
+  if (/^[^\p{L}(]*©/u.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) return null;
   const inner = text.replace(/^[\s(（[/|•—–-]+|[\s)）\]/.|]+$/g, '');
   // Two bare letters are rather a commenter's initials.
   if (text.length <= 2) return null;
@@ -272,9 +325,10 @@ function beforeLabel(text: string, labels: readonly string[]): string {
 }
 
 const DPA_ID = /dpa:\d{6}-\d{1,3}-\d{3,8}/;
-const COPYRIGHT = /(?:©|\(c\)|copyright)/i;
-/** What Italian agencies print with their name, without a year. */
-const RESERVED = /riproduzione riservata/;
+const COPYRIGHT = /(?:©|ⓒ|\(c\)|copyright|版权归|版權歸)/i;
+/** What agencies print with their name, without a year. */
+const RESERVED =
+  /riproduzione riservata|alle rechte|all rights|tous droits|todos (?:los derechos|os direitos)|alle rechten|wszelkie prawa|všechna práva|všetky práva|autorské práv|minden jog|toate drepturile|все права|(?:усі|всі) права|всички права|με επιφυλαξη|tüm haklari|الحقوق محفوظة|تمامی حقوق|hak cipta|bản quyền|版权|版權|無断転載|무단 ?전재|kaikki oikeudet|alla rättigheter|alle rettigheder|alle rettigheter/;
 
 /** `© dpa-infocom, dpa:240516-99-53606/3`, `© Thomson Reuters 2020`, `Copyright 2024 The Associated Press`. */
 function copyright(block: Block, context: AgencyContext): Form {
@@ -284,10 +338,13 @@ function copyright(block: Block, context: AgencyContext): Form {
     return agencies.length > 0 ? { form: 'copyright', agencies } : null;
   }
   if (isCaption(block) || block.zone === 'lead' || block.text.length > 400) return null;
-  const line = /(?:©|\(c\)|copyright)\s*:?\s*(?:©\s*)?(.{2,70})/i.exec(block.text)?.[1] ?? '';
-  if (!/\b(?:19|20)\d\d\b/.test(line) && !RESERVED.test(block.norm)) return null;
+  const line = /(?:©|ⓒ|\(c\)|copyright|版权归|版權歸)\s*:?\s*(?:©\s*)?(.{2,70})/i.exec(block.text)?.[1] ?? '';
+  const dated = /\b(?:19|20)\d\d\b/.test(line);
+  if (!dated && !RESERVED.test(block.norm)) return null;
   const head = line.slice(0, 40);
   const agencies = context.named(head);
+  // Without a year the agency itself must be the owner: "© Example, managed by MTI" is a site's own line.
+  if (!dated && agenciesIn(head, context.lexicon)[0]?.index !== 0) return null;
   return agencies.length > 0 ? { form: 'copyright', agencies } : null;
 }
 

@@ -34,9 +34,7 @@ export function dateline(text: string, context: AgencyContext): Dateline | null 
       mention &&
       isPlace(before, mention.alias) &&
       restOf(inner, context).length <= 5 &&
-      (/^[-–—―.:,=\p{Lu}"“„«]$/u.test(next) ||
-        /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(next) ||
-        /^[¿¡]$/.test(next))
+      (/^[-–—―.:,=।。،\p{Lu}"“„«]$/u.test(next) || /^\p{Lo}$/u.test(next) || /^[¿¡]$/.test(next))
     )
       return { form: 'dateline', agencies };
   }
@@ -57,10 +55,31 @@ export function dateline(text: string, context: AgencyContext): Dateline | null 
     if (agencies.length > 0 && restOf(after[2], context).length === 0 && isPlace(after[1] ?? '', after[2]))
       return { form: 'dateline', agencies };
   }
-  const chinese = /^(新华社|新華社|中新社|中新网|中央社)[^，。]{0,20}[电電讯]/.exec(head);
-  const agencies = chinese?.[1] ? context.named(chinese[1]) : [];
-  return agencies.length > 0 ? { form: 'dateline', agencies } : null;
+  for (const pattern of LISTED) {
+    const listed = pattern.exec(head);
+    if (!listed?.[2]) continue;
+    const agencies = context.named(listed[2]);
+    if (agencies.length > 0 && restOf(listed[2], context).length === 0 && isPlace(listed[1] ?? '', listed[2]))
+      return { form: 'dateline', agencies };
+  }
+  for (const pattern of OPENINGS) {
+    const agencies = context.named(pattern.exec(head)?.[1] ?? '');
+    if (agencies.length > 0) return { form: 'dateline', agencies };
+  }
+  return null;
 }
+
+/** "RĪGA, 14. maijs, LETA. ", "TALLINN, BNS – ", "КИЇВ. 14 травня. Укрінформ. ": place, date and agency in a row. */
+const LISTED = [
+  /^([\p{Lu}\p{Lo}][^()–—،,]{1,40}?)\s[-–—/]\s([^\s\d,()–—.:/][^,()–—.:/]{1,23}?)(?:\s[-–—]\s|[.:]\s)/u,
+  /^(\p{Lu}[^()]{1,60}?),\s([^\s\d,()–—.][^,()–—.]{1,23}?)\s?(?:[-–—:]\s|\.\s)/u,
+  /^(\p{Lu}[^.()]{1,30}\.\s\d{1,2}\s\p{L}{3,12})\.\s([^.()]{3,24})\.\s/u,
+];
+/** "新华社北京1月3日电", "（中新社上海3日电）"; Persian texts open with "به گزارش ایسنا،" (as ISNA reports). */
+const OPENINGS = [
+  /^[（(【]?([^，。（）]{2,30}?)(?:\d{1,2}日)?[专專]?[电電讯訊](?=[）)】\s（(])/u,
+  /^به گزارش (?:(?:خبرنگار|خبرگزاری) )*([^،,:؛]{3,40})[،,:؛]/,
+];
 
 /** Words before a bracket that can be a place and a date, and that the bracket does not abbreviate. */
 function isPlace(before: string, alias: string): boolean {
@@ -82,7 +101,8 @@ function isPlace(before: string, alias: string): boolean {
     (word, index) =>
       /^\p{Ll}/u.test(word) &&
       !/^(?:am|an|der|de|del|d|di|im|la|le|i|y|et|und|and|on|of)$/u.test(word) &&
-      !/\d/.test(words[index - 1] ?? ''),
+      !/\d/.test(words[index - 1] ?? '') &&
+      !/\d/.test(words[index + 1] ?? ''),
   );
   return small.length === 0 && /^[\p{Lu}\p{Lo}\d]/u.test(text);
 }

@@ -1,4 +1,4 @@
-import { escapeRegExp } from '../core/text';
+import { EDGELESS, escapeRegExp } from '../core/text';
 import type { Agency, Lexicon } from './lexicon';
 
 /** An agency's name in a text. */
@@ -14,9 +14,9 @@ interface Names {
   readonly byAlias: ReadonlyMap<string, Agency>;
 }
 
-const EDGE_BEFORE = '(?<![\\p{L}\\p{N}@#])';
-const EDGE_AFTER = '(?![\\p{L}\\p{N}])';
-/** Scripts without blanks or case: no word edges to ask for. */
+const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}@#])';
+const EDGE_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
+/** Scripts without case. */
 const UNCASED = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 const namesFor = new WeakMap<readonly Agency[], Names>();
@@ -29,7 +29,8 @@ function namesOfLexicon(lexicon: Lexicon): Names {
   const loose: string[] = [];
   for (const agency of lexicon.agencies) {
     for (const alias of [agency.name, ...agency.aliases]) {
-      const isExact = alias.length <= 4 || !/\p{Ll}/u.test(alias) || UNCASED.test(alias);
+      const isExact =
+        alias.length <= 4 || !/\p{Ll}/u.test(alias) || UNCASED.test(alias) || agency.cased.includes(alias);
       const key = isExact ? alias : alias.toLowerCase();
       if (byAlias.has(key)) continue;
       byAlias.set(key, agency);
@@ -44,11 +45,11 @@ function namesOfLexicon(lexicon: Lexicon): Names {
 /** Longest first, so that "dpa-AFX" is not read as "dpa". */
 function anyOf(aliases: readonly string[], flags: string): RegExp {
   const sorted = [...aliases].sort((a, b) => b.length - a.length);
-  const cased = sorted.filter((alias) => !UNCASED.test(alias)).map(escapeRegExp);
-  const uncased = sorted.filter((alias) => UNCASED.test(alias)).map(escapeRegExp);
+  const edged = sorted.filter((alias) => !EDGELESS.test(alias)).map(escapeRegExp);
+  const edgeless = sorted.filter((alias) => EDGELESS.test(alias)).map(escapeRegExp);
   const parts = [
-    ...(cased.length > 0 ? [`${EDGE_BEFORE}(?:${cased.join('|')})${EDGE_AFTER}`] : []),
-    ...(uncased.length > 0 ? [uncased.join('|')] : []),
+    ...(edged.length > 0 ? [`${EDGE_BEFORE}(?:${edged.join('|')})${EDGE_AFTER}`] : []),
+    ...(edgeless.length > 0 ? [edgeless.join('|')] : []),
   ];
   return new RegExp(parts.length > 0 ? `(?:${parts.join('|')})` : '(?!)', `g${flags}`);
 }

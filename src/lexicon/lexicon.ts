@@ -38,6 +38,14 @@ export interface Words {
   readonly takenOver: readonly string[];
   /** Words that make a text somebody's announcement, at the start of a line. e.g. "press release" */
   readonly pressRelease: readonly string[];
+  /** Headings of a release's contact for journalists, the start of a line. e.g. "press contact" */
+  readonly pressContact: readonly string[];
+  /** The heading over a release's words about who sent it. e.g. "about {name}" */
+  readonly about: readonly string[];
+  /** What stands behind "about" where the author or the site is meant. e.g. "us", "the author" */
+  readonly aboutSelf: readonly string[];
+  /** Words by which an author speaks of a place of their own. e.g. "on my blog", "cross-posted" */
+  readonly ownPlace: readonly string[];
   /** Phrases of a credit that shares the work with an agency. e.g. "with material from" */
   readonly material: readonly string[];
   /** Prepositions of a byline and conjunctions in it: "by", "with", "and". */
@@ -79,6 +87,8 @@ export interface Agency {
   readonly name: string;
   /** Names and abbreviations as printed; those in capitals are matched with their case. */
   readonly aliases: readonly string[];
+  /** Those of the aliases, and the name, that in small letters are a word of some language. */
+  readonly cased: readonly string[];
   readonly url: string;
   readonly kind: 'wire' | 'press-release';
 }

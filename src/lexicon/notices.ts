@@ -1,7 +1,8 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
-import { QUOTE_MAX } from '../core/report';
-import { clip, fold, normalize, squeeze } from '../core/text';
+import { type CopyKind, QUOTE_MAX } from '../core/report';
+import { clip, fold, normalize, squeeze, weigh } from '../core/text';
 import { plainHost } from '../core/url';
+import { agenciesIn } from './agency-names';
 import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
@@ -23,6 +24,20 @@ export interface Notice {
   readonly own: boolean;
 }
 
+/** Agencies that are publications as well: what first appeared there is rather an article of theirs. */
+const PUBLICATION = /^(?:Bloomberg|CNN|Dow Jones)/;
+
+/** The kind of copy that a notice makes a page: an author's own text from elsewhere, an agency's, another publisher's. */
+export function kindOfNotice(notice: Notice, lexicon: Lexicon): CopyKind {
+  const said = notice.block.norm.slice(0, OWN_PLACE_CHARS);
+  if (lexicon.words.ownPlace.some((phrase) => said.includes(phrase))) return 'crosspost';
+  const agency = agenciesIn(notice.name ?? '', lexicon)[0]?.agency;
+  return agency && !PUBLICATION.test(agency.name) ? agency.kind : 'syndicated';
+}
+
+/** Characters of a block in which an author speaks of a place of their own. */
+const OWN_PLACE_CHARS = 500;
+
 const NETWORK =
   /^(?:facebook|instagram|linkedin|reddit|telegram|threads|tiktok|twitter|vk|weibo|x|youtube)$/i;
 
@@ -31,6 +46,8 @@ interface Prepared {
   readonly never: Templates;
 }
 
+/** Shortest notice, in characters of Latin script. */
+const SHORTEST = 12;
 /** Pages that list many books or papers would yield one for each. */
 const MAX_NOTICES = 6;
 
@@ -70,7 +87,7 @@ function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
   const { all, end } = creditBlocks(page);
   const notices: Notice[] = [];
   const look = (block: Block, wanted: Prepared['types']) => {
-    if (block.text.length < 12) return;
+    if (weigh(block.text) < SHORTEST) return;
     for (const part of partsOf(block.norm)) {
       if (matchTemplates(never, part)) continue;
       const notice = first(wanted, part, (type, match) => read(page, lexicon, block, type, match));

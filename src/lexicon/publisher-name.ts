@@ -16,7 +16,7 @@ export function asSpelled(text: string, norm: string): string {
 const SMALL =
   /^(?:of|the|and|&|for|in|on|at|to|de|del|della|di|la|le|les|l|el|los|las|du|des|der|die|das|den|dem|für|und|im|am|et|e|y|i|en|van|het|do|da|dos|das|na|w|z|och|og|ja|és|și|ve|pro|dla|и|і|та|του|της|των|και)$/i;
 /** What may stand ahead of a name: quotes, brackets, colons. */
-export const LEADING = /^[\s"'“”„«»‘’「『《([*:-]+/;
+export const LEADING = /^(?:a\(z\) |[\s"'“”„«»‘’「『《([*:-])+/i;
 const MAX_NAME_WORDS = 7;
 /** "no site The Conversation", "im Magazin Küstenblatt": what the name is one of. */
 const COMMON_NOUN =

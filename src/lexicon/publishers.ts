@@ -1,6 +1,7 @@
 import { plainHost, siteOf } from '../core/url';
 import { agencies } from './agencies';
 import { PUBLISHER_TABLE } from './publisher-table';
+import { WORLD_TABLE } from './publisher-table-world';
 
 export interface Publisher {
   readonly name: string;
@@ -26,7 +27,7 @@ function read(): Tables {
       if (key && !byName.has(key)) byName.set(key, publisher);
     }
   };
-  for (const line of PUBLISHER_TABLE.trim().split('\n')) {
+  for (const line of `${PUBLISHER_TABLE.trim()}\n${WORLD_TABLE.trim()}`.split('\n')) {
     const [host = '', name = '', others = ''] = line.split('|');
     add(host, name, others ? others.split(',') : []);
   }

@@ -1,12 +1,12 @@
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
-import { normalize } from '../core/text';
+import { normalize, weigh } from '../core/text';
 import { brandOf, isHomePath, plainHost, sameSite, siteOf } from '../core/url';
 import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
-import { publisherName } from './publisher-name';
+import { isOrganisation } from './name-kinds';
+import { asSpelled, publisherName } from './publisher-name';
 import { nameKey } from './publishers';
-import { isOrganisation } from './source-lines';
 
 /** A trace of a press release on a page. */
 export interface ReleaseMark {
@@ -32,12 +32,6 @@ const WIRE_WORDS =
   /\bview (?:the )?(?:original|source) (?:content|version|press release)\b.{0,40}\b(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|newsfile|ein ?presswire|cision|multimedia)|original-content von:|übermittelt durch news aktuell|to view the source version of this press release|this is a paid press release|provides (?:this news content|the information) "as is"|information was brought to you by cision/;
 const TICKER =
   /\((?:nyse|nasdaq|lse|tsx|asx|otc\w*|euronext|fwb|xetra|etr|aim|jse|nse|bse|sgx|hkex)(?: ?\w{0,8})?\s?:\s?[a-z0-9.]{1,8}\)/i;
-/** Contact blocks for journalists, in the languages at hand. */
-const CONTACT =
-  /^(?:(?:for )?(?:media|press|presse|investor|pr)[- ]?(?:contacts?|kontakt(?:e)?|relations|inquiries|enquiries|information)\b|pressekontakt|medienkontakt|kontakt für (?:medien|die presse|journalisten)|ansprechpartner(?:in)? (?:für die )?(?:presse|medien)|presse-?rückfragen|rückfragehinweis|rückfragen (?:bitte )?an|weitere (?:presseinformationen|informationen für journalisten)|for (?:further|more|additional) (?:media |press )?(?:information|details),? (?:please )?contact|contacts? (?:presse|médias?|pour la presse)|contactos? (?:de|para la) prensa|contacto para (?:medios|prensa)|contatti (?:per la )?stampa|ufficio stampa|contatos? (?:para|de|com) a? ?imprensa|assessoria de imprensa|perscontact|(?:noot|contact) voor de (?:pers|redactie)|kontakt (?:dla|z) (?:mediów|mediami|prasy)|presskontakt|pressekontakt)/;
-/** The boilerplate of a release, which is not about the site or the author. */
-const ABOUT =
-  /^(?:About|Über(?: die| den| das)?|À propos d(?:e|u|es|'|’)|Acerca de|Sobre|Informazioni su|Over|O firmie)(?: |(?<=['’]))(?!(?:the )?author|us\b|this\b|me\b|author|(?:de[rn]|die) autor|uns\b|mich\b|diese|nous|l[’']auteur|el autor|nosotros|o autor|nós|de auteur|ons\b)\S/iu;
 /** "SPRINGFIELD, Ill., May 3, 2024 – Example Corp today announced". */
 const DATELINE =
   /^\p{Lu}[^–—:]{3,60}?[,(] ?(?:\d{1,2}\.? ?)?\p{L}{3,10}\.? ?(?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d\)?\.? ?(?:[-–—:]|\/|\()/u;
@@ -66,7 +60,7 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     (agency) => agency.kind === 'press-release' && sameSite(plainHost(new URL(agency.url)), page.host),
   );
   const issuer =
-    issuerOf(page, closing, tail) ??
+    issuerOf(page, lexicon, closing, tail) ??
     (wire || PORTAL.test(siteOf(page.host)) ? organisationIn(page, lead) : null);
   if ((wire || PORTAL.test(siteOf(page.host))) && !isHomePath(page.url))
     return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
@@ -76,8 +70,8 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   const marks = [
     opening.find((block) => TICKER.test(block.text)),
     opening.find((block) => DATELINE.test(block.text) && ANNOUNCES.test(block.norm.slice(0, 400))),
-    behind.find((block) => block.text.length < 120 && CONTACT.test(block.norm)),
-    behind.find((block) => block.text.length < 80 && ABOUT.test(block.text)),
+    behind.find((block) => isContact(block, lexicon)),
+    behind.find((block) => aboutOf(block, lexicon) !== null),
     behind.find((block) => /^SOURCE:? \p{Lu}/u.test(block.text) && block.text.length < 80),
     behind.find((block) => block.text.length < 40 && END_MARK.test(block.norm)),
     behind.find((block) => EDITORS.test(block.norm)),
@@ -114,7 +108,7 @@ function filedAsRelease(
   lead: readonly Block[],
   tail: readonly Block[],
 ): { quote: string; block?: Block } | null {
-  const labels = lexicon.words.pressRelease.filter((label) => label.length > 4);
+  const labels = lexicon.words.pressRelease.filter((label) => weigh(label) > 4);
   const before =
     page.headlineBlock > 0 ? page.blocks.slice(Math.max(0, page.headlineBlock - 3), page.headlineBlock) : [];
   for (const block of [...before.filter((b) => b.zone !== 'chrome'), ...lead, ...tail.slice(0, 3)]) {
@@ -131,6 +125,7 @@ function filedAsRelease(
         .some(
           (part) =>
             part === label ||
+            (part.endsWith(` ${label}`) && /\d/.test(part) && part.length <= label.length + DATE_CHARS) ||
             (part.startsWith(`${label} `) &&
               (/\d{4}|\d{1,2}\./.test(part) || ISSUED_BY.test(part.slice(label.length)))),
         ),
@@ -170,6 +165,42 @@ function filedAsRelease(
   return null;
 }
 
+/** Longest date that stands on one line with a label, in characters. */
+const DATE_CHARS = 30;
+/** Longest heading of a part of a release, in characters. */
+const HEADING = 80;
+const CONTACT_CHARS = 160;
+
+/** A contact for journalists: the heading alone, or with the contact behind it. */
+function isContact(block: Block, { words }: Lexicon): boolean {
+  if (block.text.length > CONTACT_CHARS) return false;
+  const line = block.norm.replace(/^[^\p{L}]+/u, '');
+  return words.pressContact.some(
+    (phrase) => line.startsWith(phrase) && !/^[\p{L}\p{M}]/u.test(line.slice(phrase.length)),
+  );
+}
+
+/** Whom a heading "About X" is about, unless that is the author or the site; the heading may open its paragraph. */
+function aboutOf(block: Block, { words }: Lexicon): string | null {
+  const bold = block.element.querySelector('b,strong')?.textContent?.trim() ?? '';
+  const heading = block.text.length < HEADING ? block.text : block.text.startsWith(bold) ? bold : '';
+  if (!heading || heading.length >= HEADING) return null;
+  const norm = normalize(heading)
+    .replace(/^[■□▼●◆*#\s]+/u, '')
+    .replace(/[\s:]+$/, '');
+  for (const phrase of words.about) {
+    const [before = '', after = ''] = phrase.split('{name}');
+    if (!norm.startsWith(before) || !norm.endsWith(after) || norm.length <= before.length + after.length)
+      continue;
+    const name = norm.slice(before.length, norm.length - after.length);
+    const spelled = asSpelled(heading, name);
+    if (words.aboutSelf.some((word) => name === word || name.startsWith(`${word} `))) return null;
+    // A name; "about half of them" is none. Scripts without capitals have only their length.
+    if (/^["'“”„«»‘’([]*[\p{Lu}\p{Lo}\d]/u.test(spelled)) return spelled;
+  }
+  return null;
+}
+
 /** The site's own name, or that of its domain, in the story: an organisation's release speaks of itself. */
 function namesItself(page: PageSnapshot): boolean {
   const brand = nameKey(brandOf(plainHost(page.url)));
@@ -197,7 +228,12 @@ function subjectOf(page: PageSnapshot): string | null {
 }
 
 /** Who announces: "SOURCE Example Corp", "About Example Corp". */
-function issuerOf(page: PageSnapshot, closing: readonly Block[], tail: readonly Block[]): string | null {
+function issuerOf(
+  page: PageSnapshot,
+  lexicon: Lexicon,
+  closing: readonly Block[],
+  tail: readonly Block[],
+): string | null {
   for (const block of [
     ...closing,
     ...tail,
@@ -205,12 +241,8 @@ function issuerOf(page: PageSnapshot, closing: readonly Block[], tail: readonly 
   ]) {
     const source = /^SOURCE:? (\p{Lu}.{2,60})$/u.exec(block.text)?.[1];
     if (source) return source;
-    const about = ABOUT.test(block.text)
-      ? /^(?:About|Über(?: die| den| das)?|À propos de|Acerca de|Sobre|Informazioni su|Over|O firmie) (\p{Lu}[^.:!?]{2,50}):?$/u.exec(
-          block.text,
-        )?.[1]
-      : undefined;
-    if (about && block.text.length < 70) return publisherName(about) ?? about;
+    const about = aboutOf(block, lexicon);
+    if (about && about.length < 60) return publisherName(about) ?? about;
   }
   return null;
 }

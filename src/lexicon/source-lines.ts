@@ -1,11 +1,14 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
-import { clip, squeeze } from '../core/text';
+import { clip, normalize, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks, isCaption } from './credit-blocks';
 import type { Lexicon } from './lexicon';
+import { domainIn, isMedium, isOrganisation } from './name-kinds';
 import { ownSite } from './own-site';
 import { asSpelled } from './publisher-name';
+import { publisherNamed } from './publishers';
+import { bareLine } from './whole-line';
 
 /** A line that says "Source: …" about the text. */
 export interface SourceLine {
@@ -17,6 +20,10 @@ export interface SourceLine {
   readonly link: Link | null;
   /** Where it stands: behind the story, ahead of it, or between paragraphs. */
   readonly place: 'tail' | 'lead' | 'body';
+  /** True where the line names the translator as well: the text is another publication's. */
+  readonly translated: boolean;
+  /** True where no label stands there, only a link that spells its own address. */
+  readonly bare: boolean;
   /** True where the line is nothing but label, name and link. */
   readonly alone: boolean;
   /** "via": where the writer heard of it, rather than whose text it is. */
@@ -57,7 +64,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     // The picture ahead of a story stands right before its date line.
     if (place !== 'lead' && followsPicture(block, place === 'body')) return;
     seen.add(block);
-    const parsed = parseLine(block, lexicon);
+    const parsed = parseLine(block, lexicon) ?? (place === 'tail' ? parseAddress(block) : null);
     if (!parsed) return;
     const foreign = page.links(block).filter((link) => !own.hosts(plainHost(link.url)));
     const link = foreign[0] ?? null;
@@ -65,9 +72,12 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     found.push({
       block,
       quote: clip(parsed.quote, QUOTE_MAX),
-      named: named || squeeze(link?.text ?? ''),
+      // "Source" itself may be the link.
+      named: named || (link && !isLabel(link.text, lexicon) ? squeeze(link.text) : ''),
       link,
       place,
+      translated: parsed.translated ?? false,
+      bare: parsed.bare ?? false,
       alone: parsed.alone,
       hat: parsed.hat,
       dated: parsed.dated,
@@ -86,6 +96,16 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
   return found;
 }
 
+/** Credits to translators, folded, in the languages at hand. */
+const TRANSLATION =
+  /(?:^|[^\p{L}])(?:übersetz|translat|aus dem \p{L}+ von|trad(?:u|\.)|vertal|vertaa?l|uit het \p{L}+ vertaald|przekład|przeł|tłum|prelož|přelož|překlad|preklad|översätt|översatt|oversa|oversett|oversæt|suomen(?:nos|tanut)|kään(?:nös|tänyt)|tõlk|tulko|vert(?:ė|im)|fordít|prijevod|prevod|preve|перевод|перевел|переклад|превод|превел|μεταφρ|çevir|çeviri|ترجم|תרגו|תרגמ|अनुवाद|翻訳|訳者|翻译|翻譯|编译|編譯|번역|옮긴이|terjemah|diterjemah|dịch)|(?:^|\s)dịch(?:\.|$)/u;
+
+/** "… it said. (Source: X)" */
+const LABEL_AT_END = /[.!?")\]。」』।؟۔]\s*[([]?\s*(\p{L}[\p{L}\p{M} ]{1,20}):\s*([^:]{2,60}?)[)\]]?\.?$/u;
+/** "Translated by Jane Doe. Original: X" */
+const LABEL_WITHIN =
+  /[.!?,;|/\s]\s*[([]?(\p{L}[\p{L}\p{M}]+(?: \p{L}[\p{L}\p{M}]+)?) ?:\s*([^:]{2,60}?)[)\]]?\.?$/u;
+
 const BOTH = /^[^:]{2,30}:[^:]{2,80}\s(\p{L}[\p{L}-]*)\s?:/u;
 const TEXT = /^(?:text|texte|texto|testo|tekst)$/;
 const PICTURE =
@@ -97,12 +117,27 @@ function creditsBoth(block: Block): boolean {
   return second !== undefined && PICTURE.test(second);
 }
 
+/** Labels that are prepositions and need no colon: "Provided by X", "Theo X". */
+const NO_COLON =
+  /(?:^| )(?:provided by|theo|tomado de|tratto da|превзето от|взято (?:с|из)|оригинал взят у|نقلا عن|به نقل از|dikutip dari|disadur dari)$/;
+
 interface Parsed {
   named: string;
+  bare?: boolean;
+  translated?: boolean;
   alone: boolean;
   hat: boolean;
   dated: boolean;
   quote: string;
+}
+
+/** A line that is nothing but one link with its own address for words: "www.example.org". */
+function parseAddress(block: Block): Parsed | null {
+  if (block.anchors.length !== 1 || block.linkChars < block.text.length - 4) return null;
+  const words = block.text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|[/\s]+$/g, '');
+  const address = (block.anchors[0]?.getAttribute('href') ?? '').toLowerCase();
+  if (!/^[^\s/]+\.[a-z]{2,}(?:\/\S*)?$/.test(words) || !address.includes(words)) return null;
+  return { named: '', bare: true, alone: true, hat: false, dated: false, quote: block.text };
 }
 
 function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
@@ -119,15 +154,19 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
       const behind = line.slice(label.length);
       // "Provided by X": such a label needs no colon.
       const rest =
-        /^\s*(?:[:：|–-]|->|→)\s*(.*)$/u.exec(behind)?.[1] ??
-        (/(?:^| )provided by$/.test(label) ? behind.trim() : undefined);
+        /^\s*(?:[:：|\]–-]|->|→)\s*(.*)$/u.exec(behind)?.[1] ??
+        (NO_COLON.test(label) || namesSomebody(block, behind) ? behind.trim() : undefined);
       const linked = block.linkChars >= (block.text.length - label.length) * 0.6 && block.linkChars > 3;
       if (rest === undefined && !linked) return null;
       const name = cutAtLabel(rest ?? line.slice(label.length), creditLabel);
       if (isCitation(name) || name.length > MAX_NAME) return null;
       const named = spelled(block.text, name);
       // "Provided by law, …" is prose.
-      if (label.endsWith('provided by') && !/^\p{Lu}/u.test(named)) return null;
+      if (
+        NO_COLON.test(label) &&
+        (rest === undefined || !/^[\p{Lu}\p{Lo}]/u.test(named) || named.length > 40)
+      )
+        return null;
       // "Text: Jana Muster" is the author; "Text: Ruderclub Westmark e.V." sent it in.
       if (TEXT.test(label) && (named.includes('/') || !(isOrganisation(named) || isMedium(named))))
         return null;
@@ -141,12 +180,14 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
     }
   }
   const end = block.norm.slice(-110);
-  const at = /[.!?")\]。」』।؟۔]\s*[([]?\s*(\p{L}[\p{L}\p{M} ]{1,20}):\s*([^:]{2,60}?)[)\]]?\.?$/u.exec(end);
-  if (!at?.[1] || !at[2] || !sourceLabel.includes(at[1])) return null;
+  const translated = block.text.length <= MAX_NAME && TRANSLATION.test(block.norm);
+  const at = (translated ? LABEL_WITHIN : LABEL_AT_END).exec(end);
+  if (!at?.[1] || !at[2] || !sourceLabel.includes(at[1].trim())) return null;
   const name = cutAtLabel(at[2], creditLabel);
   if (isCitation(name)) return null;
   return {
     named: spelled(block.text, name),
+    translated,
     alone: false,
     hat: false,
     dated: false,
@@ -163,6 +204,20 @@ function spelled(text: string, norm: string): string {
     )
     .replace(/^([^()]*)\)$/, '$1')
     .slice(0, MAX_NAME);
+}
+
+/** "Kilde Zetland", "Zdroj SME": the colon is left out where the whole line is label and name. */
+function namesSomebody(block: Block, behind: string): boolean {
+  if (block.text.length > SHORT_LINE || !/^ \S/.test(behind)) return false;
+  const name = spelled(block.text, behind.trim());
+  return publisherNamed(name) !== null || isMedium(name) || isOrganisation(name);
+}
+
+const SHORT_LINE = 50;
+
+/** True where words are a label of sources, perhaps with "link" behind it, and no name. */
+function isLabel(text: string, { words }: Lexicon): boolean {
+  return words.sourceLabel.includes(bareLine(normalize(text)).replace(/ (?:link|url)$/, ''));
 }
 
 function longestPrefix(line: string, labels: readonly string[]): string {
@@ -203,39 +258,4 @@ export function followsPicture(block: Block, inText: boolean): boolean {
     (before.textContent ?? '').trim().length < 40 &&
     before.querySelector('img,picture,table,svg,canvas,iframe,video') !== null
   );
-}
-
-/** Words that make a name an organisation which speaks for itself, in the languages at hand. */
-const ORGANISATION =
-  /(?:^|[^\p{L}])(?:universit\p{L}*|\p{L}*universität|hochschule|\p{L}*institut\p{L}*|ministeri\p{L}*|\p{L}*verband|\p{L}*verein|e\. ?v\.?|gmbh|ag|inc|ltd|llc|corp|polizei\p{L}*|feuerwehr|stadt\p{L}*|gemeinde|landkreis|landratsamt|kreis|bundes\p{L}*|pressestelle|presse\p{L}*|press release|foundation|stiftung|government|ministry|department|police|council|fc|sv|tsv|club|corporation|association|authority|agency|society|union|bank|label|records|music|communiqué|comunicado|gobierno|universidad|università|comune|universidade|governo)(?![\p{L}])/iu;
-
-const DOMAIN =
-  /(?:^|\s)((?:[\p{L}\d-]+\.)+(?:com|org|net|info|eu|de|at|ch|fr|es|it|nl|be|pt|pl|co\.uk|com\.br))(?=\s|$)/iu;
-
-const MEDIUM =
-  /(?:^|[^\p{L}])(?:\p{L}*zeitung|\p{L}*tag?eblatt|\p{L}*blatt|\p{L}*kurier|\p{L}*anzeiger|\p{L}*rundschau|\p{L}*nachrichten|news|\p{L}*post|times|herald|tribune|gazette|journal|daily|chronicle|observer|sentinel|magazine?|diario|periódico|giornale|gazzetta|corriere|quotidiano|jornal|folha|\p{L}*dagblad|\p{L}*krant|gazeta|dziennik|kurier|radio|tv|television|broadcasting|rundfunk)(?![\p{L}])|(?:日报|晚报|新闻|新闻网|网|報|报社|电视台|通讯社|新聞|テレビ|通信|신문|일보|뉴스|방송)$/iu;
-
-/** True where a name is a newspaper's, a broadcaster's or another publication's. */
-export function isMedium(name: string): boolean {
-  return name.length <= 40 && MEDIUM.test(name);
-}
-
-/** True where a name says that it is a news agency. */
-export function isNewsAgency(name: string): boolean {
-  return (
-    /(?:nachrichten|presse|bild)agentur|press(?:e)?dienst|(?:news|press|wire) (?:agency|service)|newswire|agence de presse|agencia de (?:noticias|prensa)|agenzia (?:di )?stampa|agência de notícias|persbureau|agencja (?:prasowa|informacyjna)|haber ajansı|통신사|通讯社|通信社/i.test(
-      name,
-    ) ||
-    (/agentur/i.test(name) && /news|nachrichten/i.test(name))
-  );
-}
-
-/** The site that a name spells out, as in "www.example.org - News for lawyers"; null where it spells none. */
-export function domainIn(name: string): string | null {
-  return DOMAIN.exec(name)?.[1]?.toLowerCase() ?? null;
-}
-
-/** True where a name says that it is a company, an authority, a club or the like. */
-export function isOrganisation(name: string): boolean {
-  return ORGANISATION.test(name);
 }

@@ -1,6 +1,7 @@
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { creditBlocks, isCaption } from '../../lexicon/credit-blocks';
+import { isMedium } from '../../lexicon/name-kinds';
 import { ownSite } from '../../lexicon/own-site';
 import { publisherName } from '../../lexicon/publisher-name';
 import { publisherNamed } from '../../lexicon/publishers';
@@ -27,7 +28,9 @@ const signal: Signal = {
         ? (publisherNamed(name) ??
           publisherNamed(name.replace(/,?\s*(?:19|20)\d\d$|\b(?:Ltd|Inc|LLC|GmbH)\b.*$/g, '')))
         : null;
-      if (!known || own.hosts(known.host) || own.named(known.name)) continue;
+      const medium = !known && name && isMedium(name) ? name : null;
+      if ((!known && !medium) || own.named(name ?? '')) continue;
+      if (known && (own.hosts(known.host) || own.named(known.name))) continue;
       return [
         {
           reason: 'names-source',
@@ -35,7 +38,7 @@ const signal: Signal = {
           ...traced('publisherCopyright'),
           kind: 'syndicated',
           block: block.index,
-          name: known.name,
+          name: known?.name ?? medium ?? '',
         },
       ];
     }

@@ -24,6 +24,7 @@ const cutEnding: Signal = {
         quote: lastWords(ending.last.text),
         ...traced(TRACE[ending.mark]),
         block: ending.last.index,
+        ...(ending.mark === 'char-count' ? { kind: 'excerpt' as const } : {}),
       },
     ];
   },

@@ -1,18 +1,13 @@
 import type { PageSnapshot } from '../../core/page';
 import type { Finding } from '../../core/report';
+import { spellsHeadline } from '../../core/slug';
 import { plainHost } from '../../core/url';
 import { foreignUrl, isArticlePath, nameOfHost } from '../../evidence/foreign';
 import { agenciesIn } from '../../lexicon/agency-names';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { domainIn, isMedium, isNewsAgency, isOrganisation } from '../../lexicon/name-kinds';
 import { publisherNamed, publisherOfHost } from '../../lexicon/publishers';
-import {
-  domainIn,
-  isMedium,
-  isNewsAgency,
-  isOrganisation,
-  type SourceLine,
-  sourceLines,
-} from '../../lexicon/source-lines';
+import { type SourceLine, sourceLines } from '../../lexicon/source-lines';
 import type { Signal } from '../signal';
 import { type Trace, traced } from '../traces';
 
@@ -26,6 +21,7 @@ const signal: Signal = {
     const lines = sourceLines(page, lexicon);
     // A list of sources is a bibliography.
     if (lines.filter((line) => line.place !== 'lead').length > 2) return [];
+    if (lines.filter((line) => line.bare).length > 1) return [];
     return lines.flatMap((line) => read(page, lexicon, line));
   },
 };
@@ -42,6 +38,7 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
     line,
     target,
     known !== null || (target !== null && publisherOfHost(target.hostname) !== null),
+    page.headline,
   );
   if (!trace) return [];
   const article = target !== null && isArticlePath(target);
@@ -62,7 +59,7 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   ];
 }
 
-function weigh(line: SourceLine, target: URL | null, known: boolean): Trace | null {
+function weigh(line: SourceLine, target: URL | null, known: boolean, headline: string): Trace | null {
   if (line.hat) return 'sourceLineBare';
   if (line.place === 'lead' && line.alone)
     return known || isNewsAgency(line.named)
@@ -70,13 +67,18 @@ function weigh(line: SourceLine, target: URL | null, known: boolean): Trace | nu
       : line.dated
         ? 'sourceLineDated'
         : 'sourceLineLead';
+  if (line.translated && line.place !== 'tail') return 'sourceLineArticle';
   if (line.place !== 'tail') return known ? 'sourceLineLead' : null;
   // "(Source: X)" at the end of a sentence credits what it says, "Source: X" in its own line the text.
   if (known || isNewsAgency(line.named)) return line.alone ? 'sourceLineKnown' : 'sourceLineLead';
+  if (line.translated && (target || line.named)) return 'sourceLineArticle';
   if (!line.alone) return 'sourceLineBare';
   // "Source link", "Source: <headline of the original>". A short name with a link may credit a fact or a picture.
+  const same = target !== null && spellsHeadline(target, headline);
+  if (line.bare)
+    return same ? 'sourceLineArticle' : target && isArticlePath(target) ? 'sourceLineBare' : null;
   if (target && isArticlePath(target))
-    return line.named.length === 0 || line.named.split(' ').length >= 5
+    return line.named.length === 0 || line.named.split(' ').length >= 5 || isMedium(line.named) || same
       ? 'sourceLineArticle'
       : 'sourceLineLead';
   // Several organisations are the sources of facts or figures.

@@ -1,6 +1,6 @@
 import { foreignUrl } from '../../evidence/foreign';
 import { agenciesIn } from '../../lexicon/agency-names';
-import { noticesOf } from '../../lexicon/notices';
+import { kindOfNotice, noticesOf } from '../../lexicon/notices';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
 
@@ -10,14 +10,15 @@ const signal: Signal = {
   run: (page, lexicon) =>
     noticesOf(page, lexicon)
       .filter((notice) => notice.type === 'taken-over' && !notice.own)
-      .map(({ block, quote, name, link }) => {
+      .map((notice) => {
+        const { block, quote, name, link } = notice;
         const target = link && foreignUrl(page, link.url);
         const agency = agenciesIn(name ?? quote, lexicon)[0]?.agency;
         return {
           reason: 'republished',
           quote,
           ...traced(name || target || agency ? 'takenOver' : 'takenOverBare'),
-          kind: agency?.kind ?? 'syndicated',
+          kind: agency?.kind ?? kindOfNotice(notice, lexicon),
           block: block.index,
           ...(agency || name ? { name: agency?.name ?? name ?? '' } : {}),
           ...(target ? { url: target.href } : {}),

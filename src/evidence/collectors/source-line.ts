@@ -1,6 +1,7 @@
 import { plainHost } from '../../core/url';
+import { domainIn } from '../../lexicon/name-kinds';
 import { publisherNamed } from '../../lexicon/publishers';
-import { domainIn, sourceLines } from '../../lexicon/source-lines';
+import { sourceLines } from '../../lexicon/source-lines';
 import type { Collector } from '../collector';
 import { foreignUrl, isArticlePath, nameOfHost } from '../foreign';
 

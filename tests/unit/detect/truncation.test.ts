@@ -18,7 +18,7 @@ describe('cut', () => {
     ['continue-reading', behind(`<p><a href="${URL_OF_PAGE}/2">2</a></p>`.replace('<p>', '<p>1 '))],
     ['ellipsis', ending(`${STORY[3].slice(0, 90)}..`)],
     ['ellipsis', ending(`${STORY[3].slice(0, 90)} […]`)],
-    ['ellipsis', ending(`${STORY[3].slice(0, 90)}…`)],
+    ['ellipsis', plainPage(paragraphs([STORY[0], `${STORY[3].slice(0, 90)}…`]))],
     ['open-quotation', ending(`“${STORY[3]}`)],
     ['char-count', ending(`${STORY[3].slice(0, 90)} [+2011 chars]`)],
     ['paywall', behind('<h3>Subscribe to continue reading</h3>')],
@@ -36,6 +36,7 @@ describe('whole', () => {
   test.each([
     ['a plain article', plainPage()],
     ['an ellipsis of style behind a long text', plainPage(`${long}<p>${STORY[3].slice(0, 90)}…</p>`)],
+    ['an ellipsis of style behind several paragraphs', ending(`${STORY[3].slice(0, 90)}…`)],
     ['an ellipsis within the text', plainPage(paragraphs([`Well… ${STORY[0]}`, ...STORY.slice(1)]))],
     [
       '"read more" within the text',

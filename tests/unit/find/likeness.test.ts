@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import { createLikeness, slugLikeness } from '../../../src/find/likeness';
+import { slugLikeness } from '../../../src/core/slug';
+import { createLikeness } from '../../../src/find/likeness';
 import { STORY, TITLE } from './fake-web';
 
 const likeness = createLikeness([TITLE], STORY);

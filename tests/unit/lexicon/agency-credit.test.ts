@@ -29,6 +29,13 @@ test('staff with an agency share the work', () =>
     'material: The Associated Press',
   ]));
 
+test('a place or a reporter may stand with the agency, but not under a picture', () => {
+  const lead = (text: string, before = '') => credits({ lead: `${before}<p class="author">${text}</p>` });
+  expect(lead('بيروت - رويترز')).toEqual(['byline: Reuters']);
+  expect(lead('ANKARA (AA)')).toEqual(['byline: Anadolu Ajansı']);
+  expect(credits({ lead: '<div><img src="/a.jpg"></div><p>Jane Doe (AFP)</p>' })).toEqual([]);
+});
+
 test('a list of credits inside an author box is no caption', () =>
   expect(credits({ lead: '<div class="autors"><ul class="credits"><li>AFP</li></ul></div>' })).toEqual([
     'byline: Agence France-Presse',

@@ -34,6 +34,11 @@ const isWord: Finder = (norm, entries) => entries.includes(norm);
 const startsWith: Finder = (norm, entries) => entries.some((entry) => bareLine(norm).startsWith(entry));
 const contains: Finder = (norm, entries) => entries.some((entry) => norm.includes(entry));
 const isLabel: Finder = (norm, entries) => entries.some((entry) => /^\s*[:-]/.test(after(norm, entry)));
+const isAround: Finder = (norm, entries) =>
+  entries.some((entry) => {
+    const [before = '', behind = ''] = entry.split('{name}');
+    return norm.startsWith(before) && norm.endsWith(behind) && norm.length > entry.length - 6;
+  });
 const after = (norm: string, entry: string) => (norm.startsWith(entry) ? norm.slice(entry.length) : '');
 
 /** How each list of words is looked for. */
@@ -46,6 +51,10 @@ const FIND: Record<Group, Finder> = {
   feedFooter: isSentence,
   takenOver: isSentence,
   pressRelease: isLine,
+  pressContact: startsWith,
+  about: isAround,
+  aboutSelf: isWord,
+  ownPlace: contains,
   material: isPhrase,
   by: isWord,
   home: isLine,

@@ -17,7 +17,7 @@ export const examples: Examples = {
   words: {
     share: ['12 jagamist', 'Jaga artiklit:'],
     continueReading: ['Loe edasi »', '(rohkem…)', 'Jätka lugemist →'],
-    readOriginal: ['Loe originaalartiklit'],
+    readOriginal: ['Loe kogu artiklit [Nordstern] lehelt', 'Loe edasi: [Nordstern]', 'Loe originaalartiklit'],
     sourceLabel: ['Allikas: Põhjaleht'],
     firstPublished: [
       'Artikkel ilmus algselt [Põhjalehes].',
@@ -26,6 +26,10 @@ export const examples: Examples = {
     feedFooter: ['Postitus Sild suletakse ilmus esmalt [Põhjaleht].'],
     takenOver: ['Artikkel on avaldatud Põhjalehe loal.'],
     pressRelease: ['Pressiteade'],
+    pressContact: ['Lisainfo meediale:'],
+    about: ['Tidewater Cranes kohta'],
+    aboutSelf: ['meie'],
+    ownPlace: ['… minu blogis …'],
     material: ['Artiklis on kasutatud uudisteagentuuride infot.'],
     by: ['autor'],
     home: ['Esileht'],

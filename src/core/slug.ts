@@ -1,0 +1,54 @@
+import { tokens, UNSPACED } from './text';
+
+/** Letters with their marks taken off, as addresses spell them. */
+function plain(word: string): string {
+  return word
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/**
+ * Whether the last part of an address spells a headline, and most of it: one about a narrower or wider subject shares
+ * words as well.
+ */
+export function spellsHeadline(url: URL, title: string): boolean {
+  if (slugLikeness(url, title) < SAME) return false;
+  const slug = new Set(slugWords(url).map(plain));
+  const words = tokens(title)
+    .map(plain)
+    .filter((word) => word.length > 3);
+  return words.filter((word) => slug.has(word)).length >= words.length * MOST;
+}
+
+/** Share of the address's words that are the headline's, and of the headline's that are the address's. */
+const SAME = 0.7;
+const MOST = 0.6;
+
+/**
+ * How well the last part of an address spells a headline: the share of its words that are the headline's.
+ * Addresses leave words out, so only the address's side counts; it must have four words at least.
+ */
+export function slugLikeness(url: URL, title: string): number {
+  const words = slugWords(url);
+  if (words.length < 4 || UNSPACED.test(title)) return 0;
+  const named = new Set(
+    tokens(title).flatMap((word) => [plain(word), word.normalize('NFD').replace(/\p{M}/gu, '')]),
+  );
+  return words.filter((word) => named.has(word)).length / words.length;
+}
+
+function slugWords(url: URL): string[] {
+  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return last
+    .toLowerCase()
+    .replace(/(?:,\d+)?(?:\.\w{2,5})?$/, '')
+    .split(/[-_.,]+/)
+    .filter((word) => word.length > 1 && !/^\d+$/.test(word));
+}
