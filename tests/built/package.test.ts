@@ -21,12 +21,14 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // It shows what would be clean, so it holds what makes the article, as the view does.
   { what: 'the picker', entry: 'content-scripts/picker.js', gzip: 93_000 },
   // Half of it is the public suffix list. The words of the languages are files of their own, read when wanted.
-  // Raised from 225,000 for lists of others, which are fetched and read here, and rules shared between devices.
-  { what: 'the background', entry: 'background.js', gzip: 229_000 },
+  // Raised from 225,000 for lists of others, which are fetched and read here, and rules shared between devices, and by
+  // 8,000 for agencies in their own scripts and the publishers of thirty languages.
+  { what: 'the background', entry: 'background.js', gzip: 237_000 },
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
   // Without the editor, the import, the trial, lists and backups, which are loaded when they are used. Raised from
-  // 54,000 for conflicts, sites that are off and rules that have stopped matching, which show at once.
-  { what: 'the options page', entry: 'options.html', gzip: 58_500 },
+  // 54,000 for conflicts, sites that are off and rules that have stopped matching, which show at once, and by 2,000 for
+  // the names of more publishers.
+  { what: 'the options page', entry: 'options.html', gzip: 60_500 },
 ];
 
 for (const target of TARGETS) {
