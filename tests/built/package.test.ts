@@ -19,7 +19,7 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // Loaded with the first correction in the view.
   { what: 'what names places', entry: 'content-scripts/namer.js', gzip: 26_000 },
   // It shows what would be clean, so it holds what makes the article, as the view does.
-  { what: 'the picker', entry: 'content-scripts/picker.js', gzip: 93_000 },
+  { what: 'the picker', entry: 'content-scripts/picker.js', gzip: 96_000 },
   // Half of it is the public suffix list. The words of the languages are files of their own, read when wanted.
   // Raised from 225,000 for lists of others, which are fetched and read here, and rules shared between devices, and by
   // 8,000 for agencies in their own scripts and the publishers of thirty languages.
