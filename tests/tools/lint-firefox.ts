@@ -19,8 +19,8 @@ interface Message {
   readonly column?: number;
 }
 
-/** The clean view, and the options page where rules are tried. */
-const EXTRACTS = /^content-scripts\/reader\.js$|^chunks\/run-[\w-]+\.js$/;
+/** The clean view, the picker with its preview, and the options page where rules are tried. */
+const EXTRACTS = /^content-scripts\/(?:reader|picker)\.js$|^chunks\/(?:run|article)-[\w-]+\.js$/;
 
 /** Warnings that come with a library. `near` must stand in the code around the place, so nothing else passes. */
 const KNOWN: readonly { code: string; file: RegExp; near: RegExp; why: string }[] = [
