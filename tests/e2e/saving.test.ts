@@ -68,7 +68,7 @@ inBothBrowsers('saving', (stage) => {
     // A picture that never comes.
     await clean.evaluate((root, url) => {
       for (const image of root.querySelectorAll('img')) image.src = url;
-    }, BAD_LINKS.hang);
+    }, `${BAD_LINKS.hang}.png`);
     await press(clean, 'tool-save');
     await press(clean, 'save-book');
     await until('the way to give it up', () => press(clean, 'save-cancel'));

@@ -199,6 +199,10 @@ export async function serveWeb(): Promise<BundledWeb> {
         response.writeHead(200, { 'content-type': 'text/html' });
         response.write('<!doctype html><title>Wait');
         return response;
+      case '/hang.png':
+        response.writeHead(200, { 'content-type': 'image/png' });
+        response.write('\x89PNG');
+        return response;
       case '/circle/1':
         return redirect(response, 'https://heavy.example/circle/2');
       case '/circle/2':
