@@ -1,5 +1,7 @@
 /** From the bytes of an answer to its text: what it is, and in which encoding. */
 
+import { inflate, isGzip } from '../core/read-stream';
+
 export type Wanted = 'html' | 'json' | 'feed' | 'text' | 'picture';
 
 const TYPES: Record<Wanted, RegExp> = {
@@ -43,24 +45,7 @@ export async function unpacked(
   bytes: Uint8Array<ArrayBuffer>,
   max: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      size += value.byteLength;
-      if (size > max) return null;
-      chunks.push(value as Uint8Array<ArrayBuffer>);
-    }
-  } catch {
-    return null;
-  } finally {
-    reader.cancel().catch(() => undefined);
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  return isGzip(bytes) ? inflate(bytes, 'gzip', max).catch(() => null) : bytes;
 }
 
 /** `text/html` of `text/html; charset=utf-8`, lower case; '' where there is none. */

@@ -1,5 +1,6 @@
+import { readStream } from '../core/read-stream';
 import { publicUrl } from './address';
-import { type Clock, createClock } from './clock';
+import { createClock } from './clock';
 import { decodeBody, isWanted, mediaType, unpacked, type Wanted } from './decode';
 import type { Rests } from './rests';
 import type { LedgerEntry, Problem } from './result';
@@ -224,10 +225,16 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
       // A stated type settles it before anything is read.
       if (mediaType(type) && !isWanted(request.accept, type, new Uint8Array()))
         return discard(response, fail(wrong));
-      const sent = await readBody(response, limits.bytes, clock, (size) => {
-        bytes = size;
+      const sent = await readStream(response.body ?? new Blob().stream(), limits.bytes, {
+        wait: clock.race,
+        onSize(size) {
+          bytes = size;
+        },
       });
-      if (!sent) return fail('too-large');
+      if (!sent) {
+        clock.abort();
+        return fail('too-large');
+      }
       // Not every browser calls an answer broken that ends too early.
       if (declared > sent.length && !response.headers.get('content-encoding')) return fail('network');
       const body = request.accept === 'feed' ? await unpacked(sent, limits.bytes) : sent;
@@ -350,39 +357,4 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const cause = error.cause instanceof Error ? error.cause.message : '';
   return `${error.message} ${cause}`;
-}
-
-/** @returns the bytes, or null where there are more than `max`; the transfer is then ended at once */
-async function readBody(
-  response: Response,
-  max: number,
-  clock: Clock,
-  onSize: (bytes: number) => void,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await clock.race(reader.read());
-      if (done) break;
-      size += value.byteLength;
-      onSize(size);
-      if (size > max) {
-        clock.abort();
-        return null;
-      }
-      chunks.push(value);
-    }
-  } finally {
-    reader.cancel().catch(() => undefined);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole;
 }

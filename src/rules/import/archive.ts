@@ -3,6 +3,7 @@
  * Formats: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3),
  * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html (ustar).
  */
+import { inflate, isGzip } from '../../core/read-stream';
 
 /** Most files of an archive. */
 export const FILES_MAX = 20_000;
@@ -35,7 +36,6 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] !== undefined;
-const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 const isTar = (bytes: Uint8Array) => ascii(bytes, 257, 5) === 'ustar';
 
 /**
@@ -53,41 +53,22 @@ export async function* unpack(
 }
 
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const whole = await inflate(bytes, 'gzip', UNPACKED_MAX);
+  const whole = await plainOf(bytes, 'gzip', UNPACKED_MAX);
   if (!whole) throw new ArchiveError('too-large');
   return whole;
 }
 
 /** @returns null where more than `max` bytes come out */
-async function inflate(
+async function plainOf(
   bytes: Uint8Array<ArrayBuffer>,
   format: CompressionFormat,
   max: number,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format)).getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
   try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      size += value.length;
-      if (size > max) {
-        await reader.cancel();
-        return null;
-      }
-      parts.push(value);
-    }
+    return await inflate(bytes, format, max);
   } catch {
     throw new ArchiveError('damaged');
   }
-  const out = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }
 
 const decoder = new TextDecoder();
@@ -118,7 +99,7 @@ async function* unzip(
     if (from + packedSize > bytes.length) throw new ArchiveError('damaged');
     const packed = bytes.subarray(from, from + packedSize);
     const readable = (flags & 1) === 0 && (method === 0 || method === 8);
-    const plain = method === 0 ? packed : await inflate(packed, 'deflate-raw', FILE_BYTES_MAX);
+    const plain = method === 0 ? packed : await plainOf(packed, 'deflate-raw', FILE_BYTES_MAX);
     const fits = readable && plain !== null && plain.length <= FILE_BYTES_MAX;
     unpacked += plain?.length ?? FILE_BYTES_MAX;
     if (unpacked > UNPACKED_MAX) throw new ArchiveError('too-large');
