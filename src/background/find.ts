@@ -6,12 +6,11 @@ import { createPace } from '../find/pace';
 import { providers } from '../find/registry';
 import { createRests } from '../find/rests';
 import type { FindResult, FindStep, Problem } from '../find/result';
-import { hasAccess } from '../platform/access';
 import { readPage } from '../platform/page-reader';
 import { keepFound } from '../storage/found';
-import { addToLedger } from '../storage/ledger';
 import { getSettings } from '../storage/settings';
 import type { Settings, TabState } from '../storage/types';
+import { networkFor } from './net';
 import { factsFrom } from './page';
 import { changeSearch } from './tabs';
 
@@ -99,16 +98,10 @@ function search(
   const { report } = state;
   if (!report) throw new Error('No report');
   const io: FindIo = {
-    fetch: (url, init) => fetch(url, init),
+    ...networkFor(state.private),
     readPage,
     providers,
-    now: () => Date.now(),
-    // Nothing done in a private window is written down.
-    record: (entry) => {
-      if (!state.private) void addToLedger(entry).catch(() => {});
-    },
     signal,
-    mayAccess: hasAccess,
     pace,
     rests,
   };

@@ -4,7 +4,7 @@ import type { PageSender } from '../messaging/router';
 import { lexiconFor, vocabularyFor } from '../platform/vocabulary';
 import { getSettings } from '../storage/settings';
 import { getTabState } from '../storage/tabs';
-import { placeFor } from './places';
+import { keepsPlaces, placeFor } from './places';
 import { modeFor, ruleFor } from './site-rules';
 
 /** Answers an analyser: how the site is treated, and the words to look with. */
@@ -18,16 +18,17 @@ export async function detectorContext(langs: readonly string[], from: PageSender
 /** Answers the clean view of a page. */
 export async function readerContext(langs: readonly string[], from: PageSender): Promise<ReaderContext> {
   const url = from.url.href;
-  const [settings, rule, state, vocabulary, place] = await Promise.all([
+  const [settings, rule, state, vocabulary, place, keepsPlace] = await Promise.all([
     getSettings(),
     ruleFor(url),
     getTabState(from.tabId),
     vocabularyFor(langs),
     placeFor(from),
+    keepsPlaces(from),
   ]);
   return {
     place,
-    keepsPlace: settings.keepPlaces && !from.private,
+    keepsPlace,
     state: state && samePage(state.url, url) ? state : null,
     rule,
     ...vocabulary,

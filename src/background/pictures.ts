@@ -4,9 +4,8 @@ import { type PictureType, pictureType } from '../core/picture';
 import { createSafeFetch, type SafeFetch } from '../find/safe-fetch';
 import type { PictureAnswer } from '../messaging/protocol';
 import type { PageSender } from '../messaging/router';
-import { hasAccess } from '../platform/access';
-import { addToLedger } from '../storage/ledger';
 import { getSettings } from '../storage/settings';
+import { networkFor } from './net';
 
 /** Pictures that one saved article may hold. */
 export const PICTURES_MAX = 60;
@@ -63,14 +62,8 @@ function jobFor(from: PageSender, id: string): Job {
   endPictures(from.tabId);
   const controller = new AbortController();
   const net = createSafeFetch({
-    fetch: (url, init) => fetch(url, init),
-    now: () => Date.now(),
+    ...networkFor(from.private),
     signal: controller.signal,
-    // Nothing done in a private window is written down.
-    record: (entry) => {
-      if (!from.private) void addToLedger(entry).catch(() => {});
-    },
-    mayAccess: hasAccess,
     limits: { pages: PICTURES_MAX, bytes: ONE_MAX, perHost: 4 },
   });
   const job: Job = { id, controller, net, bytes: 0 };

@@ -3,14 +3,17 @@ import { getPlace, keepPlace } from '../storage/places';
 import { getSettings } from '../storage/settings';
 import type { Place } from '../storage/types';
 
-/** Where the reader stopped in a page's article. Private windows know of none. */
-export async function placeFor(from: PageSender): Promise<Place | null> {
-  if (from.private || !(await getSettings()).keepPlaces) return null;
-  return getPlace(from.url.href);
+/** Whether places are kept for a page's window. Nothing done in a private one is written down, or known there. */
+export async function keepsPlaces(from: PageSender): Promise<boolean> {
+  return !from.private && (await getSettings()).keepPlaces;
 }
 
-/** Keeps the place in a page's article; null forgets it. Nothing done in a private window is written down. */
+/** Where the reader stopped in a page's article, where that is kept. */
+export async function placeFor(from: PageSender): Promise<Place | null> {
+  return (await keepsPlaces(from)) ? getPlace(from.url.href) : null;
+}
+
+/** Keeps the place in a page's article; null forgets it. */
 export async function rememberPlace(from: PageSender, place: Place | null): Promise<void> {
-  if (from.private || !(await getSettings()).keepPlaces) return;
-  await keepPlace(from.url.href, place);
+  if (await keepsPlaces(from)) await keepPlace(from.url.href, place);
 }

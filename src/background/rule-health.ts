@@ -1,4 +1,5 @@
 /** Remembers whether rules find what they name, as clean views tell. */
+import { pageKey } from '../core/url';
 import type { PageSender } from '../messaging/router';
 import { noteSighting } from '../rules/health';
 import { ruleHost } from '../rules/host';
@@ -9,7 +10,7 @@ import { ruleSources } from './site-rules';
 /** Nothing is written down from a private window. */
 export async function noteRuleSeen(seen: RuleSeen, from: PageSender): Promise<void> {
   if (from.private) return;
-  const url = from.url.href.split('#', 1)[0]?.slice(0, 2000) ?? '';
+  const url = pageKey(from.url.href).slice(0, 2000);
   const host = ruleHost(from.url.hostname);
   const sources = (await ruleSources(url)).filter(({ name }) => seen[name] !== null);
   if (sources.length === 0) return;

@@ -2,10 +2,8 @@
 import { browser } from 'wxt/browser';
 import { typedUrl } from '../core/typed-url';
 import { createSafeFetch } from '../find/safe-fetch';
-import { hasAccess } from '../platform/access';
 import { TEXT_MAX } from '../rules/parse';
 import { type ReadList, readList } from '../rules/subscription';
-import { addToLedger } from '../storage/ledger';
 import { getSettings } from '../storage/settings';
 import {
   changeSubscriptions,
@@ -16,6 +14,7 @@ import {
   watchSubscriptions,
 } from '../storage/subscriptions';
 import { type ListResult, SUBSCRIPTIONS_MAX, type Subscribed, type Subscription } from '../storage/types';
+import { networkFor } from './net';
 
 const ALARM = 'subscriptions';
 const HOUR_MS = 3_600_000;
@@ -97,11 +96,8 @@ function after(one: Subscription, { result, list, etag, modified }: Fetched, now
 async function fetchList({ url, etag, modified }: Subscription): Promise<Fetched> {
   if ((await getSettings()).offline) return { result: 'offline' };
   const net = createSafeFetch({
-    fetch: (href, init) => fetch(href, init),
-    now: () => Date.now(),
+    ...networkFor(false),
     signal: AbortSignal.timeout(2 * PATIENCE_MS),
-    record: (entry) => void addToLedger(entry).catch(() => {}),
-    mayAccess: hasAccess,
     limits: { bytes: TEXT_MAX, requestMs: PATIENCE_MS },
   });
   const { origin, pathname } = new URL(url);

@@ -125,7 +125,6 @@ export async function findOriginal(
   });
   const compare = createComparer(page);
   const common = { page, report, compare, net, readPage: io.readPage, signal, onStep };
-  const askedSites = new Set<string>();
   const hunt = createHunt({ ...common, taken: new Set([keyOf(new URL(page.url))]) });
   const standing = () => originAmong(weigh(hunt.checked(), page, report, captured));
   /** One that nobody credits stands out only among all that were found: what is on its way may be the original. */
@@ -135,6 +134,8 @@ export async function findOriginal(
   const title = headlineOf(page);
   const sentence = words.find(({ kind }) => kind === 'sentence')?.text ?? null;
   const likeness = createLikeness([title], page.text);
+  const askedSites = new Set<string>();
+
   /** Second rung: looks through the listings of publishers, those not asked before. */
   const askPublishers = (publishers: readonly Publisher[]): void => {
     for (const { site, titles, postId, trust, via, trail } of publishers) {
@@ -181,6 +182,7 @@ export async function findOriginal(
         }),
       );
       await hunt.run(PATIENCE_MS);
+      // A hit may be a copy that names its publisher only.
       askPublishers(publishersOnward(hunt.checked()));
       if (credited() || (settled() && hidden.length === 0)) return;
       const checkedSites = new Set(hunt.checked().map(({ candidate }) => siteOfUrl(candidate.url)));
@@ -203,13 +205,13 @@ export async function findOriginal(
   };
   /** When an archive first saw those that hold the text and of which nothing says who was first. */
   const askClocks = async (): Promise<void> => {
-    const undated = undecided(weigh(hunt.checked(), page, report, captured)).slice(0, MAX_CLOCKS);
-    if (undated.length === 0) return;
+    const open = undecided(weigh(hunt.checked(), page, report, captured)).slice(0, MAX_CLOCKS);
+    if (open.length === 0) return;
     onStep({ step: 'archive', host: 'web.archive.org' });
     // The page's own address as well: a page may give a later date than that of its first version. Not with a query,
     // which may say who reads.
     const own = new URL(page.url).search ? [] : [pageKey(page.url)];
-    const urls = [...own, ...undated.map(({ candidate }) => candidate.url)];
+    const urls = [...own, ...open.map(({ candidate }) => candidate.url)];
     await Promise.all(
       urls.map(async (url) => {
         const stamp = await firstCapture(url, net);

@@ -2,6 +2,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
 import { extractArticle } from '../article/article';
 import type { Article, AttemptName } from '../article/types';
+import { samePage } from '../core/url';
 import { pageLangs } from '../detect/langs';
 import type { LoadedFont, ReaderContext } from '../messaging/protocol';
 import type { Bundled } from '../storage/fonts';
@@ -289,5 +290,5 @@ function createView(
 
 /** A state that belongs to another address would name a source that is not this article's. */
 function isSamePage(state: TabState | null, url: string): boolean {
-  return state !== null && state.url.split('#')[0] === url.split('#')[0];
+  return state !== null && samePage(state.url, url);
 }

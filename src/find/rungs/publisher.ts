@@ -18,6 +18,7 @@ const MAX_MAPS = 3;
 const MAX_LEADS = 2;
 /** Addresses spell headlines in part, so they must agree better than headlines do. */
 const MIN_SLUG = 0.75;
+/** Words of a headline that WordPress is asked for. */
 const WORDPRESS_WORDS = 6;
 /** A match this good ends the search through a publisher's lists. */
 const SURE_SCORE = 0.9;

@@ -1,3 +1,4 @@
+import { pageKey } from '../../core/url';
 import type { ReaderFeature } from '../feature';
 
 /**
@@ -40,7 +41,7 @@ function fragmentOf(link: Element, pageUrl: string): string | null {
   const hash = href.indexOf('#');
   if (hash < 0) return null;
   const before = href.slice(0, hash);
-  if (before && before !== pageUrl.split('#')[0]) return null;
+  if (before && before !== pageKey(pageUrl)) return null;
   try {
     return decodeURIComponent(href.slice(hash + 1));
   } catch {
