@@ -1,3 +1,5 @@
+import { BLOCK } from './blocks';
+
 /** No article nests deeper; of what does, only the text is kept, as what follows takes time for each level. */
 const MAX_DEPTH = 200;
 /** An element with more attributes than this is made anew, as taking them away one by one would take too long. */
@@ -18,10 +20,6 @@ export interface Shape {
   /** Whether any class of these stays. */
   readonly keepsClass: (value: string) => boolean;
 }
-
-/** Blanks beside these are not shown. */
-const BLOCK =
-  /^(?:address|article|blockquote|div|dd|dl|dt|figcaption|figure|h[1-6]|header|footer|hr|li|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 
 /**
  * Brings a tree into the shape that the sanitiser lets through, in linear time. The sanitiser copies what an unknown

@@ -1,8 +1,6 @@
+import { BLOCK } from '../blocks';
 import type { Step } from '../work';
 
-/** Beside these, blanks are not shown. */
-const BLOCK =
-  /^(?:address|article|aside|blockquote|body|br|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
 /** In these, every blank counts. */
 const AS_WRITTEN = 'pre,textarea,code';
 const UNEVEN = /[\t\n\r\f]| {2}/;
