@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { createShadowRootUi } from 'wxt/utils/content-script-ui/shadow-root';
 import { ofDocument } from '../core/live';
+import hostCss from './css/host.css?inline';
 import { h } from './dom';
 
 /** Names of the elements of the clean view and of the picker. */
@@ -22,7 +23,7 @@ export async function createHost(
 ) {
   const ui = await createShadowRootUi(ctx, {
     name: options.name,
-    css: options.css,
+    css: `${hostCss}\n${options.css}`,
     mode: 'closed',
     isolateEvents: options.contained,
     position: 'inline',

@@ -15,7 +15,11 @@ const change: ReaderFeature = {
     if (!change) return;
     const says = h('span', {}, textOf(change));
     const on = (id: string, text: string, run: () => void) => {
-      const made = h('button', { type: 'button', class: 'hw-change-button', 'data-testid': id }, text);
+      const made = h(
+        'button',
+        { type: 'button', class: 'hw-textual hw-change-button', 'data-testid': id },
+        text,
+      );
       made.addEventListener('click', run, { signal });
       return made;
     };

@@ -18,7 +18,7 @@ const coverage: ReaderFeature = {
     const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
     const button = h(
       'button',
-      { type: 'button', class: 'hw-another', 'data-testid': 'another' },
+      { type: 'button', class: 'hw-textual hw-another', 'data-testid': 'another' },
       i18n.t('reader.coverage.another'),
     );
     const said = h('span', { role: 'status' });

@@ -59,7 +59,7 @@ const removed: ReaderFeature = {
     }
 
     function tool(id: string, text: string, run: () => void): HTMLButtonElement {
-      const made = h('button', { type: 'button', class: 'hw-fix', 'data-testid': id }, text);
+      const made = h('button', { type: 'button', class: 'hw-textual hw-fix', 'data-testid': id }, text);
       made.addEventListener('click', run, { signal });
       return made;
     }
