@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { CleanView } from '../tools/clean-view.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
-import { inBothBrowsers, type Stage } from './stage.ts';
+import { inBothBrowsers, openClean, press } from './stage.ts';
 
 const AXE = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
 const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'];
@@ -25,7 +25,7 @@ const OPENINGS = 200;
 inBothBrowsers('the look of the clean view', (stage) => {
   for (const url of [PAGES.footnotes, PAGES.rightToLeft]) {
     test(`axe finds nothing, in every theme: ${url}`, async () => {
-      const { page, clean } = await opened(stage, url);
+      const { page, clean } = await openClean(stage, url);
       await page.evaluate(await readFile(AXE, 'utf8'));
       const found: Record<string, string[]> = {};
       for (const theme of THEMES) {
@@ -41,7 +41,7 @@ inBothBrowsers('the look of the clean view', (stage) => {
     });
 
     test(`nothing overlaps or sticks out, in windows of every size: ${url}`, async () => {
-      const { page, clean } = await opened(stage, url);
+      const { page, clean } = await openClean(stage, url);
       const found: Record<string, string[]> = {};
       for (const { width, text } of SIZES) {
         await page.setViewport({ width, height: 800 });
@@ -57,7 +57,7 @@ inBothBrowsers('the look of the clean view', (stage) => {
   test(`opened and closed ${OPENINGS} times, it leaves nothing in memory`, async (context) => {
     // Firefox tells nobody how much a page holds.
     if (stage.name === 'firefox') return context.diagnostic('measured in Chromium only');
-    const { page } = await opened(stage, PAGES.longRead);
+    const { page } = await openClean(stage, PAGES.longRead);
     const session = await page.createCDPSession();
     await session.send('Performance.enable');
     const measure = async () => {
@@ -82,24 +82,6 @@ inBothBrowsers('the look of the clean view', (stage) => {
     }
   });
 });
-
-async function opened(stage: Stage, url: string): Promise<{ page: Page; clean: CleanView }> {
-  const page = await stage.driver.open(url);
-  const popup = await stage.driver.popup(url);
-  await popup.waitForSelector('[data-testid="read"]:not([disabled])');
-  await popup.click('[data-testid="read"]');
-  const clean = await stage.driver.clean(page);
-  await page.bringToFront();
-  return { page, clean };
-}
-
-function press(clean: CleanView, selector: string): Promise<boolean> {
-  return clean.evaluate((root, wanted) => {
-    const element = root.querySelector<HTMLElement>(wanted);
-    element?.click();
-    return element !== null;
-  }, selector);
-}
 
 async function choose(clean: CleanView, name: string, value: string): Promise<void> {
   await press(clean, '[data-testid="tool-look"]');

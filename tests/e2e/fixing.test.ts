@@ -4,16 +4,15 @@ import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { audit } from '../tools/audit.ts';
 import { type CleanView, pickerView } from '../tools/clean-view.ts';
-import { verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { words } from '../tools/words.ts';
-import { inBothBrowsers, type Stage } from './stage.ts';
+import { inBothBrowsers, openClean, rulesText } from './stage.ts';
 
 const PAGE = 'https://deltapost.example/pieces/';
 
 inBothBrowsers('corrections', (stage) => {
   test('every piece that was removed has its reason and a look; one is kept, and that is taken back', async () => {
-    const { page, clean } = await read(stage, PAGE);
+    const { page, clean } = await openClean(stage, PAGE);
     assert.doesNotMatch(await article(clean), /Read also: the mill/);
     await press(clean, 'tool-removed');
     const rows = await clean.evaluate((root) =>
@@ -53,7 +52,7 @@ inBothBrowsers('corrections', (stage) => {
   });
 
   test('a piece of the text is removed with the keyboard alone, on every page of the site', async () => {
-    const { page, clean } = await read(stage, PAGE);
+    const { page, clean } = await openClean(stage, PAGE);
     assert.match(await article(clean), /Weir watch/);
     await tabTo(page, clean, 'tool-removed');
     await page.keyboard.press('Enter');
@@ -73,7 +72,7 @@ inBothBrowsers('corrections', (stage) => {
   });
 
   test('the wrong article gives way to another, and the rule says so', async () => {
-    const { page, clean } = await read(stage, 'https://deltapost.example/two/');
+    const { page, clean } = await openClean(stage, 'https://deltapost.example/two/');
     const before = await article(clean);
     assert.match(before, /as long as the river/);
     await press(clean, 'tool-removed');
@@ -94,7 +93,7 @@ inBothBrowsers('corrections', (stage) => {
   });
 
   test('never on this site, and yet again', async () => {
-    const { clean } = await read(stage, PAGE);
+    const { clean } = await openClean(stage, PAGE);
     await press(clean, 'tool-removed');
     await press(clean, 'fix-never');
     await until('the word of it', async () =>
@@ -108,17 +107,6 @@ inBothBrowsers('corrections', (stage) => {
     assert.doesNotMatch(await rulesText(stage), /deltapost/);
   });
 });
-
-async function read(stage: Stage, url: string): Promise<{ page: Page; clean: CleanView }> {
-  const page = await stage.driver.open(url);
-  const popup = await stage.driver.popup(url);
-  await verdictShown(popup);
-  await popup.click('[data-testid="read"]');
-  const clean = await stage.driver.clean(page);
-  await popup.close();
-  await page.bringToFront();
-  return { page, clean };
-}
 
 async function article(clean: CleanView): Promise<string> {
   return (await clean.text('article').catch(() => '')) ?? '';
@@ -141,13 +129,4 @@ async function tabTo(page: Page, clean: CleanView, testId: string): Promise<void
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${testId}`);
-}
-
-async function rulesText(stage: Stage): Promise<string> {
-  const options = await stage.driver.extensionPage('options.html#rules');
-  const text = await until('the rules', () =>
-    options.evaluate(() => document.querySelector('[data-testid="rules-editor"]')?.textContent),
-  );
-  await options.close();
-  return text;
 }

@@ -8,7 +8,7 @@ import { verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
 import { words } from '../tools/words.ts';
-import { inBothBrowsers, type Stage } from './stage.ts';
+import { inBothBrowsers, rulesText, type Stage } from './stage.ts';
 
 const DELTA = 'https://deltapost.example';
 
@@ -219,13 +219,4 @@ async function pictures(stage: Stage, page: Page, open: () => Promise<void>): Pr
   await open();
   const clean = await stage.driver.clean(page);
   return clean.evaluate((root) => root.querySelectorAll('[data-testid="article"] img').length);
-}
-
-async function rulesText(stage: Stage): Promise<string> {
-  const options = await stage.driver.extensionPage('options.html#rules');
-  const text = await until('the rules', () =>
-    options.evaluate(() => document.querySelector('[data-testid="rules-editor"]')?.textContent),
-  );
-  await options.close();
-  return text;
 }

@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { CleanView } from '../tools/clean-view.ts';
-import { verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
-import { inBothBrowsers, type Stage } from './stage.ts';
+import { inBothBrowsers, openClean, press, type Stage } from './stage.ts';
 
 inBothBrowsers('reading', (stage) => {
   test('the contents lead to a heading, and the time that is left grows less', async () => {
@@ -57,21 +56,7 @@ inBothBrowsers('reading', (stage) => {
 });
 
 async function longRead(stage: Stage): Promise<{ page: Page; clean: CleanView }> {
-  const page = await stage.driver.open(PAGES.longRead);
-  const popup = await stage.driver.popup(PAGES.longRead);
-  const verdict = await verdictShown(popup);
+  const { page, clean, verdict } = await openClean(stage, PAGES.longRead);
   assert.notEqual(verdict.verdict, 'copy');
-  await popup.click('[data-testid="read"]');
-  const clean = await stage.driver.clean(page);
-  await page.bringToFront();
   return { page, clean };
-}
-
-/** Clicks inside the closed root, as scripts do: its places are not the page's. */
-function press(clean: CleanView, selector: string): Promise<boolean> {
-  return clean.evaluate((root, wanted) => {
-    const element = root.querySelector<HTMLElement>(wanted);
-    element?.click();
-    return element !== null;
-  }, selector);
 }

@@ -11,14 +11,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { CleanView } from '../tools/clean-view.ts';
 import { until } from '../tools/until.ts';
 import { BAD_LINKS, PAGES } from '../tools/web.ts';
-import { inBothBrowsers, type Stage } from './stage.ts';
+import { inBothBrowsers, openClean, type Stage } from './stage.ts';
 
 /** Debian's package of the EPUB checker is a Java archive. */
 const EPUBCHECK = '/usr/share/java/epubcheck.jar';
 
 inBothBrowsers('saving', (stage) => {
   test('a book holds text, contents and pictures, and passes epubcheck', async (context) => {
-    const clean = await cleanView(stage);
+    const { clean } = await openClean(stage, PAGES.footnotes);
     stage.web.clear();
     const { path, said } = await saved(stage, clean, 'book', '.epub');
     assert.equal(said, 'Saved. One picture could not be had; a link stands in its place.');
@@ -46,7 +46,7 @@ inBothBrowsers('saving', (stage) => {
   });
 
   test('a web page needs nothing but itself', async () => {
-    const clean = await cleanView(stage);
+    const { clean } = await openClean(stage, PAGES.footnotes);
     const { path } = await saved(stage, clean, 'page', '.html');
     const expected = await textOf(clean);
     const html = await readFile(path, 'utf8');
@@ -64,7 +64,7 @@ inBothBrowsers('saving', (stage) => {
   });
 
   test('saving can be given up', async () => {
-    const clean = await cleanView(stage);
+    const { clean } = await openClean(stage, PAGES.footnotes);
     // A picture that never comes.
     await clean.evaluate((root, url) => {
       for (const image of root.querySelectorAll('img')) image.src = url;
@@ -75,17 +75,6 @@ inBothBrowsers('saving', (stage) => {
     assert.equal(await until('the word that it was', () => saidIn(clean)), 'Cancelled. Nothing was saved.');
   });
 });
-
-async function cleanView(stage: Stage): Promise<CleanView> {
-  const url = PAGES.footnotes;
-  const page = await stage.driver.open(url);
-  const popup = await stage.driver.popup(url);
-  await popup.waitForSelector('[data-testid="read"]:not([disabled])');
-  await popup.click('[data-testid="read"]');
-  const clean = await stage.driver.clean(page);
-  await page.bringToFront();
-  return clean;
-}
 
 async function saved(
   stage: Stage,

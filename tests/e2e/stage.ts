@@ -1,8 +1,11 @@
 /** What every end-to-end test stands on: the bundled web and both browsers with the built extension. */
 import process from 'node:process';
 import { after, afterEach, before, describe } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../tools/browsers.ts';
+import type { CleanView } from '../tools/clean-view.ts';
 import { type Driver, type LaunchOptions, launch } from '../tools/launch.ts';
+import { type PopupFacts, verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { type BundledWeb, serveWeb, type WebRequest } from '../tools/web.ts';
 import { words } from '../tools/words.ts';
@@ -73,4 +76,39 @@ export function marked(stage: Stage, url: string): Promise<{ badge: string; titl
     const button = await stage.driver.button(url);
     return button.title === words('extName') ? null : button;
   });
+}
+
+/** Opens a page and, by its popup, the clean view on it. */
+export async function openClean(
+  { driver }: Stage,
+  url: string,
+): Promise<{ page: Page; clean: CleanView; verdict: PopupFacts }> {
+  const page = await driver.open(url);
+  const popup = await driver.popup(url);
+  const verdict = await verdictShown(popup);
+  await popup.waitForSelector('[data-testid="read"]:not([disabled])');
+  await popup.click('[data-testid="read"]');
+  const clean = await driver.clean(page);
+  await popup.close();
+  await page.bringToFront();
+  return { page, clean, verdict };
+}
+
+/** Clicks inside the closed root, as scripts do: its places are not the page's. @returns false where it is not there */
+export function press(clean: CleanView, selector: string): Promise<boolean> {
+  return clean.evaluate((root, wanted) => {
+    const element = root.querySelector<HTMLElement>(wanted);
+    element?.click();
+    return element !== null;
+  }, selector);
+}
+
+/** The reader's rules, as they stand in the options. */
+export async function rulesText({ driver }: Stage): Promise<string> {
+  const options = await driver.extensionPage('options.html#rules');
+  const text = await until('the rules', () =>
+    options.evaluate(() => document.querySelector('[data-testid="rules-editor"]')?.textContent),
+  );
+  await options.close();
+  return text;
 }

@@ -1,5 +1,6 @@
 /** `lists.example`: a list of rules that can be answered in all the ways that go wrong. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pour } from './pour.ts';
 
 export type ListMode = 'good' | 'changed' | 'error' | 'truncated' | 'prose' | 'huge';
 
@@ -29,23 +30,9 @@ export function answerList(
       response.write(text.slice(0, -20));
       setTimeout(() => response.destroy(), 200);
       return response;
-    case 'huge': {
+    case 'huge':
       response.writeHead(200, plain);
-      const chunk = '[a.example]\nstrip: .x\n'.repeat(4000);
-      let left = HUGE;
-      const more = (): void => {
-        while (left > 0) {
-          left -= chunk.length;
-          if (!response.write(chunk)) {
-            response.once('drain', more);
-            return;
-          }
-        }
-        response.end();
-      };
-      more();
-      return response;
-    }
+      return pour(response, '[a.example]\nstrip: .x\n'.repeat(4000), HUGE);
     default:
       if (request.headers['if-none-match'] === etag) return response.writeHead(304, { etag }).end();
       return response.writeHead(200, plain).end(text);

@@ -7,6 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, extname, join, normalize } from 'node:path';
 import { serveAnyHost } from './any-host.ts';
 import { answerList, type ListMode } from './list-host.ts';
+import { pour } from './pour.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 
@@ -214,7 +215,7 @@ export async function serveWeb(): Promise<BundledWeb> {
       case '/report.pdf':
         return reply(response, 200, 'application/pdf', '%PDF-1.7\n%%EOF\n');
       case '/50mb':
-        return pour(response, 50_000_000);
+        return pourPage(response, 50_000_000);
       case '/huge-page':
         return reply(response, 200, TYPES['.html'], hugePage());
       default:
@@ -297,22 +298,9 @@ function redirect(response: ServerResponse, location: string): ServerResponse {
 }
 
 /** Sends that many bytes of a page, as fast as they are read. */
-function pour(response: ServerResponse, bytes: number): ServerResponse {
+function pourPage(response: ServerResponse, bytes: number): ServerResponse {
   response.writeHead(200, { 'content-type': 'text/html' });
-  const chunk = Buffer.from(`<p>${'word '.repeat(13_000)}</p>`);
-  let left = bytes;
-  const more = (): void => {
-    while (left > 0) {
-      left -= chunk.length;
-      if (!response.write(chunk)) {
-        response.once('drain', more);
-        return;
-      }
-    }
-    response.end();
-  };
-  more();
-  return response;
+  return pour(response, Buffer.from(`<p>${'word '.repeat(13_000)}</p>`), bytes);
 }
 
 /** A page of ten megabytes that is an article, with far more markup than any budget allows. */
