@@ -1,14 +1,12 @@
 /** Fetches the pictures of an article that is being saved: one job a tab, each bounded in number and bytes. */
 import { toBase64 } from '../core/base64';
-import { type PictureType, pictureType } from '../core/picture';
+import { PICTURES_MAX, type PictureType, pictureType } from '../core/picture';
 import { createSafeFetch, type SafeFetch } from '../find/safe-fetch';
 import type { PictureAnswer } from '../messaging/protocol';
 import type { PageSender } from '../messaging/router';
 import { getSettings } from '../storage/settings';
 import { networkFor } from './net';
 
-/** Pictures that one saved article may hold. */
-export const PICTURES_MAX = 60;
 /** Bytes of one picture, and of all pictures of one article. */
 const ONE_MAX = 8_000_000;
 const ALL_MAX = 40_000_000;

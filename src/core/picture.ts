@@ -1,5 +1,8 @@
 /** What kind of picture some bytes are. Told by the bytes alone: what a server says of them is not relied on. */
 
+/** Pictures that one saved article may hold. */
+export const PICTURES_MAX = 60;
+
 export const PICTURE_TYPES = ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif'] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];
 

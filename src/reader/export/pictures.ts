@@ -1,11 +1,9 @@
 /** The pictures of an article that is saved: which there are, and their bytes. */
 import { fromBase64, toBase64 } from '../../core/base64';
-import { pictureType } from '../../core/picture';
+import { PICTURES_MAX, pictureType } from '../../core/picture';
 import { settleOr } from '../../core/settle-or';
 import type { SavedPicture, SaveOptions } from './types';
 
-/** Pictures that one file holds; the worker gives out no more. */
-const MAX_PICTURES = 60;
 /** Asked for at the same time. */
 const SIDE_BY_SIDE = 4;
 
@@ -34,7 +32,7 @@ export async function gatherPictures(
 ): Promise<Pictures> {
   const images = [...body.querySelectorAll('img')].filter((image) => !image.closest('[hidden]'));
   const all = [...new Set(images.map(pictureAddress))].filter(Boolean);
-  const wanted = all.slice(0, MAX_PICTURES);
+  const wanted = all.slice(0, PICTURES_MAX);
   const got = new Map<string, SavedPicture>();
   const job = String(crypto.getRandomValues(new Uint32Array(1))[0]);
   let next = 0;

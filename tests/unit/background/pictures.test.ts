@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { endPictures, PICTURES_MAX, picture } from '@/src/background/pictures';
+import { endPictures, picture } from '@/src/background/pictures';
+import { PICTURES_MAX } from '@/src/core/picture';
 import { getLedger } from '@/src/storage/ledger';
 import { updateSettings } from '@/src/storage/settings';
 import { from, rest } from './stage';
