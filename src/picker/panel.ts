@@ -1,4 +1,5 @@
 /** The picker's own surface: what the element is, how much of it, where the rule holds, and what comes of it. */
+
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { h } from '../reader/dom';
@@ -6,6 +7,7 @@ import { formatLocale } from '../reader/words';
 import type { Ladder, Rung } from '../rules/pick/ladder';
 import { PURPOSES, type Purpose } from '../rules/pick/purpose';
 import { SCOPES, type Scope, type Sites } from '../rules/pick/sites';
+import { counted } from '../ui/counted';
 import type { Preview } from './preview';
 
 export type Stage = 'pointing' | 'choosing' | 'saved';
@@ -176,7 +178,7 @@ export function createPanel(actions: PanelActions): Panel {
       slider.value = String(state.at);
       slider.disabled = (state.ladder?.rungs.length ?? 0) < 2;
       const found = rung?.matches.length ?? 0;
-      count.textContent = rung ? i18n.t('picker.count', found, [String(found)]) : i18n.t('picker.none');
+      count.textContent = rung ? counted('picker.count', found) : i18n.t('picker.none');
       lasts.textContent = rung ? lastsText(rung) : '';
       slider.setAttribute('aria-valuetext', `${count.textContent}, ${rung?.selector.text ?? ''}`);
       code.textContent = rung ? `${state.purpose}: ${rung.selector.text}` : '';

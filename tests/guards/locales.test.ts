@@ -23,19 +23,48 @@ const locales = Object.fromEntries(
 const own = locales[SOURCE] ?? new Map<string, string>();
 const keys = [...own.keys()];
 const code = sources().map((file) => file.code);
+/** Forms of a counted text, named as in `Intl.PluralRules`; `zero` may also stand beside them for a plain 0. */
+const FORM = /\.(zero|one|two|few|many|other)$/;
+const counted = new Set(keys.flatMap((key) => (key.endsWith('.one') ? [key.replace(FORM, '')] : [])));
+const isForm = (key: string): boolean => FORM.test(key) && counted.has(key.replace(FORM, ''));
+
+/** The keys a language must have: those of the source, with its own forms where things are counted. */
+function wantedKeys(lang: string): string[] {
+  const rules = new Intl.PluralRules(lang.replace('_', '-'));
+  // As far as anything here is counted: the form of millions in French or Spanish is never asked for.
+  const forms = [...new Set(Array.from({ length: 10_000 }, (_, count) => rules.select(count)))];
+  return [
+    ...keys.filter((key) => !isForm(key)),
+    ...[...counted].flatMap((base) => {
+      const zero = keys.includes(`${base}.zero`) && !forms.includes('zero') ? ['zero'] : [];
+      return [...zero, ...forms].map((form) => `${base}.${form}`);
+    }),
+  ];
+}
+
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 describe.each(Object.keys(locales).filter((lang) => lang !== SOURCE))('locale %s', (lang) => {
   const messages = locales[lang] ?? new Map<string, string>();
 
-  test('has the same keys', () => {
-    expect([...messages.keys()].sort()).toEqual([...keys].sort());
+  test('has the same keys, and every plural form of its own', () => {
+    expect([...messages.keys()].sort()).toEqual(wantedKeys(lang).sort());
+  });
+
+  test('says the number wherever a form stands for more than one', () => {
+    const rules = new Intl.PluralRules(lang.replace('_', '-'));
+    const many = new Set(Array.from({ length: 98 }, (_, count) => rules.select(count + 3)));
+    const wrong = [...messages].filter(
+      ([key, text]) => isForm(key) && many.has((FORM.exec(key)?.[1] ?? '') as 'few') && !text.includes('$1'),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('keeps every placeholder', () => {
     const placeholders = (text = ''): string => [...new Set(text.match(/\{\w+\}|\$\d/g))].sort().join();
     const wrong = keys.filter(
-      (key) => messages.has(key) && placeholders(messages.get(key)) !== placeholders(own.get(key)),
+      (key) =>
+        !isForm(key) && messages.has(key) && placeholders(messages.get(key)) !== placeholders(own.get(key)),
     );
     expect(wrong).toEqual([]);
   });
@@ -69,6 +98,10 @@ describe('texts', () => {
     expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
+  test('the source has its own plural forms', () => {
+    expect(keys.filter(isForm).sort()).toEqual(wantedKeys(SOURCE).filter(isForm).sort());
+  });
+
   test('every key the code asks for exists', () => {
     const asked = code.flatMap((text) =>
       Array.from(text.matchAll(/\bi18n\.t\(\s*'([\w.]+)'/g), (match) => match[1] ?? ''),
@@ -84,7 +117,7 @@ describe('texts', () => {
     const all = code.join('\n');
     const unused = keys.filter(
       (key) =>
-        !all.includes(`'${key}'`) &&
+        !all.includes(`'${isForm(key) ? key.replace(FORM, '') : key}'`) &&
         !all.includes(`__MSG_${key}__`) &&
         !starts.some((start) => key.startsWith(start)),
     );

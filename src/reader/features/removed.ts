@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Removal } from '../../article/types';
+import { counted } from '../../ui/counted';
 import { createBlockChoice } from '../blocks';
 import type { Outcome } from '../corrections/fixes';
 import { h } from '../dom';
@@ -22,7 +23,7 @@ const removed: ReaderFeature = {
       view,
       {
         id: 'removed',
-        word: i18n.t('reader.removed.word', all.length, [String(all.length)]),
+        word: counted('reader.removed.word', all.length),
         label: i18n.t('reader.removed.label'),
         fill,
       },
@@ -74,7 +75,7 @@ const removed: ReaderFeature = {
           all.length > 0 ? i18n.t('reader.removed.title') : i18n.t('reader.removed.none'),
         ),
         h('ul', { class: 'hw-removed-list' }, ...rows),
-        more > 0 ? h('p', {}, i18n.t('reader.removed.more', more, [String(more)])) : '',
+        more > 0 ? h('p', {}, counted('reader.removed.more', more)) : '',
         h(
           'div',
           { class: 'hw-removed-foot' },

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { counted } from '../../ui/counted';
 import { h } from '../dom';
 import type { SavedFile, SaveOptions } from '../export/types';
 import type { ReaderFeature } from '../feature';
@@ -123,9 +124,7 @@ async function saveWithPictures(
     exporter[kind](savedArticle(view), { ...options, source: view.pictures }),
   );
   download(view, blob, ending);
-  return missing > 0
-    ? i18n.t('reader.save.savedWithout', missing, [String(missing)])
-    : i18n.t('reader.save.saved');
+  return missing > 0 ? counted('reader.save.savedWithout', missing) : i18n.t('reader.save.saved');
 }
 
 /** How many pictures are there, and the way to give it up. Shown while something is being saved. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { LedgerEntry } from '../../find/result';
+import { counted } from '../counted';
 import { momentOf, sizeOf } from '../figures';
 import { Brand } from '../parts/mark';
 import { hostOf, problemText, purposeText } from '../words';
@@ -50,8 +51,8 @@ function Totals(props: { readonly entries: readonly LedgerEntry[]; readonly onCl
   ).size;
   const bytes = props.entries.reduce((sum, entry) => sum + Math.max(0, entry.bytes), 0);
   const figures = [
-    i18n.t('ledger.total', props.entries.length),
-    i18n.t('ledger.hosts', hosts),
+    counted('ledger.total', props.entries.length),
+    counted('ledger.hosts', hosts),
     i18n.t('ledger.received', { size: sizeOf(bytes) }),
   ];
   return (

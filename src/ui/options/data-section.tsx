@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { parseRules } from '../../rules/parse';
 import type { SetAside } from '../../storage/backup';
 import type { SyncState } from '../../storage/sync-state';
+import { counted } from '../counted';
 import { dateOf, momentOf } from '../figures';
 import { FileButton, SwitchRow } from '../parts/setting';
 import type { OptionsActions, OptionsState } from './actions';
@@ -131,7 +132,7 @@ function Places(props: { readonly keep: boolean; readonly actions: OptionsAction
       />
       <p class="after">
         <span class="soft small" role="status" data-testid="places">
-          {i18n.t('options.data.placesCount', count)}
+          {counted('options.data.placesCount', count)}
         </span>{' '}
         <button
           type="button"
@@ -209,9 +210,9 @@ function Found(props: {
       <p id="found-title">{i18n.t('options.data.found', { date: dateOf(props.backup.exportedAt) || '–' })}</p>
       <ul>
         <li>{i18n.t('options.data.foundSettings')}</li>
-        {rules !== null && <li>{i18n.t('options.data.foundRules', sites)}</li>}
-        {wrong > 0 && <li>{i18n.t('options.data.foundMistakes', wrong)}</li>}
-        {lists && <li>{i18n.t('rules.lists.found', lists.length)}</li>}
+        {rules !== null && <li>{counted('options.data.foundRules', sites)}</li>}
+        {wrong > 0 && <li>{counted('options.data.foundMistakes', wrong)}</li>}
+        {lists && <li>{counted('rules.lists.found', lists.length)}</li>}
       </ul>
       {newer && <p>{i18n.t('rules.restore.newer')}</p>}
       {lost.length > 0 && (
@@ -234,7 +235,7 @@ function Found(props: {
 function syncText({ at, left, failed }: SyncState): string {
   if (failed) return i18n.t('rules.sync.failed');
   if (at === null) return i18n.t('rules.sync.soon');
-  return left > 0 ? i18n.t('rules.sync.left', left) : i18n.t('rules.sync.done', { when: momentOf(at) });
+  return left > 0 ? counted('rules.sync.left', left) : i18n.t('rules.sync.done', { when: momentOf(at) });
 }
 
 function faultText(fault: BackupFault): string {

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportChoice, ImportItem, ImportPlan } from '../../rules/import/plan';
 import type { IgnoredReason } from '../../rules/rule';
+import { counted } from '../counted';
 import { ignoredWords, mistakeText } from './mistakes';
 import type { SkipReason } from './read-files';
 import type { Importing, ImportState } from './use-import';
@@ -181,21 +182,21 @@ function Preview(props: {
       </dl>
       {changed.length > 0 && (
         <Check on={replace} onChange={setReplace}>
-          {i18n.t('rules.import.replace', changed.length)}
+          {counted('rules.import.replace', changed.length)}
         </Check>
       )}
       {general > 0 && (
         <Check on={everywhere} onChange={setEverywhere}>
-          {i18n.t('rules.import.everywhere', general)}
+          {counted('rules.import.everywhere', general)}
         </Check>
       )}
-      <Details name={i18n.t('rules.import.listNew', fresh.length)} count={fresh.length}>
+      <Details name={counted('rules.import.listNew', fresh.length)} count={fresh.length}>
         <Items items={fresh} />
       </Details>
-      <Details name={i18n.t('rules.import.listChanged', changed.length)} count={changed.length}>
+      <Details name={counted('rules.import.listChanged', changed.length)} count={changed.length}>
         <Items items={changed} />
       </Details>
-      <Details name={i18n.t('rules.import.listBad', plan.notUnderstood)} count={plan.notUnderstood}>
+      <Details name={counted('rules.import.listBad', plan.notUnderstood)} count={plan.notUnderstood}>
         <ul class="plain small">
           {plan.mistakes.slice(0, SHOWN_MAX).map(({ path, mistake }) => (
             <li key={`${path}:${mistake.line}:${mistake.column}`}>
@@ -205,17 +206,17 @@ function Preview(props: {
         </ul>
         <p class="soft small">{i18n.t('rules.import.badHelp')}</p>
       </Details>
-      <Details name={i18n.t('rules.import.listIgnored', sum(ignored))} count={sum(ignored)}>
+      <Details name={counted('rules.import.listIgnored', sum(ignored))} count={sum(ignored)}>
         <ul class="plain small numbers">
           {ignored.map(([reason, count]) => (
             <li key={reason}>
-              {i18n.t('options.rules.lines', count)}: {ignoredWords(reason)}
+              {counted('options.rules.lines', count)}: {ignoredWords(reason)}
             </li>
           ))}
         </ul>
       </Details>
       <Details
-        name={i18n.t('rules.import.listSkipped', skipped.length + plan.without.length)}
+        name={counted('rules.import.listSkipped', skipped.length + plan.without.length)}
         count={skipped.length + plan.without.length}
       >
         <ul class="plain small">

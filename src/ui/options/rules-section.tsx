@@ -6,6 +6,7 @@ import type { ImportChoice, ImportPlan } from '../../rules/import/plan';
 import type { RuleFile } from '../../rules/rule';
 import type { RulesText } from '../../storage/rules';
 import type { HealthRecord } from '../../storage/types';
+import { counted } from '../counted';
 import { FileButton } from '../parts/setting';
 import type { OpenPage, OptionsActions } from './actions';
 import { Conflict } from './conflict';
@@ -92,7 +93,7 @@ export function RulesSection(props: {
       const wrong = new Set(read?.file.mistakes.map((mistake) => mistake.line)).size;
       setNotice(
         wrong > 0
-          ? { tone: 'plain', text: i18n.t('options.rules.savedWithMistakes', wrong) }
+          ? { tone: 'plain', text: counted('options.rules.savedWithMistakes', wrong) }
           : { tone: 'ok', text: i18n.t('options.rules.saved') },
       );
     } else if (saved?.reason === 'conflict') {
@@ -287,8 +288,8 @@ function writtenLines(text: {
 function countText({ file, lines }: ReadRules): string {
   const hosts = new Set(file.sections.flatMap((section) => section.hosts));
   return [
-    i18n.t('options.rules.sites', hosts.size),
-    i18n.t('options.rules.lines', lines),
-    i18n.t('options.rules.mistakes', file.mistakes.length),
+    counted('options.rules.sites', hosts.size),
+    counted('options.rules.lines', lines),
+    counted('options.rules.mistakes', file.mistakes.length),
   ].join(' · ');
 }

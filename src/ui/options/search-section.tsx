@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Settings } from '../../storage/types';
+import { counted } from '../counted';
 import { SwitchRow } from '../parts/setting';
 import { problemText } from '../words';
 import type { OptionsActions } from './actions';
@@ -133,7 +134,7 @@ export function SearchSection(props: { readonly settings: Settings; readonly act
 }
 
 function answerNotice(answer: TestAnswer): Notice {
-  if (answer.ok) return { tone: 'ok', text: i18n.t('options.search.testOk', answer.results) };
+  if (answer.ok) return { tone: 'ok', text: counted('options.search.testOk', answer.results) };
   if (answer.why === 'refused') return { tone: 'bad', text: i18n.t('options.search.refused') };
   if (answer.why === 'not-json') return { tone: 'bad', text: i18n.t('options.search.notJson') };
   return { tone: 'bad', text: problemText(answer.why) };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportPlan, ImportSource } from '../../rules/import/plan';
+import { counted } from '../counted';
 import { problemText } from '../words';
 import type { OptionsActions } from './actions';
 import { droppedFiles, type NamedFile } from './dropped-files';
@@ -54,7 +55,7 @@ export function useImport(own: () => string, actions: Pick<OptionsActions, 'fetc
     running.current = control;
     const { signal } = control;
     const working = (share: number, says: string) => setState({ phase: 'working', share, says });
-    working(0, i18n.t('rules.import.reading', 0));
+    working(0, counted('rules.import.reading', 0));
     try {
       last.current = await read(signal);
       signal.throwIfAborted();
@@ -65,7 +66,7 @@ export function useImport(own: () => string, actions: Pick<OptionsActions, 'fetc
         pause,
         signal,
         onProgress: (share) =>
-          working(READING + share * (1 - READING), i18n.t('rules.import.comparing', sources.length)),
+          working(READING + share * (1 - READING), counted('rules.import.comparing', sources.length)),
       });
       const nothing = plan.items.length + plan.lines.length === 0;
       if (nothing && skipped.length === 0)
@@ -86,7 +87,7 @@ export function useImport(own: () => string, actions: Pick<OptionsActions, 'fetc
   const readAll = async (files: readonly NamedFile[], signal: AbortSignal) => {
     const { readFiles } = await import('./import-work');
     return readFiles(files, signal, (share, texts) =>
-      setState({ phase: 'working', share: share * READING, says: i18n.t('rules.import.reading', texts) }),
+      setState({ phase: 'working', share: share * READING, says: counted('rules.import.reading', texts) }),
     );
   };
 

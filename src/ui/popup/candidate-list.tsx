@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { plainHost } from '../../core/url';
 import type { Candidate } from '../../find/result';
+import { counted } from '../counted';
 import { dateOf } from '../figures';
 import { OutsideLink } from '../parts/link';
 import { problemText, rowText } from '../words';
@@ -20,7 +21,7 @@ export function CandidateList(props: {
       )}
       {candidates.length > 0 && (
         <details class="others" open={props.open}>
-          <summary class="label">{i18n.t('popup.others', candidates.length)}</summary>
+          <summary class="label">{counted('popup.others', candidates.length)}</summary>
           <ul>
             {candidates.map((candidate) => (
               <li key={candidate.url}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TabState } from '../../storage/types';
+import { counted } from '../counted';
 import { agoOf } from '../figures';
 import { Brand } from '../parts/mark';
 import { Switch } from '../parts/switch';
@@ -164,7 +165,7 @@ function Footer(props: {
         title={i18n.t('popup.requestsHint')}
         onClick={props.actions.openLedger}
       >
-        {i18n.t('popup.requests', props.model.requests)}
+        {counted('popup.requests', props.model.requests)}
         {ageOf(props.model.finishedAt)}
       </button>
       <button type="button" aria-expanded={props.wrong} onClick={props.onWrong}>

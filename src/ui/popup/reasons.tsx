@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { counted } from '../counted';
 import { reasonSentence } from '../words';
 import type { PopupModel } from './model';
 
@@ -41,7 +42,7 @@ export function Reasons(props: { readonly model: PopupModel; readonly onShow: (i
       </ul>
       {hidden > 0 && (
         <button type="button" class="textual small" onClick={() => setAll(true)}>
-          {i18n.t('popup.showAll', hidden)}
+          {counted('popup.showAll', hidden)}
         </button>
       )}
     </section>

@@ -1,4 +1,4 @@
-/** Puts the real English or German texts behind `browser.i18n`, which the fake browser leaves out. */
+/** Puts the real texts of a language behind `browser.i18n`, which the fake browser leaves out. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
@@ -9,7 +9,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 const LOCALES = join(import.meta.dirname, '../../../assets/locales');
 
-export function useTexts(locale: 'en' | 'de'): void {
+export function useTexts(locale: string): void {
   const messages = generateChromeMessages(
     parseMessagesText(readFileSync(join(LOCALES, `${locale}.yml`), 'utf8'), 'YAML'),
   );

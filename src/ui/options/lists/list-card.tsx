@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Subscription } from '../../../storage/types';
+import { counted } from '../../counted';
 import { spanOf } from '../../figures';
 import { Switch } from '../../parts/switch';
 import type { OptionsActions } from '../actions';
@@ -43,8 +44,8 @@ export function ListCard(props: {
       </div>
       <p class="soft small numbers">
         {[
-          i18n.t('rules.lists.rules', list.rules),
-          ...(list.mistakes > 0 ? [i18n.t('options.rules.mistakes', list.mistakes)] : []),
+          counted('rules.lists.rules', list.rules),
+          ...(list.mistakes > 0 ? [counted('options.rules.mistakes', list.mistakes)] : []),
           ...(list.version ? [i18n.t('rules.lists.version', { version: list.version })] : []),
           i18n.t('rules.lists.every', { span: spanOf(list.expires * 60) }),
         ].join(' · ')}

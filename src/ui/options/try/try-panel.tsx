@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { typedUrl } from '../../../core/typed-url';
+import { counted } from '../../counted';
 import type { OpenPage, OptionsActions } from '../actions';
 import { unreachedText } from '../unreached';
 import type { Trial } from './run';
@@ -130,7 +131,7 @@ function Result(props: {
         {trial.origin === null
           ? i18n.t('rules.try.none')
           : i18n.t('rules.try.applies', { line: trial.origin })}{' '}
-        {trial.texts === null ? i18n.t('rules.try.noArticle') : i18n.t('rules.try.changes', changes)}
+        {trial.texts === null ? i18n.t('rules.try.noArticle') : counted('rules.try.changes', changes)}
       </p>
       {trial.lines.length > 0 && (
         <div class="try-table">
