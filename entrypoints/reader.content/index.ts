@@ -19,7 +19,8 @@ export default defineContentScript({
     const reader = createReader(ctx, {
       context: (langs) => sendMessage('page.readerContext', { langs }),
       find: () => sendMessage('page.find', undefined),
-      setLook: (look) => sendMessage('page.setLook', look),
+      setLook: (look, onlyHere) => sendMessage('page.setLook', { look, onlyHere }),
+      forgetLook: () => sendMessage('page.forgetLook', undefined),
       openOptions: (section) => sendMessage('page.openOptions', { section }),
       setKeys: (keys) => sendMessage('page.setKeys', keys),
       loadFont: (font) => sendMessage('page.font', { font }),

@@ -4,6 +4,7 @@ import type { PageSender } from '../messaging/router';
 import { lexiconFor, vocabularyFor } from '../platform/vocabulary';
 import { getSettings } from '../storage/settings';
 import { getTabState } from '../storage/tabs';
+import { siteLookFor } from './looks';
 import { keepsPlaces, placeFor } from './places';
 import { modeFor, ruleFor } from './site-rules';
 
@@ -18,13 +19,14 @@ export async function detectorContext(langs: readonly string[], from: PageSender
 /** Answers the clean view of a page. */
 export async function readerContext(langs: readonly string[], from: PageSender): Promise<ReaderContext> {
   const url = from.url.href;
-  const [settings, rule, state, vocabulary, place, keepsPlace] = await Promise.all([
+  const [settings, rule, state, vocabulary, place, keepsPlace, siteLook] = await Promise.all([
     getSettings(),
     ruleFor(url),
     getTabState(from.tabId),
     vocabularyFor(langs),
     placeFor(from),
     keepsPlaces(from),
+    siteLookFor(from),
   ]);
   return {
     place,
@@ -33,6 +35,7 @@ export async function readerContext(langs: readonly string[], from: PageSender):
     rule,
     ...vocabulary,
     look: settings.look,
+    siteLook,
     keys: settings.readerKeys,
   };
 }

@@ -9,6 +9,7 @@ import { keys, look, place } from '../storage/schema';
 import { getSettings, updateSettings } from '../storage/settings';
 import { loadFont } from './fonts';
 import { detectorContext, readerContext } from './lexicon';
+import { forgetLook, rememberLook } from './looks';
 import { setSiteFind, setSiteMode } from './modes';
 import { ruleSites, takeBackRule, writeRule } from './own-rules';
 import { inject, showFinding } from './page';
@@ -27,9 +28,10 @@ export function answerMessages(): void {
   onPage('page.article', schema.article, (article, from) => visit(from, article));
   onPage('page.readerContext', schema.langs, ({ langs }, from) => readerContext(langs, from));
   onPage('page.find', schema.findFromPage, (data, from) => find(from.tabId, data?.again ?? false));
-  onPage('page.setLook', look, async (chosen) => {
-    await updateSettings({ look: chosen });
-  });
+  onPage('page.setLook', v.object({ look, onlyHere: v.boolean() }), (chosen, from) =>
+    rememberLook(from, chosen.look, chosen.onlyHere),
+  );
+  onPage('page.forgetLook', schema.nothing, (_, from) => forgetLook(from));
   onPage('page.setKeys', keys, async (readerKeys) => {
     await updateSettings({ readerKeys });
   });

@@ -10,7 +10,15 @@ import type { EffectiveRule, FindMode, RuleMode, RuleOrigin } from '../rules/rul
 import type { WrittenWord } from '../rules/written';
 import type { Bundled } from '../storage/fonts';
 import type { Keys } from '../storage/keys';
-import type { ListResult, Look, Place, RuleSeen, Subscribed, TabState } from '../storage/types';
+import type {
+  ListResult,
+  Look,
+  Place,
+  RuleSeen,
+  SiteLookState,
+  Subscribed,
+  TabState,
+} from '../storage/types';
 
 /** What the clean view needs to open on a page. */
 export interface ReaderContext {
@@ -18,7 +26,10 @@ export interface ReaderContext {
   readonly rule: EffectiveRule | null;
   readonly lexicon: Lexicon;
   readonly debris: readonly DebrisWords[];
+  /** For all sites that have none of their own. */
   readonly look: Look;
+  /** Null in private windows. */
+  readonly siteLook: SiteLookState | null;
   readonly keys: Keys;
   /** Where the reader stopped in this article, if places are kept and it has one. */
   readonly place: Place | null;
@@ -74,7 +85,10 @@ export interface Protocol {
   'page.article'(data: { opened: boolean; loadedAt: number }): boolean;
   'page.readerContext'(data: { langs: string[] }): ReaderContext;
   'page.find'(data?: { again: boolean }): void;
-  'page.setLook'(data: Look): void;
+  /** `onlyHere`: for the page's site, otherwise for all. */
+  'page.setLook'(data: { look: Look; onlyHere: boolean }): void;
+  /** Gives the page's site the look of all others again. */
+  'page.forgetLook'(): void;
   'page.setKeys'(data: Keys): void;
   'page.font'(data: { font: Bundled }): LoadedFont[];
   /** Opens the browser's own page for keys of extensions. */

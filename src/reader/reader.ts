@@ -7,7 +7,7 @@ import { pageLangs } from '../detect/langs';
 import type { LoadedFont, ReaderContext } from '../messaging/protocol';
 import type { Bundled } from '../storage/fonts';
 import type { Keys } from '../storage/keys';
-import type { Look, Place, RuleSeen, TabState } from '../storage/types';
+import type { Place, RuleSeen, TabState } from '../storage/types';
 import tokens from '../ui/tokens.css?inline';
 import { type Change, createFixes, type Fixes, type FixLink } from './corrections/fixes';
 import print from './css/print.css?inline';
@@ -15,15 +15,15 @@ import { openExporter } from './export/door';
 import type { PictureSource } from './export/types';
 import { features, mountFeatures } from './features';
 import { addArticle, addMessage } from './frame';
+import { createLooks, type LookLink } from './looks';
 import { createMounter, type Mounted } from './mount';
 import css from './reader.css?inline';
 import type { ReaderView } from './view';
 
 /** What the clean view asks of the rest of the extension. */
-export interface ReaderLink {
+export interface ReaderLink extends LookLink {
   context(langs: string[]): Promise<ReaderContext>;
   find(): Promise<unknown>;
-  setLook(look: Look): Promise<unknown>;
   openOptions(section: string): Promise<unknown>;
   setKeys(keys: Keys): Promise<unknown>;
   loadFont(font: Bundled): Promise<readonly LoadedFont[]>;
@@ -45,9 +45,6 @@ export interface Reader {
   isOpen(): boolean;
   close(): void;
 }
-
-/** The look is saved when the reader has stopped moving a slider for so long. Milliseconds. */
-const SAVE_AFTER = 400;
 
 /** What stands for the root element of a page is the frame here, where custom properties of the page end. */
 function styles(): string {
@@ -225,17 +222,8 @@ function createView(
 ): { view: ReaderView; setState(state: TabState): void } {
   const { frame, root, signal, close } = mounted;
   let state = isSamePage(context.state, url) ? context.state : null;
-  let look = context.look;
   let keys = context.keys;
-  let saving: ReturnType<typeof setTimeout> | undefined;
   const onState: ((state: TabState | null) => void)[] = [];
-  const onLook: ((look: Look) => void)[] = [];
-  const save = () => {
-    clearTimeout(saving);
-    if (saving !== undefined) void link.setLook(look).catch(() => {});
-    saving = undefined;
-  };
-  signal.addEventListener('abort', save);
   const view: ReaderView = {
     root,
     frame: frame.dialog,
@@ -250,17 +238,7 @@ function createView(
       onState.push(callback);
       callback(state);
     },
-    look: () => look,
-    setLook(next) {
-      look = next;
-      for (const callback of onLook) callback(look);
-      clearTimeout(saving);
-      saving = setTimeout(save, SAVE_AFTER);
-    },
-    onLook(callback) {
-      onLook.push(callback);
-      callback(look);
-    },
+    ...createLooks(context, link, signal),
     onKey: (callback) => void keyHandlers.push(callback),
     ...more,
     exporter: () => openExporter(link.loadExporter),

@@ -29,6 +29,13 @@ export interface ReaderView {
   look(): Look;
   /** Shows the look at once and saves it a little later. */
   setLook(look: Look): void;
+  /** What a look of this site's own needs; null where none can be kept, in private windows. */
+  readonly siteLook: {
+    readonly site: string;
+    isOwn(): boolean;
+    /** Keeps the look for this site alone from now on, or gives the site the look of all others again. */
+    setOwn(own: boolean): void;
+  } | null;
   /** Calls back now and at every change of the look, until the view closes. */
   onLook(callback: (look: Look) => void): void;
   /**

@@ -7,6 +7,8 @@ export const rulesItem = storage.defineItem<unknown>('local:rules');
 export const versionItem = storage.defineItem<unknown>('local:version');
 /** Places in articles, see `places.ts`. */
 export const placesItem = storage.defineItem<unknown>('local:places');
+/** Looks of single sites, see `looks.ts`. */
+export const looksItem = storage.defineItem<unknown>('local:looks');
 export const ledgerItem = storage.defineItem<unknown>('local:ledger');
 
 /** Lists of others that the reader has subscribed to; the text of each is a value of its own. */

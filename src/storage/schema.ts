@@ -16,6 +16,7 @@ import {
   type Look,
   type Place,
   type Settings,
+  type SiteLook,
   type Subscription,
   type TabState,
   THEMES,
@@ -67,6 +68,12 @@ export const keys: v.GenericSchema<unknown, Keys> = v.pipe(
 
 /** A look as a message carries it: all or nothing. */
 export const look: v.GenericSchema<unknown, Look> = v.object(LOOK_FIELDS);
+
+/** The look of a single site: all or nothing, too. */
+export const siteLook: v.GenericSchema<unknown, SiteLook> = v.object({
+  site: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+  look,
+});
 
 const SETTINGS_FIELDS = {
   enabled: v.boolean(),
@@ -185,6 +192,11 @@ const kept = v.object({ key: v.pipe(v.string(), v.maxLength(40)), place });
 /** Places that cannot be read are left out. */
 export function parsePlaces(raw: unknown): Parsed<v.InferOutput<typeof kept>[]> {
   return parseList(kept, raw);
+}
+
+/** Looks that cannot be read are left out. */
+export function parseLooks(raw: unknown): Parsed<SiteLook[]> {
+  return parseList(siteLook, raw);
 }
 
 const short = (max: number) => v.pipe(v.string(), v.maxLength(max));

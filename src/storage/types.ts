@@ -35,6 +35,22 @@ export interface Look {
   readonly hyphens: boolean;
 }
 
+/** Sites that can have a look of their own. */
+export const SITE_LOOKS_MAX = 500;
+
+/** The look of one site. */
+export interface SiteLook {
+  /** Host, lower case, without `www.`. */
+  readonly site: string;
+  readonly look: Look;
+}
+
+/** The look of a site as its pages are told it; null where it has none of its own. */
+export interface SiteLookState {
+  readonly site: string;
+  readonly look: Look | null;
+}
+
 /** A place in an article: so many of its blocks stand before it. */
 export interface Place {
   readonly block: number;

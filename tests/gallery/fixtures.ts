@@ -5,6 +5,7 @@ import {
   DEFAULT_SETTINGS,
   type HealthRecord,
   type SearchState,
+  type SiteLook,
   type Subscription,
   type TabState,
 } from '../../src/storage/types';
@@ -515,4 +516,9 @@ export const HEALTH: readonly HealthRecord[] = [
     missedAt: Date.UTC(2026, 0, 20),
     missed: ['https://weltnachrichten-heute.example/1', 'https://weltnachrichten-heute.example/2'],
   },
+];
+
+export const LOOKS: readonly SiteLook[] = [
+  { site: 'nahr.example', look: { ...DEFAULT_SETTINGS.look, font: 'book', size: 24 } },
+  { site: 'lakeside-observer.example', look: { ...DEFAULT_SETTINGS.look, theme: 'sepia', font: 'dyslexic' } },
 ];

@@ -11,7 +11,7 @@ import { Popup } from '../../src/ui/popup/popup';
 import popupCss from '../../src/ui/popup/popup.css?inline';
 import welcomeCss from '../../src/ui/welcome/welcome.css?inline';
 import { WelcomePage } from '../../src/ui/welcome/welcome-page';
-import { HEALTH, LEDGER, LIST_TEXT, LISTS, POPUP_STATES, RULES, SETTINGS } from './fixtures';
+import { HEALTH, LEDGER, LIST_TEXT, LISTS, LOOKS, POPUP_STATES, RULES, SETTINGS } from './fixtures';
 
 export interface Scene {
   readonly css: string;
@@ -95,6 +95,7 @@ const optionsActions: OptionsActions = {
   forget: () => Promise.resolve(true),
   listSetAside: () => Promise.resolve([]),
   dropSetAside: () => Promise.resolve(),
+  forgetLook: () => Promise.resolve(true),
   countPlaces: () => Promise.resolve(12),
   clearPlaces: () => Promise.resolve(true),
   download() {},
@@ -110,6 +111,7 @@ function optionsScene(section: Section, rules: string, act?: Scene['act']): Scen
           settings: SETTINGS,
           rules: { text: rules, revision: 1 },
           lists: LISTS,
+          looks: LOOKS,
           health: HEALTH,
           sync: { base: '', left: 0, at: null, failed: false },
         }}
@@ -178,7 +180,11 @@ const optionsScenes: Record<string, Scene> = {
   }),
   'options/privacy-forget': optionsScene('privacy', '', (app) => click(app, '.block:last-child .button')),
   'options/data-found': optionsScene('data', '', (app) =>
-    choose(app, 'a.json', writeBackup(SETTINGS, RULES, [], Date.UTC(2026, 1, 3, 12))),
+    choose(
+      app,
+      'a.json',
+      writeBackup({ settings: SETTINGS, rules: RULES, lists: [], looks: LOOKS }, Date.UTC(2026, 1, 3, 12)),
+    ),
   ),
   'options/data-bad': optionsScene('data', '', (app) =>
     choose(

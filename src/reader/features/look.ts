@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { FONTS, LOOK_RANGES, type Look, THEMES } from '../../storage/types';
-import { h } from '../dom';
+import { fill, h, SLOT } from '../dom';
 import type { ReaderFeature } from '../feature';
 import { addPanel } from '../panel';
 import type { ReaderView } from '../view';
@@ -46,7 +46,7 @@ function clamp(value: number, { min, max }: { min: number; max: number }): numbe
 }
 
 function fillPanel(panel: HTMLElement, view: ReaderView, signal: AbortSignal): void {
-  panel.append(
+  const controls = [
     choices(view, signal, 'theme', THEMES, i18n.t('reader.look.theme'), {
       system: i18n.t('reader.look.system'),
       light: i18n.t('reader.look.light'),
@@ -69,7 +69,9 @@ function fillPanel(panel: HTMLElement, view: ReaderView, signal: AbortSignal): v
     slider(view, signal, 'spacing', i18n.t('reader.look.spacing')),
     check(view, signal, 'justify', i18n.t('reader.look.justify')),
     check(view, signal, 'hyphens', i18n.t('reader.look.hyphens')),
-  );
+    onlyHere(panel, view, signal),
+  ];
+  panel.append(...controls.filter((control) => control !== null));
 }
 
 function choices<K extends 'theme' | 'font'>(
@@ -112,6 +114,31 @@ function slider(view: ReaderView, signal: AbortSignal, key: Slider, label: strin
     { signal },
   );
   return h('label', { class: 'hw-slider' }, h('span', {}, label), input, output);
+}
+
+/** Whether the look holds on this site alone. Given up, all controls show the look of the other sites again. */
+function onlyHere(panel: HTMLElement, view: ReaderView, signal: AbortSignal): HTMLElement | null {
+  const { siteLook } = view;
+  if (!siteLook) return null;
+  const input = h('input', {
+    type: 'checkbox',
+    role: 'switch',
+    checked: siteLook.isOwn(),
+    'data-testid': 'look-only',
+  });
+  input.addEventListener(
+    'change',
+    () => {
+      siteLook.setOwn(input.checked);
+      if (input.checked) return;
+      panel.replaceChildren();
+      fillPanel(panel, view, signal);
+      panel.querySelector<HTMLElement>('[data-testid="look-only"]')?.focus();
+    },
+    { signal },
+  );
+  const words = fill(i18n.t('reader.look.only', { site: SLOT }), h('bdi', {}, siteLook.site));
+  return h('label', { class: 'hw-check hw-only' }, input, h('span', {}, ...words));
 }
 
 function check(

@@ -2,7 +2,14 @@ import type { OpenPage } from '../../platform/tab-html';
 import type { SetAside } from '../../storage/backup';
 import type { RulesSaved, RulesText } from '../../storage/rules';
 import type { SyncState } from '../../storage/sync-state';
-import type { HealthRecord, ListResult, Settings, Subscribed, Subscription } from '../../storage/types';
+import type {
+  HealthRecord,
+  ListResult,
+  Settings,
+  SiteLook,
+  Subscribed,
+  Subscription,
+} from '../../storage/types';
 import type { Backup } from './backup';
 import type { PageAnswer, RulesAnswer } from './fetch-rules';
 import type { TestAnswer } from './searxng';
@@ -43,11 +50,13 @@ export interface OptionsActions {
   openPages(): Promise<readonly OpenPage[]>;
   /** The page of a tab as HTML; null where the browser lets no extension read it. */
   readPage(tabId: number): Promise<{ readonly html: string; readonly url: string } | null>;
-  /** Replaces settings, and rules and lists where there are some, together. @returns false where nothing was changed */
-  restore(backup: Pick<Backup, 'settings' | 'rules' | 'lists'>): Promise<boolean>;
+  /** Replaces settings, and rules, lists and looks of sites where there are some, together. @returns false where nothing was changed */
+  restore(backup: Pick<Backup, 'settings' | 'rules' | 'lists' | 'looks'>): Promise<boolean>;
   /** Stored values that could not be read and were set aside. */
   listSetAside(): Promise<readonly SetAside[]>;
   dropSetAside(key: string): Promise<void>;
+  /** Gives a site the look of all others again. */
+  forgetLook(site: string): Promise<boolean>;
   /** In how many articles a place is kept. */
   countPlaces(): Promise<number>;
   clearPlaces(): Promise<boolean>;
@@ -60,6 +69,7 @@ export interface OptionsState {
   readonly settings: Settings;
   readonly rules: RulesText;
   readonly lists: readonly Subscription[];
+  readonly looks: readonly SiteLook[];
   readonly health: readonly HealthRecord[];
   readonly sync: SyncState;
 }

@@ -1,5 +1,5 @@
 /**
- * The file that settings, rules and addresses of lists travel in: JSON with a format name, a version and a date. Of a file from another
+ * The file that settings, rules, addresses of lists and looks of sites travel in: JSON with a format name, a version and a date. Of a file from another
  * version, or one that is damaged, everything that can be understood is taken; what cannot is named beforehand, and
  * what is stored stays in its place.
  */
@@ -7,8 +7,15 @@ import * as v from 'valibot';
 import { readersUrl } from '../../core/typed-url';
 import { TEXT_MAX } from '../../rules/parse';
 import { DATA_VERSION, migrate } from '../../storage/migrations';
-import { parseSettings } from '../../storage/schema';
-import { DEFAULT_SETTINGS, type Settings, SUBSCRIPTIONS_MAX, type Subscription } from '../../storage/types';
+import { parseSettings, siteLook } from '../../storage/schema';
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  SITE_LOOKS_MAX,
+  type SiteLook,
+  SUBSCRIPTIONS_MAX,
+  type Subscription,
+} from '../../storage/types';
 
 const FORMAT = 'headwater';
 /** Largest file read, in bytes. */
@@ -20,6 +27,8 @@ export interface Backup {
   readonly rules: string | null;
   /** Lists of others, to be fetched again; null where the file names none. */
   readonly lists: readonly ListAddress[] | null;
+  /** Looks of single sites; null where the file names none. */
+  readonly looks: readonly SiteLook[] | null;
   /** ISO 8601, or null where the file does not say. */
   readonly exportedAt: string | null;
   /** True where a newer version wrote it. */
@@ -35,16 +44,19 @@ export interface BackupFault {
   readonly why: 'not-json' | 'not-ours' | 'nothing';
 }
 
+/** What a file is made of. */
+export interface Kept {
+  readonly settings: Settings;
+  readonly rules: string;
+  readonly lists: readonly ListAddress[];
+  readonly looks: readonly SiteLook[];
+}
+
 /** @param now milliseconds since 1970 */
-export function writeBackup(
-  settings: Settings,
-  rules: string,
-  lists: readonly ListAddress[],
-  now: number,
-): string {
+export function writeBackup({ settings, rules, lists, looks }: Kept, now: number): string {
   const exportedAt = new Date(now).toISOString();
   const subscriptions = lists.map(({ url, on }) => ({ url, on }));
-  const file = { format: FORMAT, version: DATA_VERSION, exportedAt, settings, rules, subscriptions };
+  const file = { format: FORMAT, version: DATA_VERSION, exportedAt, settings, rules, subscriptions, looks };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
@@ -54,7 +66,7 @@ const envelope = v.object({
 });
 
 const HEAD = new Set(['format', 'version', 'exportedAt']);
-const CONTENT = new Set(['settings', 'rules', 'subscriptions']);
+const CONTENT = new Set(['settings', 'rules', 'subscriptions', 'looks']);
 
 const listAddress: v.GenericSchema<unknown, ListAddress> = v.object({
   url: v.pipe(
@@ -96,9 +108,10 @@ export function readBackup(
 
   const rules = v.safeParse(v.pipe(v.string(), v.maxLength(TEXT_MAX)), content.rules);
   if (!rules.success) lost.push('rules');
-  const lists = readLists(content.subscriptions, lost);
+  const lists = readEach('subscriptions', content.subscriptions, listAddress, SUBSCRIPTIONS_MAX, lost);
+  const looks = readEach('looks', content.looks, siteLook, SITE_LOOKS_MAX, lost);
   const { settings, understood } = readSettings(content.settings, present, lost);
-  if (!rules.success && !understood && !lists) return { ok: false, why: 'nothing' };
+  if (!rules.success && !understood && !lists && !looks) return { ok: false, why: 'nothing' };
   const date = v.safeParse(
     v.pipe(v.string(), v.isoTimestamp()),
     (data as { exportedAt?: unknown }).exportedAt,
@@ -109,6 +122,7 @@ export function readBackup(
       settings,
       rules: rules.success ? rules.output : null,
       lists,
+      looks,
       exportedAt: date.success ? date.output : null,
       newer: version > DATA_VERSION,
       lost,
@@ -116,17 +130,23 @@ export function readBackup(
   };
 }
 
-/** Reads each list by itself; those that cannot be read are named. A file of an older version has none. */
-function readLists(raw: unknown, lost: string[]): readonly ListAddress[] | null {
+/** Reads each entry by itself; those that cannot be read are named. A file of an older version has none. */
+function readEach<T>(
+  name: string,
+  raw: unknown,
+  entry: v.GenericSchema<unknown, T>,
+  max: number,
+  lost: string[],
+): readonly T[] | null {
   if (raw === undefined) return null;
   if (!Array.isArray(raw)) {
-    lost.push('subscriptions');
+    lost.push(name);
     return null;
   }
-  return raw.slice(0, SUBSCRIPTIONS_MAX).flatMap((entry, i) => {
-    const list = v.safeParse(listAddress, entry);
-    if (!list.success) lost.push(`subscriptions.${i + 1}`);
-    return list.success ? [list.output] : [];
+  return raw.slice(0, max).flatMap((one, i) => {
+    const read = v.safeParse(entry, one);
+    if (!read.success) lost.push(`${name}.${i + 1}`);
+    return read.success ? [read.output] : [];
   });
 }
 

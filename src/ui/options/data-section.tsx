@@ -34,7 +34,7 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
   }
 
   async function replace(
-    backup: Pick<Backup, 'settings' | 'rules' | 'lists'>,
+    backup: Pick<Backup, 'settings' | 'rules' | 'lists' | 'looks'>,
     done: string,
   ): Promise<boolean> {
     setFound(null);
@@ -50,15 +50,15 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
   }
 
   async function undo(earlier: OptionsState): Promise<void> {
-    const { settings, rules, lists } = earlier;
-    const backup = { settings, rules: rules.text, lists };
+    const { settings, rules, lists, looks } = earlier;
+    const backup = { settings, rules: rules.text, lists, looks };
     if (await replace(backup, i18n.t('options.data.undone'))) setBefore(null);
   }
 
   function save(): void {
     const now = Date.now();
     const day = new Date(now).toISOString().slice(0, 10);
-    const text = writeBackup(state.settings, state.rules.text, state.lists, now);
+    const text = writeBackup({ ...state, rules: state.rules.text }, now);
     actions.download(`headwater-${day}.json`, text, 'application/json');
   }
 
@@ -194,6 +194,7 @@ const ASIDE_NAMES: Record<string, () => string> = {
   health: () => i18n.t('rules.health.title'),
   ledger: () => i18n.t('rules.aside.ledger'),
   places: () => i18n.t('options.data.places'),
+  looks: () => i18n.t('options.look.sites'),
 };
 
 function Found(props: {
@@ -201,7 +202,7 @@ function Found(props: {
   readonly onTake: () => void;
   readonly onCancel: () => void;
 }) {
-  const { rules, lists, lost, newer } = props.backup;
+  const { rules, lists, looks, lost, newer } = props.backup;
   const { sections, mistakes } = parseRules(rules ?? '');
   const sites = new Set(sections.flatMap((section) => section.hosts)).size;
   const wrong = new Set(mistakes.map((mistake) => mistake.line)).size;
@@ -213,6 +214,7 @@ function Found(props: {
         {rules !== null && <li>{counted('options.data.foundRules', sites)}</li>}
         {wrong > 0 && <li>{counted('options.data.foundMistakes', wrong)}</li>}
         {lists && <li>{counted('rules.lists.found', lists.length)}</li>}
+        {looks && looks.length > 0 && <li>{counted('options.look.found', looks.length)}</li>}
       </ul>
       {newer && <p>{i18n.t('rules.restore.newer')}</p>}
       {lost.length > 0 && (

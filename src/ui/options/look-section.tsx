@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { DEFAULT_SETTINGS, FONTS, LOOK_RANGES, type Look, THEMES } from '../../storage/types';
+import { DEFAULT_SETTINGS, FONTS, LOOK_RANGES, type Look, type SiteLook, THEMES } from '../../storage/types';
 import { textLanguage } from '../page';
 import { Choice, Slider } from '../parts/setting';
 
@@ -31,7 +31,12 @@ const FACES: Record<Look['font'], string> = {
 };
 
 /** How the clean view looks, with a piece of text that shows it. */
-export function LookSection(props: { readonly look: Look; readonly onChange: (look: Look) => void }) {
+export function LookSection(props: {
+  readonly look: Look;
+  readonly sites: readonly SiteLook[];
+  readonly onChange: (look: Look) => void;
+  readonly onForget: (site: string) => void;
+}) {
   const [look, setLook] = useState(props.look);
   useEffect(() => setLook(props.look), [props.look]);
   const show = (change: Partial<Look>) => setLook({ ...look, ...change });
@@ -120,7 +125,45 @@ export function LookSection(props: { readonly look: Look; readonly onChange: (lo
         </div>
         <Preview look={look} />
       </div>
+      <SiteLooks sites={props.sites} onForget={props.onForget} />
     </section>
+  );
+}
+
+/** Sites with a look of their own, the one changed last first. */
+function SiteLooks(props: {
+  readonly sites: readonly SiteLook[];
+  readonly onForget: (site: string) => void;
+}) {
+  return (
+    <div class="block" data-testid="site-looks">
+      <p class="name">{i18n.t('options.look.sites')}</p>
+      <p class="soft small">{i18n.t('options.look.sitesHelp')}</p>
+      <ul class="site-list">
+        {props.sites.toReversed().map(({ site, look }) => (
+          <li key={site}>
+            <span>
+              <bdi>{site}</bdi>{' '}
+              <span class="soft small numbers">
+                {[
+                  THEME_WORDS[look.theme](),
+                  FONT_WORDS[look.font](),
+                  i18n.t('options.look.sizeValue', { value: look.size.toLocaleString(textLanguage()) }),
+                ].join(' · ')}
+              </span>
+            </span>
+            <button
+              type="button"
+              class="button"
+              aria-label={i18n.t('options.look.forgetOf', { site })}
+              onClick={() => props.onForget(site)}
+            >
+              {i18n.t('options.look.forget')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -73,7 +73,12 @@ export function OptionsPage(props: {
           </Lazy>
         )}
         {section === 'look' && (
-          <LookSection look={state.settings.look} onChange={(look) => void actions.update({ look })} />
+          <LookSection
+            look={state.settings.look}
+            sites={state.looks}
+            onChange={(look) => void actions.update({ look })}
+            onForget={(site) => void actions.forgetLook(site)}
+          />
         )}
         {section === 'search' && <SearchSection settings={state.settings} actions={actions} />}
         {section === 'privacy' && (

@@ -68,7 +68,7 @@ export function SitesOff(props: { readonly rules: string; readonly editRules: Op
       <p class="says is-bad" id={`${id}-says`} role="alert">
         {says}
       </p>
-      <ul class="sites-off">
+      <ul class="site-list">
         {off.map((host) => (
           <li key={host}>
             <span>{host}</span>

@@ -11,6 +11,7 @@ import { dropSetAside, listSetAside } from '../../storage/backup';
 import { forgetEverything } from '../../storage/forget';
 import { getHealth, watchHealth } from '../../storage/health';
 import { addToLedger } from '../../storage/ledger';
+import { getLooks, keepLook, restoreLooks, watchLooks } from '../../storage/looks';
 import { clearPlaces, countPlaces } from '../../storage/places';
 import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../../storage/rules';
 import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
@@ -51,14 +52,22 @@ export function useSection(): {
 export function useStored(): OptionsState | null {
   const [state, setState] = useState<OptionsState | null>(null);
   useEffect(() => {
-    void Promise.all([getSettings(), getRulesText(), getSubscriptions(), getHealth(), getSyncState()]).then(
-      ([settings, rules, lists, health, sync]) => setState({ settings, rules, lists, health, sync }),
+    void Promise.all([
+      getSettings(),
+      getRulesText(),
+      getSubscriptions(),
+      getLooks(),
+      getHealth(),
+      getSyncState(),
+    ]).then(([settings, rules, lists, looks, health, sync]) =>
+      setState({ settings, rules, lists, looks, health, sync }),
     );
     const change = (part: Partial<OptionsState>) => setState((old) => old && { ...old, ...part });
     const ends = [
       watchSettings((settings) => change({ settings })),
       watchRulesText((rules) => change({ rules })),
       watchSubscriptions((lists) => change({ lists })),
+      watchLooks((looks) => change({ looks })),
       watchHealth((health) => change({ health })),
       watchSyncState((sync) => change({ sync })),
     ];
@@ -123,14 +132,16 @@ export function useActions(settings: Settings | null): OptionsActions {
       openPages,
       readPage: readTab,
       vocabulary: vocabularyFor,
-      async restore({ settings, rules, lists }) {
+      async restore({ settings, rules, lists, looks }) {
         // The rules can fail for want of room, the rest hardly: the rules go first.
         const saved = rules === null || (await editRulesText(() => rules)).ok;
         if (saved && lists) await restoreSubscriptions(lists).catch(() => {});
+        if (saved && looks) await restoreLooks(looks).catch(() => {});
         return saved && (await done(updateSettings(settings)));
       },
       listSetAside,
       dropSetAside,
+      forgetLook: (site) => done(keepLook(site, null)),
       countPlaces,
       clearPlaces: () => done(clearPlaces()),
       forget: () => done(forgetEverything()),

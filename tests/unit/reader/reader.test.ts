@@ -47,12 +47,14 @@ function reader(found: Article | null | Error = article(), change: Partial<Reade
       lexicon: { words: {} as never, dates: [], agencies: [] },
       debris: [],
       look: DEFAULT_SETTINGS.look,
+      siteLook: null,
       keys: DEFAULT_SETTINGS.readerKeys,
       place: null,
       keepsPlace: true,
     })),
     find: vi.fn(async () => {}),
     setLook: vi.fn(async () => {}),
+    forgetLook: vi.fn(async () => {}),
     openOptions: vi.fn(async () => {}),
     setKeys: vi.fn(async () => {}),
     loadFont: vi.fn(async () => []),
@@ -188,7 +190,10 @@ test('saves the look once, a little after the last change, or when it closes', a
   expect(link.setLook).toHaveBeenCalledTimes(1);
   choose('light');
   await view.toggle();
-  expect(vi.mocked(link.setLook).mock.calls).toMatchObject([[{ theme: 'dark' }], [{ theme: 'light' }]]);
+  expect(vi.mocked(link.setLook).mock.calls).toMatchObject([
+    [{ theme: 'dark' }, false],
+    [{ theme: 'light' }, false],
+  ]);
 });
 
 test('the page takes it out: it comes back once, then gives up', async () => {

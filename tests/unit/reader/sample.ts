@@ -11,6 +11,7 @@ import { exporter } from '../../../src/reader/export/exporter';
 import type { PictureSource } from '../../../src/reader/export/types';
 import type { ReaderFeature } from '../../../src/reader/feature';
 import { addArticle, createFrame } from '../../../src/reader/frame';
+import { createLooks, type LookLink } from '../../../src/reader/looks';
 import type { ReaderView } from '../../../src/reader/view';
 import {
   DEFAULT_SETTINGS,
@@ -160,7 +161,9 @@ export interface Sample {
   readonly picture: Mock<PictureSource['picture']>;
   readonly loadFont: Mock<ReaderView['loadFont']>;
   readonly keepPlace: Mock<(place: Place | null) => void>;
+  /** Looks that were shown after the first. */
   readonly looks: Look[];
+  readonly lookLink: { readonly [K in keyof LookLink]: Mock<LookLink[K]> };
 }
 
 /** Corrections that all succeed and change nothing. */
@@ -197,11 +200,10 @@ export function sample(
   const controller = new AbortController();
   const data = article(change);
   let now = first;
-  let look = DEFAULT_SETTINGS.look;
   const stateCallbacks: ((state: TabState | null) => void)[] = [];
-  const lookCallbacks: ((look: Look) => void)[] = [];
   const keyCallbacks: ((event: KeyboardEvent) => boolean)[] = [];
   const looks: Look[] = [];
+  const lookLink = { setLook: vi.fn(async () => {}), forgetLook: vi.fn(async () => {}) };
   const find = vi.fn();
   const close = vi.fn();
   const openOptions = vi.fn();
@@ -223,16 +225,11 @@ export function sample(
       stateCallbacks.push(callback);
       callback(now);
     },
-    look: () => look,
-    setLook(next) {
-      look = next;
-      looks.push(next);
-      for (const callback of lookCallbacks) callback(next);
-    },
-    onLook(callback) {
-      lookCallbacks.push(callback);
-      callback(look);
-    },
+    ...createLooks(
+      { look: DEFAULT_SETTINGS.look, siteLook: { site: 'copies.example', look: null } },
+      lookLink,
+      controller.signal,
+    ),
     onKey: (callback) => void keyCallbacks.push(callback),
     another: () => false,
     fixes: own,
@@ -250,6 +247,8 @@ export function sample(
     openOptions,
     close,
   };
+  view.onLook((look) => looks.push(look));
+  looks.length = 0;
   for (const feature of features) feature.mount(view, controller.signal);
   return {
     view,
@@ -271,6 +270,7 @@ export function sample(
     keepPlace,
     loadFont,
     looks,
+    lookLink,
   };
 }
 

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import look from '../../../../src/reader/features/look';
+import { createLooks } from '../../../../src/reader/looks';
+import { DEFAULT_SETTINGS } from '../../../../src/storage/types';
 import { sample, speakEnglish } from '../sample';
 
 speakEnglish();
@@ -47,6 +49,50 @@ test('stays shut until it is asked for', () => {
   expect(panel.hidden).toBe(true);
   expect(panel.childElementCount).toBe(0);
   expect(looks).toEqual([]);
+});
+
+const ONLY = '[data-testid=look-only]';
+
+test('what is chosen holds on this site alone, until the switch is turned back', () => {
+  const { view, button, panel, lookLink } = opened();
+  button.click();
+  panel.querySelector<HTMLInputElement>('input[value=dark]')?.click();
+  const only = panel.querySelector<HTMLInputElement>(ONLY);
+  expect([only?.checked, only?.parentElement?.textContent]).toEqual([false, 'Only on copies.example']);
+  only?.click();
+  expect(lookLink.setLook.mock.calls).toMatchObject([
+    [{ theme: 'dark' }, false],
+    [{ theme: 'dark' }, true],
+  ]);
+  panel.querySelector<HTMLInputElement>('input[value=sepia]')?.click();
+  panel.querySelector<HTMLInputElement>(ONLY)?.click();
+  expect(lookLink.setLook.mock.calls[2]).toMatchObject([{ theme: 'sepia' }, true]);
+  expect(lookLink.forgetLook).toHaveBeenCalledOnce();
+  expect(view.frame.dataset.theme).toBe('dark');
+  const chosen = panel.querySelectorAll<HTMLInputElement>('input[name=hw-theme]:checked');
+  expect(Array.from(chosen, ({ value }) => value)).toEqual(['dark']);
+  expect(view.root.activeElement).toBe(panel.querySelector(ONLY));
+});
+
+test('a site’s own look is shown in place of the common one', () => {
+  const common = DEFAULT_SETTINGS.look;
+  const own = { site: 'a.example', look: { ...common, size: 28 } };
+  const link = { setLook: vi.fn(async () => {}), forgetLook: vi.fn(async () => {}) };
+  const looks = createLooks({ look: common, siteLook: own }, link, new AbortController().signal);
+  expect([looks.look().size, looks.siteLook?.isOwn()]).toEqual([28, true]);
+  looks.siteLook?.setOwn(false);
+  expect(looks.look()).toEqual(common);
+});
+
+test('where no site may be written down, none is offered', () => {
+  const link = { setLook: vi.fn(async () => {}), forgetLook: vi.fn(async () => {}) };
+  const none = { look: DEFAULT_SETTINGS.look, siteLook: null };
+  const { view } = sample([]);
+  const looks = createLooks(none, link, new AbortController().signal);
+  look.mount({ ...view, ...looks }, new AbortController().signal);
+  view.toolbar.querySelector('button')?.click();
+  expect(view.bar.querySelector('input[value=sepia]')).not.toBeNull();
+  expect(view.bar.querySelector(ONLY)).toBeNull();
 });
 
 test('a stored value out of range is kept in range', () => {

@@ -16,15 +16,21 @@ const LISTS = [
   { url: 'http://nas:8080/b.txt', on: false },
 ];
 
+const LOOKS = [{ site: 'a.example', look: { ...DEFAULT_SETTINGS.look, theme: 'dark' as const } }];
+
+const written = (rules: string, settings = DEFAULT_SETTINGS) =>
+  writeBackup({ settings, rules, lists: LISTS, looks: LOOKS }, NOW);
+
 test('what is written is read again, rules to the letter', () => {
   const rules = '! Notiz\r\n[example.org]\n  mode: never \n[broken\n';
-  const read = readBackup(writeBackup(changed, rules, LISTS, NOW));
+  const read = readBackup(written(rules, changed));
   expect(read).toEqual({
     ok: true,
     backup: {
       settings: changed,
       rules,
       lists: LISTS,
+      looks: LOOKS,
       exportedAt: '2026-02-03T12:00:00.000Z',
       newer: false,
       lost: [],
@@ -35,7 +41,7 @@ test('what is written is read again, rules to the letter', () => {
 test('any rules text survives', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (rules) => {
-      const read = readBackup(writeBackup(DEFAULT_SETTINGS, rules, [], NOW));
+      const read = readBackup(written(rules));
       expect(read.ok && read.backup.rules).toBe(rules);
     }),
   );
@@ -48,7 +54,7 @@ describe('a file that is none of ours is refused', () => {
   test.each([
     ['', 'not-json'],
     ['<!doctype html>', 'not-json'],
-    [writeBackup(changed, '[a.example]', [], NOW).slice(0, 200), 'not-json'],
+    [written('[a.example]').slice(0, 200), 'not-json'],
     ['null', 'not-ours'],
     ['[]', 'not-ours'],
     ['{"settings":{}}', 'not-ours'],
@@ -108,6 +114,15 @@ describe('of a damaged file, or one of another version, what is understood is ta
       backup: { lists: null, lost: ['subscriptions'] },
     });
     expect(readBackup(file({}))).toMatchObject({ ok: true, backup: { lists: null, lost: [] } });
+  });
+
+  test('looks of sites that cannot be read are named, the others taken; an older file has none', () => {
+    const looks = [LOOKS[0], { site: 'b.example', look: { theme: 'dark' } }, { look: LOOKS[0]?.look }];
+    expect(readBackup(file({ looks }))).toMatchObject({
+      ok: true,
+      backup: { looks: [LOOKS[0]], lost: ['looks.2', 'looks.3'] },
+    });
+    expect(readBackup(file({}))).toMatchObject({ ok: true, backup: { looks: null, lost: [] } });
   });
 
   test('a newer version is said to be one', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/storage/types';
 import { writeBackup } from '../../../../src/ui/options/backup';
-import { RULES } from '../../../gallery/fixtures';
+import { LOOKS, RULES } from '../../../gallery/fixtures';
 import { useTexts } from '../setup';
 import { actions, button, choose, id, open, page, press, stored } from './stage';
 
@@ -11,22 +11,25 @@ beforeEach(() => {
 });
 
 describe('data', () => {
-  const file = writeBackup({ ...DEFAULT_SETTINGS, offline: true }, RULES, [], 0);
+  const settings = { ...DEFAULT_SETTINGS, offline: true };
+  const file = writeBackup({ settings, rules: RULES, lists: [], looks: LOOKS }, 0);
 
   test('shows what is in a file, takes it after a yes, and can be undone', async () => {
     await open(page('data', stored('[old.example]')));
     await choose(file);
     expect(document.querySelector('.found')?.textContent).toContain('rules for 4 sites');
+    expect(document.querySelector('.found')?.textContent).toContain('the looks of 2 sites');
     expect(actions.restore).not.toHaveBeenCalled();
     await press(id('import-confirm'));
     expect(actions.restore).toHaveBeenLastCalledWith(
-      expect.objectContaining({ settings: { ...DEFAULT_SETTINGS, offline: true }, rules: RULES, lists: [] }),
+      expect.objectContaining({ settings, rules: RULES, lists: [], looks: LOOKS }),
     );
     await press(button('Undo'));
     expect(actions.restore).toHaveBeenLastCalledWith({
       settings: DEFAULT_SETTINGS,
       rules: '[old.example]',
       lists: [],
+      looks: [],
     });
   });
 

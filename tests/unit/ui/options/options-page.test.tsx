@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../src/storage/types';
 import { writeBackup } from '../../../../src/ui/options/backup';
 import { lineOf, sectionOf } from '../../../../src/ui/options/options-page';
-import { RULES } from '../../../gallery/fixtures';
+import { LOOKS, RULES } from '../../../gallery/fixtures';
 import { act, again, show, useTexts } from '../setup';
 
 import { actions, button, id, open, page, press, settle, stored, type } from './stage';
@@ -306,7 +306,10 @@ describe('import of rules', () => {
   test('names files that hold no rules, and an export of ours is taken too', async () => {
     show(page('rules', stored('')));
     await editor();
-    const backup = writeBackup(DEFAULT_SETTINGS, '[a.example]\nmode: never\n', [], 0);
+    const backup = writeBackup(
+      { settings: DEFAULT_SETTINGS, rules: '[a.example]\nmode: never\n', lists: [], looks: [] },
+      0,
+    );
     const preview = await chooseRules(
       ['a.json', backup],
       ['b.json', '{"a": 1}'],
@@ -364,5 +367,18 @@ describe('privacy', () => {
     expect(actions.forget).not.toHaveBeenCalled();
     await press(button('Forget everything now'));
     expect(actions.forget).toHaveBeenCalledOnce();
+  });
+});
+
+describe('sites with a look of their own', () => {
+  test('are listed, the one changed last first, and can be forgotten', async () => {
+    await open(page('look', { ...stored(''), looks: LOOKS }));
+    const items = Array.from(id('site-looks').querySelectorAll('li'), (item) => item.firstChild?.textContent);
+    expect(items).toEqual([
+      'lakeside-observer.example Sepia · OpenDyslexic · 20 pixels',
+      'nahr.example As the system · Book face · 24 pixels',
+    ]);
+    await press(document.querySelector('[aria-label="Forget the look for nahr.example"]'));
+    expect(actions.forgetLook).toHaveBeenCalledWith('nahr.example');
   });
 });

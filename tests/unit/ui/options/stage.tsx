@@ -30,6 +30,7 @@ export const actions = {
   readPage: vi.fn<OptionsActions['readPage']>(() => Promise.resolve(null)),
   restore: vi.fn<OptionsActions['restore']>(() => Promise.resolve(true)),
   listSetAside: vi.fn<OptionsActions['listSetAside']>(() => Promise.resolve([])),
+  forgetLook: vi.fn<OptionsActions['forgetLook']>(() => Promise.resolve(true)),
   countPlaces: vi.fn<OptionsActions['countPlaces']>(() => Promise.resolve(3)),
   clearPlaces: vi.fn<OptionsActions['clearPlaces']>(() => Promise.resolve(true)),
   dropSetAside: vi.fn<OptionsActions['dropSetAside']>(() => Promise.resolve()),
@@ -41,6 +42,7 @@ export const stored = (text: string, revision = 1): OptionsState => ({
   settings: DEFAULT_SETTINGS,
   rules: { text, revision },
   lists: [],
+  looks: [],
   health: [],
   sync: { base: '', left: 0, at: null, failed: false },
 });
