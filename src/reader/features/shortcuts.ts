@@ -1,20 +1,12 @@
 import { i18n } from '#i18n';
 import { changeKey, DEFAULT_KEYS, isFreeKey, KEY_ACTIONS, type KeyAction, sameKey } from '../../storage/keys';
+import { KEY_WORDS } from '../../ui/key-words';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
 import { addPanel } from '../panel';
 import type { ReaderView } from '../view';
 import css from './shortcuts.css?inline';
 
-const WORDS: Record<KeyAction, () => string> = {
-  keys: () => i18n.t('reader.keys.label'),
-  look: () => i18n.t('reader.look.label'),
-  outline: () => i18n.t('reader.outline.label'),
-  listen: () => i18n.t('reader.listen.label'),
-  save: () => i18n.t('reader.save.label'),
-  removed: () => i18n.t('reader.removed.title'),
-  source: () => i18n.t('reader.keys.source'),
-};
 /** Keys that are the same for everybody. */
 const FIXED: readonly (readonly [string, () => string])[] = [
   ['Esc', () => i18n.t('reader.keys.close')],
@@ -92,7 +84,7 @@ function fillSheet(
       button.textContent = key || '–';
       button.setAttribute(
         'aria-label',
-        i18n.t('reader.keys.change', { what: WORDS[action](), key: key || '–' }),
+        i18n.t('reader.keys.change', { what: KEY_WORDS[action](), key: key || '–' }),
       );
     };
     const done = (words: string) => {
@@ -113,7 +105,7 @@ function fillSheet(
           if (!isFreeKey(key)) return done(i18n.t('reader.keys.notFree'));
           const changed = changeKey(view.keys(), action, key);
           if (typeof changed === 'string')
-            return done(i18n.t('reader.keys.taken', { key, what: WORDS[changed]() }));
+            return done(i18n.t('reader.keys.taken', { key, what: KEY_WORDS[changed]() }));
           view.setKeys(changed);
           done(i18n.t('reader.keys.changed'));
         });
@@ -121,7 +113,7 @@ function fillSheet(
       { signal },
     );
     button.addEventListener('blur', () => waitFor(null), { signal });
-    return h('li', {}, h('span', {}, WORDS[action]()), button);
+    return h('li', {}, h('span', {}, KEY_WORDS[action]()), button);
   });
   const plain = (text: string, act: () => void) => {
     const made = h('button', { type: 'button', class: 'hw-keys-more' }, text);

@@ -1,18 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { DEFAULT_KEYS, KEY_ACTIONS, type KeyAction } from '../../storage/keys';
+import { DEFAULT_KEYS, KEY_ACTIONS } from '../../storage/keys';
+import { KEY_WORDS } from '../key-words';
 import { Brand } from '../parts/mark';
 import { DrawCleans, DrawFinds, DrawNotices } from './drawings';
-
-const KEY_WORDS: Record<KeyAction, () => string> = {
-  keys: () => i18n.t('reader.keys.label'),
-  look: () => i18n.t('reader.look.label'),
-  outline: () => i18n.t('reader.outline.word'),
-  listen: () => i18n.t('reader.listen.word'),
-  save: () => i18n.t('reader.save.word'),
-  removed: () => i18n.t('reader.removed.label'),
-  source: () => i18n.t('reader.keys.source'),
-};
 
 export interface WelcomeInput {
   /** Keys as the browser names them, or '' where none are set. */
