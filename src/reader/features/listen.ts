@@ -16,8 +16,9 @@ interface Player {
 }
 
 /**
- * Keys of keyboards and headsets, heard while the view is in front. The browser's media session is left alone: it is
- * the page's own, and what the page has set there could not be given back.
+ * Keys of keyboards and headsets, heard while the view is in front. The browser's media session is left alone: speech
+ * reaches it in no browser without a sound file that plays along, and handlers that the page has set there could be
+ * taken away but not given back.
  */
 const MEDIA_KEYS: Readonly<Record<string, (player: Player) => void>> = {
   MediaPlayPause: ({ toggle }) => toggle(),
