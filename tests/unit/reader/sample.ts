@@ -20,6 +20,7 @@ import {
   type SearchState,
   type TabState,
 } from '../../../src/storage/types';
+import * as states from '../../gallery/states';
 
 export const PAGE_URL = 'https://copies.example/2017/river';
 
@@ -80,71 +81,39 @@ export function article(change: Partial<Article> = {}): Article {
   };
 }
 
+const TITLE = 'Commissioner talks tough on water firms';
+
+/** A copy of which nothing more is known. */
 export function report(change: Partial<PageReport> = {}): PageReport {
-  return {
-    url: PAGE_URL,
-    title: 'Commissioner talks tough on water firms',
-    lang: 'en',
-    verdict: 'copy',
-    score: 0.9,
-    kind: null,
-    source: null,
-    truncation: null,
-    findings: [],
-    hints: [],
-    partial: false,
-    ...change,
-  };
+  const bare = { source: null, truncation: null, findings: [] };
+  return states.report({ url: PAGE_URL, title: TITLE, ...bare, ...change });
 }
 
 export function origin(change: Partial<Origin> = {}): Origin {
-  return {
-    url: 'https://ledger.example/river',
+  const url = 'https://ledger.example/river';
+  const bare = { published: null, via: [], comparison: null, rows: [] };
+  return states.origin({
+    url,
     host: 'ledger.example',
-    title: 'Commissioner talks tough on water firms',
+    title: TITLE,
     siteName: 'The Ledger',
-    published: null,
-    via: [],
-    comparison: null,
-    problem: null,
-    rows: [],
-    check: 'verified',
-    confidence: 'sure',
-    archiveUrl: null,
+    ...bare,
     ...change,
-  };
+  });
 }
 
 export function result(change: Partial<FindResult> = {}): FindResult {
-  return {
-    outcome: 'found',
-    origin: origin(),
-    candidates: [],
-    chain: [],
-    searchText: '',
-    requests: 1,
-    finishedAt: 0,
-    ...change,
-  };
+  return states.result({ origin: origin(), ...change });
 }
 
 export function search(change: Partial<SearchState> = {}): SearchState {
-  return { phase: 'done', steps: [], result: result(), problem: null, startedAt: 0, ...change };
+  return states.search({ result: result(), ...change });
 }
 
+/** A tab whose original nobody has looked for. */
 export function state(change: Partial<TabState> = {}): TabState {
-  return {
-    tabId: 1,
-    url: PAGE_URL,
-    host: 'copies.example',
-    private: false,
-    since: 1,
-    access: 'ok',
-    mode: 'click',
-    report: report(),
-    search: null,
-    ...change,
-  };
+  const page = { url: PAGE_URL, host: 'copies.example', report: report(), search: null };
+  return states.tab({ mode: 'click', ...page, ...change });
 }
 
 export interface Sample {

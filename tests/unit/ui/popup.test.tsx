@@ -3,7 +3,8 @@ import type { RuleOrigin } from '../../../src/rules/rule';
 import type { PopupActions } from '../../../src/ui/popup/actions';
 import { type PopupInput, popupModel, shouldStart } from '../../../src/ui/popup/model';
 import { Popup } from '../../../src/ui/popup/popup';
-import { input, origin, POPUP_STATES, report, result, search, tab } from '../../gallery/fixtures';
+import { POPUP_STATES } from '../../gallery/fixtures';
+import { input, origin, report, result, search, tab } from '../../gallery/states';
 import { act, show, useTexts } from './setup';
 
 type SiteRule = Awaited<ReturnType<PopupActions['ruleFor']>>;

@@ -6,7 +6,7 @@ import { updateSettings } from '../../../src/storage/settings';
 import type { TabState } from '../../../src/storage/types';
 import { Popup } from '../../../src/ui/popup/popup';
 import { usePopup } from '../../../src/ui/popup/use-popup';
-import { report, search, tab } from '../../gallery/fixtures';
+import { report, search, tab } from '../../gallery/states';
 import { act, show, useTexts } from './setup';
 
 vi.mock('../../../src/messaging/protocol', () => ({ sendMessage: vi.fn() }));
