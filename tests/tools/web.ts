@@ -27,6 +27,8 @@ export const PAGES = {
   noArticle: 'https://lampenladen.example/',
   singlePage: 'https://flowreader.example/story/1',
   huge: 'https://heavy.example/huge-page',
+  /** The long read once more, on a page whose policy lets nothing but pictures in. */
+  strict: 'https://strict.example/reports/streams-under-the-town/',
 } as const;
 
 /** Where the "Continue reading" link of `https://badlinks.example/<case>` leads. */
@@ -116,6 +118,13 @@ export async function serveWeb(): Promise<BundledWeb> {
     if (url.hostname === 'hostile.example') return hostile(url, response);
     if (url.hostname === 'flowreader.example' && url.pathname.startsWith('/story/')) {
       return file(join(FIXTURES, 'web/flowreader.example'), '/index.html', response);
+    }
+    if (url.hostname === 'strict.example') {
+      response.setHeader(
+        'content-security-policy',
+        "default-src 'none'; img-src *; style-src 'unsafe-inline'",
+      );
+      return file(join(FIXTURES, 'web/lakeside-observer.example'), url.pathname, response);
     }
     return file(join(FIXTURES, 'web', url.hostname), url.pathname, response);
   }
