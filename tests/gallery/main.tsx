@@ -3,27 +3,29 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { scenes } from './scenes';
-import { query } from './stub';
+import { isRtl, query } from './stub';
 
 const scene = scenes[query.get('scene') ?? ''];
 const theme = query.get('theme');
-if (theme) document.documentElement.dataset.theme = theme;
-document.documentElement.lang = i18n.t('common.lang');
+const root = document.documentElement;
+if (theme) root.dataset.theme = theme;
+root.lang = i18n.t('common.lang');
+root.dir = isRtl ? 'rtl' : 'ltr';
+root.classList.toggle('is-page', query.has('page'));
 const app = document.getElementById('app');
 if (app) {
   if (scene) {
-    const style = document.createElement('style');
-    style.textContent = scene.css;
-    document.head.append(style);
-    if (query.has('page')) document.documentElement.classList.add('is-page');
-    render(scene.view(), app);
-    // After the effects of the first rendering.
-    setTimeout(() => scene.act?.(app), 50);
+    scene
+      .show(app)
+      .then(() => 'yes', String)
+      .then((ready) => {
+        root.dataset.ready = ready;
+      });
   } else {
     render(
       <ul>
-        {Object.keys(scenes).map((name) => (
-          <li key={name}>
+        {Object.entries(scenes).map(([name, { surface }]) => (
+          <li key={name} data-surface={surface}>
             <a href={`?scene=${name}`}>{name}</a>
           </li>
         ))}

@@ -1,9 +1,11 @@
 /**
- * Takes a picture of every scene, in both browsers, light and dark, wide and narrow, in English and German.
+ * Takes a picture of every state of every surface, in both browsers, in every theme, wide and narrow, in English and in
+ * other languages, and writes a page that shows them side by side. docs/adding.md says how pictures are reviewed.
  *
- *     node tests/gallery/shoot.ts [--out demo-output/gallery] [--only popup] [--browser chromium] [--audit] [--serve]
+ *     node tests/gallery/shoot.ts [--out demo-output/gallery] [--only popup] [--shape dark] [--browser chromium] [--audit] [--serve]
  */
-import { mkdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -17,6 +19,7 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: join(ROOT, 'demo-output/gallery') },
     only: { type: 'string', default: '' },
+    shape: { type: 'string' },
     browser: { type: 'string' },
     audit: { type: 'boolean', default: false },
     serve: { type: 'boolean', default: false },
@@ -30,21 +33,39 @@ interface Shape {
   readonly width: number;
   readonly height: number;
   readonly query: string;
+  /** The system's own colours in place of the page's; only Chromium can be told so. */
+  readonly forced?: boolean;
 }
 
-const SHAPES: Record<'popup' | 'page', readonly Shape[]> = {
+type Surface = 'popup' | 'page' | 'view';
+
+/** What is there of the languages that test the most: long words, the other direction, no blanks. */
+const LOCALES = ['de', 'ar', 'ja'].filter((locale) => existsSync(join(ROOT, `assets/locales/${locale}.yml`)));
+
+const inLocales = (width: number, height: number): Shape[] =>
+  LOCALES.map((name) => ({ name, width, height, query: `theme=light&locale=${name}` }));
+
+const inThemes = (themes: readonly string[], width: number, height: number): Shape[] => [
+  ...themes.map((name) => ({ name, width, height, query: `theme=${name}` })),
+  { name: 'forced', width, height, query: 'theme=light', forced: true },
+];
+
+const SHAPES: Record<Surface, readonly Shape[]> = {
   popup: [
-    { name: 'light', width: 370, height: 560, query: 'theme=light' },
-    { name: 'dark', width: 370, height: 560, query: 'theme=dark' },
-    { name: 'de', width: 370, height: 560, query: 'theme=light&locale=de' },
+    ...inThemes(['light', 'dark'], 370, 560),
+    ...inLocales(370, 560),
     { name: 'narrow', width: 320, height: 560, query: 'theme=light&locale=de&page' },
     { name: 'wide', width: 1280, height: 800, query: 'theme=dark&page' },
   ],
   page: [
-    { name: 'light', width: 1280, height: 800, query: 'theme=light' },
-    { name: 'dark', width: 1280, height: 800, query: 'theme=dark' },
+    ...inThemes(['light', 'dark'], 1280, 800),
+    ...inLocales(1280, 800),
     { name: 'narrow', width: 360, height: 740, query: 'theme=light&locale=de' },
-    { name: 'de', width: 1280, height: 800, query: 'theme=light&locale=de' },
+  ],
+  view: [
+    ...inThemes(['light', 'dark', 'sepia', 'contrast'], 1024, 800),
+    ...inLocales(1024, 800),
+    { name: 'narrow', width: 360, height: 740, query: 'theme=light&locale=de' },
   ],
 };
 
@@ -56,7 +77,7 @@ function messages(): Plugin {
     async load(id) {
       if (id !== '\0messages') return null;
       const all: Record<string, unknown> = {};
-      for (const locale of ['en', 'de']) {
+      for (const locale of ['en', ...LOCALES]) {
         const text = await readFile(join(ROOT, `assets/locales/${locale}.yml`), 'utf8');
         all[locale] = generateChromeMessages(parseMessagesText(text, 'YAML'));
       }
@@ -71,11 +92,16 @@ const server = await createServer({
   logLevel: 'warn',
   cacheDir: join(ROOT, 'node_modules/.vite/gallery'),
   plugins: [messages()],
+  // The pictures of the pages that the clean view stands over.
+  publicDir: join(ROOT, 'tests/fixtures/web/lakeside-observer.example/reports/three-weirs'),
   resolve: { alias: { '#i18n': join(ROOT, '.wxt/i18n/index.ts') } },
   server: { port: 0, host: '127.0.0.1', fs: { allow: [ROOT] } },
 });
 await server.listen();
 const base = server.resolvedUrls?.local[0] ?? '';
+
+/** Pictures are no higher than this. Pixels. */
+const HIGHEST = 2400;
 
 /** Names what breaks the rules for accessible pages (WCAG 2.2 AA), as far as a program can see it. */
 async function audit(page: Page, file: string): Promise<void> {
@@ -93,17 +119,30 @@ async function audit(page: Page, file: string): Promise<void> {
 async function shoot(page: Page, scene: string, shape: Shape, file: string): Promise<void> {
   await page.setViewport({ width: shape.width, height: shape.height });
   await page.goto(`${base}?scene=${scene}&${shape.query}`);
-  await page.waitForSelector('#app > *');
-  // A finger's breadth for effects that measure and for the first frame of an animation.
-  const wait = scene.startsWith('popup/') ? 120 : scene.startsWith('options/rules') ? 2000 : 300;
-  await new Promise((done) => setTimeout(done, wait));
+  const ready = await page.waitForFunction(() => document.documentElement.dataset.ready);
+  const says = await ready.jsonValue();
+  if (says !== 'yes') console.log(`${file}: ${says}`);
   // As high as its content, so that what sticks to the window's edges stands where it belongs.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewport({ width: shape.width, height: Math.max(shape.height, height) });
+  const height = await page.evaluate(() => {
+    const scroller = document.querySelector('headwater-reader')?.shadowRoot?.querySelector('.hw-scroller');
+    return (scroller ?? document.documentElement).scrollHeight;
+  });
+  const highest = Math.min(Math.max(shape.height, height), HIGHEST);
+  if (highest !== shape.height) await page.setViewport({ width: shape.width, height: highest });
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (tooWide > 0) console.log(`${file}: ${tooWide} pixels wider than the window`);
   if (axe) await audit(page, file);
-  await page.screenshot({ path: file as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: file as `${string}.png` });
+}
+
+/** A page that shows the pictures of a scene in a row. */
+function sheet(files: ReadonlyMap<string, readonly string[]>): string {
+  const rows = Array.from(
+    files,
+    ([scene, names]) =>
+      `<h2 id="${scene}">${scene}</h2><div>${names.map((name) => `<a href="${name}"><img loading="lazy" src="${name}" alt="${name}" title="${name}"></a>`).join('')}</div>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>body{font:14px system-ui}div{display:flex;flex-wrap:wrap;gap:8px;align-items:start}img{height:420px;border:1px solid #999}</style>${rows.join('\n')}`;
 }
 
 async function shootAll(name: BrowserName): Promise<void> {
@@ -115,23 +154,40 @@ async function shootAll(name: BrowserName): Promise<void> {
     headless: true,
     args: name === 'chromium' ? CHROMIUM_FLAGS : [],
   });
+  const folder = join(values.out, name);
+  await mkdir(folder, { recursive: true });
+  const files = new Map<string, string[]>();
   try {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.log(String(error)));
     await page.goto(base);
     await page.waitForSelector('#app li');
-    const all = await page.$$eval('#app a', (links) => links.map((link) => link.textContent ?? ''));
-    for (const scene of all.filter((each) => each.includes(values.only))) {
-      const shapes = scene.startsWith('popup/') ? SHAPES.popup : SHAPES.page;
-      for (const shape of shapes) {
+    const all = await page.$$eval('#app li', (items) =>
+      items.map((item) => [item.textContent ?? '', item.dataset.surface ?? ''] as const),
+    );
+    for (const [scene, surface] of all.filter(([each]) => each.includes(values.only))) {
+      const names: string[] = [];
+      files.set(scene, names);
+      for (const shape of SHAPES[surface as Surface]) {
+        if (values.shape ? shape.name !== values.shape : shape.forced && name === 'firefox') continue;
+        if (name === 'chromium') await forceColours(page, shape.forced === true);
         const file = `${scene.replaceAll('/', '-')}.${shape.name}.png`;
-        await mkdir(join(values.out, name), { recursive: true });
-        await shoot(page, scene, shape, join(values.out, name, file));
+        names.push(file);
+        await shoot(page, scene, shape, join(folder, file));
       }
     }
+    await writeFile(join(folder, 'index.html'), sheet(files));
+    console.log(`${join(folder, 'index.html')}: ${files.size} scenes`);
   } finally {
     await browser.close();
   }
+}
+
+async function forceColours(page: Page, on: boolean): Promise<void> {
+  const session = await page.createCDPSession();
+  const features = [{ name: 'forced-colors', value: on ? 'active' : 'none' }];
+  await session.send('Emulation.setEmulatedMedia', { features });
+  await session.detach();
 }
 
 if (values.serve) {
