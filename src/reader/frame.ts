@@ -1,7 +1,7 @@
 /** The skeleton of the clean view: what is there before any feature adds to it. */
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { h } from './dom';
+import { ownWords } from './own-words';
 
 export interface Frame {
   readonly dialog: HTMLDialogElement;
@@ -40,8 +40,7 @@ export function createFrame(): Frame {
     {
       class: 'hw-frame',
       'aria-label': i18n.t('reader.label'),
-      lang: i18n.t('common.lang'),
-      dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+      ...ownWords(),
     },
     scroller,
   );

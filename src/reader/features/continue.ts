@@ -4,6 +4,7 @@ import type { Origin } from '../../find/result';
 import type { TabState } from '../../storage/types';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
+import { ownWords } from '../own-words';
 import { lastWords, textFragment } from '../words';
 import css from './continue.css?inline';
 
@@ -22,7 +23,7 @@ const continueReading: ReaderFeature = {
         return;
       }
       if (!line) {
-        line = h('p', { class: 'hw-ending', lang: i18n.t('common.lang'), 'data-testid': 'ending' });
+        line = h('p', { class: 'hw-ending', ...ownWords(), 'data-testid': 'ending' });
         view.article.after(line);
       }
       const target = originOf(state);

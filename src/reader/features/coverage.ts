@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
+import { ownWords } from '../own-words';
 import { formatLocale } from '../words';
 import css from './coverage.css?inline';
 
@@ -34,7 +35,7 @@ const coverage: ReaderFeature = {
     view.article.after(
       h(
         'p',
-        { class: 'hw-coverage', lang: i18n.t('common.lang') },
+        { class: 'hw-coverage', ...ownWords() },
         i18n.t('reader.coverage.share', { percent }),
         ' ',
         button,

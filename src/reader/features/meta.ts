@@ -4,6 +4,7 @@ import { squeeze } from '../../core/text';
 import type { TabState } from '../../storage/types';
 import { fill, h, SLOT } from '../dom';
 import type { ReaderFeature } from '../feature';
+import { ownWords } from '../own-words';
 import { formatLocale, longDate } from '../words';
 import css from './meta.css?inline';
 
@@ -27,7 +28,7 @@ const meta: ReaderFeature = {
     if (parts.length === 0) return;
     const line = h('p', {
       class: 'hw-meta',
-      lang: i18n.t('common.lang'),
+      ...ownWords(),
       'data-testid': 'meta',
     });
     parts.forEach((part, index) => {

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { parseHttpUrl } from '../../core/url';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
+import { ownWords } from '../own-words';
 import css from './pages.css?inline';
 
 /** An article that is spread over several pages says so at its end, and leads on. */
@@ -20,7 +21,7 @@ const pages: ReaderFeature = {
       ...link(all, i18n.t('reader.pages.all'), 'all-pages'),
     ];
     if (links.length === 0) return;
-    const line = h('p', { class: 'hw-pages', lang: i18n.t('common.lang') }, i18n.t('reader.pages.goesOn'));
+    const line = h('p', { class: 'hw-pages', ...ownWords() }, i18n.t('reader.pages.goesOn'));
     line.append(...links);
     view.article.after(line);
   },

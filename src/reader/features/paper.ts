@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { parseHttpUrl } from '../../core/url';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
+import { ownWords } from '../own-words';
 import { savedArticle } from '../saved-article';
 import { formatLocale, longDate } from '../words';
 import css from './paper.css?inline';
@@ -14,7 +15,7 @@ const paper: ReaderFeature = {
   order: 31,
   css,
   mount(view) {
-    const note = h('footer', { class: 'hw-paper', lang: i18n.t('common.lang'), 'data-testid': 'paper' });
+    const note = h('footer', { class: 'hw-paper', ...ownWords(), 'data-testid': 'paper' });
     view.article.after(note);
     const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
     view.onState(() => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
+import { ownWords } from '../own-words';
 import type { ReaderView } from '../view';
 import { formatLocale } from '../words';
 import css from './resume.css?inline';
@@ -42,7 +43,7 @@ function offer(view: ReaderView, blocks: readonly HTMLElement[], signal: AbortSi
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
   const button = h(
     'button',
-    { type: 'button', class: 'hw-resume', lang: i18n.t('common.lang'), 'data-testid': 'resume' },
+    { type: 'button', class: 'hw-resume', ...ownWords(), 'data-testid': 'resume' },
     i18n.t('reader.resume.go', { percent }),
   );
   button.addEventListener(

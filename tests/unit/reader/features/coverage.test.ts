@@ -23,6 +23,12 @@ test('says so where there is no other', () => {
   expect(wordsOf(line)).toBe('This view holds 100% of the text of the page. No other selection was found.');
 });
 
+test('speaks the language of the interface, also below an article that runs the other way', () => {
+  const { view } = sample([coverage], { coverage: 1, others: ['densest'], lang: 'ar', dir: 'rtl' });
+  const line = view.article.nextElementSibling as HTMLElement;
+  expect([view.article.parentElement?.dir, line.lang, line.dir]).toEqual(['rtl', 'en', 'ltr']);
+});
+
 test('is silent where there is nothing to choose', () => {
   const { view } = sample([coverage], { coverage: 1, others: [] });
   expect(view.article.nextElementSibling).toBeNull();
