@@ -37,6 +37,7 @@ export default defineConfig({
       'wxt.config.ts',
       'tsconfig.json',
       'README.md',
+      'CHANGELOG.md',
       'LICENSE',
     ],
   },

@@ -9,6 +9,8 @@ export const versionItem = storage.defineItem<unknown>('local:version');
 export const placesItem = storage.defineItem<unknown>('local:places');
 /** Looks of single sites, see `looks.ts`. */
 export const looksItem = storage.defineItem<unknown>('local:looks');
+/** The version that an update brought, until the popup has told of it. */
+export const newsItem = storage.defineItem<unknown>('local:news');
 export const ledgerItem = storage.defineItem<unknown>('local:ledger');
 
 /** Lists of others that the reader has subscribed to; the text of each is a value of its own. */

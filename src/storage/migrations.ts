@@ -3,7 +3,7 @@
  * kept beside the tests and must come through. Knows no storage itself: backups go the same way.
  */
 
-/** What is stored for good, by key: `settings`, `rules`, `ledger`, `places`, `looks`, `subscriptions`, `list:…`, `health`, `sync`. */
+/** What is stored for good, by key: `settings`, `rules`, `ledger`, `places`, `looks`, `subscriptions`, `list:…`, `health`, `sync`, `news`. */
 export type Stored = Readonly<Record<string, unknown>>;
 
 export interface Migration {
@@ -20,7 +20,7 @@ export const migrations: readonly Migration[] = [
   { to: 2, run: (stored) => stored },
   // Lists of others (`subscriptions`, `list:…`) the `health` of rules, and what was shared (`sync`) begin with nothing.
   { to: 3, run: (stored) => stored },
-  // Looks of single sites (`looks`) begin with nothing.
+  // Looks of single sites (`looks`) and `news` begin with nothing.
   { to: 4, run: (stored) => stored },
 ];
 

@@ -110,5 +110,14 @@ export function tab(change: Partial<TabState> = {}): TabState {
 }
 
 export function input(state: TabState | null, change: Partial<PopupInput> = {}): PopupInput {
-  return { state, failed: false, enabled: true, offline: false, asked: false, canGrant: false, ...change };
+  return {
+    state,
+    failed: false,
+    enabled: true,
+    offline: false,
+    asked: false,
+    canGrant: false,
+    news: false,
+    ...change,
+  };
 }

@@ -56,6 +56,9 @@ export function OptionsPage(props: {
               {NAMES[each]()}
             </a>
           ))}
+          <a href="changes.html" class="quiet">
+            {i18n.t('changes.title')}
+          </a>
         </nav>
       </header>
       <main>

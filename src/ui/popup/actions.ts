@@ -19,6 +19,7 @@ export interface PopupActions {
   disable(): void;
   openOptions(section: string): void;
   openLedger(): void;
+  openChanges(): void;
   /** When originals are looked for on this site. @returns false where that could not be saved */
   setFind(mode: FindMode): Promise<boolean>;
   /** The rule that is at work on a page, and when originals are looked for there. */

@@ -22,6 +22,8 @@ export interface PopupInput {
   readonly asked: boolean;
   /** The page is a web page whose site the reader may let the extension into. */
   readonly canGrant: boolean;
+  /** An update has brought something, and this is the first opening since. */
+  readonly news: boolean;
 }
 
 export interface PopupModel {

@@ -70,6 +70,13 @@ export function Popup(props: {
           />
         )}
       </main>
+      {input.news && (
+        <p class="news small" data-testid="news">
+          <button type="button" class="textual" onClick={actions.openChanges}>
+            {i18n.t('changes.title')}
+          </button>
+        </p>
+      )}
       <Footer model={model} wrong={wrong} onWrong={() => setWrong(!wrong)} actions={actions} />
       <p class="unseen" role="status">
         {announcement(model)}

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { samePage } from '../../core/url';
 import { sendMessage } from '../../messaging/protocol';
 import { hasAccess, requestAccess } from '../../platform/access';
+import { takeNews } from '../../storage/news';
 import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
 import { getTabState, watchTabState } from '../../storage/tabs';
 import { DEFAULT_SETTINGS, type Settings, type TabState } from '../../storage/types';
@@ -25,6 +26,7 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
   const [failed, setFailed] = useState(false);
   const [asked, setAsked] = useState(false);
   const [canGrant, setCanGrant] = useState(false);
+  const [news, setNews] = useState(false);
 
   /** States that were told without being asked for. */
   const told = useRef(0);
@@ -58,6 +60,10 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
     };
   }, [tabId, refresh]);
 
+  useEffect(() => {
+    void takeNews(browser.runtime.getManifest().version).then(setNews, () => {});
+  }, []);
+
   const searching = state?.search?.phase === 'searching';
   useEffect(() => {
     if (!searching) return;
@@ -84,6 +90,7 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
     offline: settings?.offline ?? false,
     asked,
     canGrant,
+    news,
   };
 
   const actions = useMemo(() => {
@@ -178,6 +185,7 @@ function createActions(tabId: number, asPage: boolean, state: TabState | null): 
     },
     ruleFor: (url) => sendMessage('ui.ruleFor', { url }),
     openLedger: () => openPage('ledger.html'),
+    openChanges: () => openPage('changes.html'),
     async copy(text) {
       try {
         await navigator.clipboard.writeText(text);

@@ -6,6 +6,7 @@ import { watchInstall } from '@/src/background/install';
 import { createMenus, watchMenus } from '@/src/background/menus';
 import { find } from '@/src/background/popup';
 import { sendMessage } from '@/src/messaging/protocol';
+import { takeNews } from '@/src/storage/news';
 import { getSettings } from '@/src/storage/settings';
 import { rest, type Stage, setStage } from './stage';
 
@@ -144,14 +145,32 @@ describe('menus and keys', () => {
 });
 
 describe('installation', () => {
+  beforeEach(() => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
+  });
+
   it('opens the first-run page, and makes the menus at updates too', async () => {
     const create = vi.spyOn(fakeBrowser.tabs, 'create');
     watchInstall();
-    fire('installed', { reason: 'update' });
+    fire('installed', { reason: 'update', previousVersion: '0.0.9' });
     await rest();
     expect(create).not.toHaveBeenCalled();
     expect(menus.create).toHaveBeenCalledTimes(9);
     fire('installed', { reason: 'install' });
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: 'extension://own/welcome.html' });
+  });
+
+  it('has news after an update to another version, and only then', async () => {
+    watchInstall();
+    fire('installed', { reason: 'install' });
+    // As when the extension is loaded again, or the browser was updated.
+    fire('installed', { reason: 'update', previousVersion: '0.1.0' });
+    fire('installed', { reason: 'browser_update' });
+    await rest();
+    expect(await takeNews('0.1.0')).toBe(false);
+    fire('installed', { reason: 'update', previousVersion: '0.0.9' });
+    await rest();
+    expect(await takeNews('0.1.0')).toBe(true);
+    expect(await takeNews('0.1.0')).toBe(false);
   });
 });

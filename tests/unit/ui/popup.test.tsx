@@ -20,6 +20,7 @@ const actions = {
   enable: vi.fn(),
   disable: vi.fn(),
   openOptions: vi.fn(),
+  openChanges: vi.fn(),
   openLedger: vi.fn(),
   setFind: vi.fn(() => Promise.resolve(true)),
   ruleFor: vi.fn(() => Promise.resolve<SiteRule>({ origin: null, find: 'click' })),

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sendMessage } from '../../../src/messaging/protocol';
 import { tabItem } from '../../../src/storage/items';
+import { noteNews } from '../../../src/storage/news';
 import { updateSettings } from '../../../src/storage/settings';
 import type { TabState } from '../../../src/storage/types';
 import { Popup } from '../../../src/ui/popup/popup';
@@ -38,6 +39,17 @@ async function open(): Promise<HTMLElement> {
 }
 
 const phase = (root: HTMLElement) => root.querySelector('[data-state]')?.getAttribute('data-state');
+
+test('tells of an update once, and leads to what is new', async () => {
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
+  const create = vi.spyOn(fakeBrowser.tabs, 'create');
+  answer(tab());
+  await noteNews('0.1.0');
+  const news = (await open()).querySelector<HTMLElement>('[data-testid="news"] button');
+  act(() => news?.click());
+  expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/changes\.html$/) });
+  expect((await open()).querySelector('[data-testid="news"]')).toBeNull();
+});
 
 describe('opening the popup', () => {
   test('shows the verdict, starts looking once, and follows the search to its end', async () => {
