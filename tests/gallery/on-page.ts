@@ -12,7 +12,6 @@ import type { Purpose } from '../../src/rules/pick/purpose';
 import { DEFAULT_SETTINGS, type Look, type TabState } from '../../src/storage/types';
 import { type Scene, seen } from './scene';
 import { tab } from './states';
-import { query } from './stub';
 
 const SITES = {
   page: 'lakeside-observer.example/reports/three-weirs',
@@ -28,6 +27,8 @@ export interface Given {
   readonly context?: Partial<ReaderContext>;
   readonly link?: Partial<ReaderLink>;
   readonly look?: Partial<Look>;
+  /** What the browser has, before the view is made. */
+  readonly before?: () => void;
 }
 
 /** @param act gets the view's root, which the gallery keeps open */
@@ -37,6 +38,7 @@ export function readerScene(given: Given, act?: (root: ShadowRoot) => unknown): 
     async show(app) {
       const rootOf = openRoots();
       become(given.page, app);
+      given.before?.();
       offerNamer(namer);
       offerExporter(exporter);
       const reader = createReader(new ContentScriptContext('reader'), readerLink(given));
@@ -79,7 +81,7 @@ export function pickerScene(
 }
 
 function readerLink(given: Given): ReaderLink {
-  const theme = (query.get('theme') ?? 'light') as Look['theme'];
+  const theme = (new URLSearchParams(location.search).get('theme') ?? 'light') as Look['theme'];
   const look = { ...DEFAULT_SETTINGS.look, theme, ...given.look };
   const done = async () => {};
   return {

@@ -116,17 +116,15 @@ async function audit(page: Page, file: string): Promise<void> {
   for (const line of found) console.log(`${file}: ${line}`);
 }
 
-async function shoot(page: Page, scene: string, shape: Shape, file: string): Promise<void> {
+async function shoot(page: Page, scene: string, surface: Surface, shape: Shape, file: string): Promise<void> {
   await page.setViewport({ width: shape.width, height: shape.height });
   await page.goto(`${base}?scene=${scene}&${shape.query}`);
   const ready = await page.waitForFunction(() => document.documentElement.dataset.ready);
   const says = await ready.jsonValue();
   if (says !== 'yes') console.log(`${file}: ${says}`);
-  // As high as its content, so that what sticks to the window's edges stands where it belongs.
-  const height = await page.evaluate(() => {
-    const scroller = document.querySelector('headwater-reader')?.shadowRoot?.querySelector('.hw-scroller');
-    return (scroller ?? document.documentElement).scrollHeight;
-  });
+  // As high as its content, so that what sticks to the window's edges stands where it belongs. What stands over a page
+  // is as high as its window.
+  const height = surface === 'view' ? 0 : await page.evaluate(() => document.documentElement.scrollHeight);
   const highest = Math.min(Math.max(shape.height, height), HIGHEST);
   if (highest !== shape.height) await page.setViewport({ width: shape.width, height: highest });
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -173,7 +171,7 @@ async function shootAll(name: BrowserName): Promise<void> {
         if (name === 'chromium') await forceColours(page, shape.forced === true);
         const file = `${scene.replaceAll('/', '-')}.${shape.name}.png`;
         names.push(file);
-        await shoot(page, scene, shape, join(folder, file));
+        await shoot(page, scene, surface as Surface, shape, join(folder, file));
       }
     }
     await writeFile(join(folder, 'index.html'), sheet(files));

@@ -1,3 +1,4 @@
+import type { PopupInput } from '../../../src/ui/popup/model';
 import { Popup } from '../../../src/ui/popup/popup';
 import css from '../../../src/ui/popup/popup.css?inline';
 import { POPUP_STATES } from '../fixtures';
@@ -15,6 +16,7 @@ const actions = {
   disable() {},
   openOptions() {},
   openLedger() {},
+  openChanges() {},
   setFind: () => Promise.resolve(true),
   ruleFor: (url: string) =>
     Promise.resolve({
@@ -24,8 +26,9 @@ const actions = {
   copy: () => Promise.resolve(true),
 };
 
-function scene(name: string, act?: (app: HTMLElement) => unknown): Scene {
-  const input = POPUP_STATES[name];
+function scene(name: string, act?: (app: HTMLElement) => unknown, change: Partial<PopupInput> = {}): Scene {
+  const state = POPUP_STATES[name];
+  const input = state && { ...state, ...change };
   if (!input) throw new Error(`no state ${name}`);
   return component('popup', css, () => <Popup input={input} actions={actions} version="0.1.0" />, act);
 }
@@ -35,8 +38,9 @@ export const popupScenes: Scenes = {
   'popup/wrong': scene('copy-found', (app) => click(app, '.foot [aria-expanded]')),
   'popup/wrong-copied': scene('copy-found', async (app) => {
     await click(app, '.foot [aria-expanded]');
-    await click(app, '.wrong button');
+    await click(app, '.panel .row button');
   }),
+  'popup/news': scene('copy-found', undefined, { news: true }),
   'popup/read-failed': scene('copy-found', (app) => click(app, '[data-testid="read"]')),
   'popup/many-open': scene('many', (app) => app.querySelector('details')?.setAttribute('open', '')),
 };

@@ -3,7 +3,6 @@ import type { SearchState } from '../../../src/storage/types';
 import cjk from '../../fixtures/web/deltapost.example/cjk/index.html?raw';
 import long from '../../fixtures/web/lakeside-observer.example/reports/streams-under-the-town/index.html?raw';
 import weirs from '../../fixtures/web/lakeside-observer.example/reports/three-weirs/index.html?raw';
-import shop from '../../fixtures/web/lampenladen.example/index.html?raw';
 import arabic from '../../fixtures/web/nahr.example/akhbar/three-weirs/index.html?raw';
 import scraped from '../../fixtures/web/weltnachrichten-heute.example/united-states/candidate-talks-tough-on-tech-firms-over-encrypted-messages/index.html?raw';
 import { readerScene } from '../on-page';
@@ -70,9 +69,7 @@ export const readerScenes: Scenes = {
     await pause(200);
   }),
   'reader/listen-no-voice': panel('listen'),
-  'reader/listening': readerScene({ page: weirs }, async (root) => {
-    giveVoices();
-    await pause(0);
+  'reader/listening': readerScene({ page: weirs, before: giveVoices }, async (root) => {
     await click(root, tool('listen'));
     await click(root, '[data-testid="listen-play"]');
   }),
@@ -107,7 +104,7 @@ export const readerScenes: Scenes = {
     await pause(300);
     await click(root, '[data-testid="zoom"] img');
   }),
-  'reader/no-article': readerScene({ page: shop }),
+  'reader/no-article': readerScene({ page: '<title>Empty</title><canvas></canvas>' }),
   'reader/failed': readerScene({
     page: weirs,
     link: { context: () => Promise.reject(new Error('gallery')) },
