@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { CleanView } from '../tools/clean-view.ts';
+import { misplaced } from '../tools/layout.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
 import { inBothBrowsers, openClean, press } from './stage.ts';
@@ -140,44 +141,4 @@ async function audit(page: Page, clean: CleanView): Promise<string[]> {
     page.evaluate(() => (globalThis as unknown as { __axe: string | null }).__axe),
   );
   return JSON.parse(found) as string[];
-}
-
-/** Runs in the page: what sticks out of the window, and controls that lie on each other. */
-function misplaced(root: ShadowRoot): string[] {
-  const wrong: string[] = [];
-  const scroller = root.querySelector<HTMLElement>('.hw-scroller');
-  if (!scroller) return ['no scroller'];
-  if (scroller.scrollWidth > scroller.clientWidth) {
-    wrong.push(`scrolls sideways by ${scroller.scrollWidth - scroller.clientWidth} px`);
-  }
-  for (const element of root.querySelectorAll<HTMLElement>('.hw-main *, .hw-banner *')) {
-    // Wide tables and code scroll in a box of their own.
-    if (element.closest('.hw-wide, pre, .hw-listen-mark') || element.getClientRects().length === 0) continue;
-    const { left, right } = element.getBoundingClientRect();
-    if (left < -1 || right > scroller.clientWidth + 1) {
-      wrong.push(`<${element.localName} class="${element.className}"> from ${left} to ${right}`);
-    }
-  }
-  const close = root.querySelector('[data-testid="close"]')?.getBoundingClientRect();
-  const words = root.querySelector('.hw-tools')?.getBoundingClientRect();
-  if (
-    close &&
-    words &&
-    close.left < words.right - 1 &&
-    close.right > words.left + 1 &&
-    close.top < words.bottom - 1
-  ) {
-    wrong.push('Close lies on the tools');
-  }
-  const buttons = [...root.querySelectorAll('.hw-tools > .hw-tool')].map((one) =>
-    one.getBoundingClientRect(),
-  );
-  buttons.forEach((box, index) => {
-    const next = buttons[index + 1];
-    const sameLine = next && Math.abs(next.top - box.top) < 4;
-    if (sameLine && Math.min(next.right, box.right) - Math.max(next.left, box.left) > 1) {
-      wrong.push(`tools ${index} and ${index + 1} lie on each other`);
-    }
-  });
-  return wrong.slice(0, 12);
 }

@@ -1,0 +1,94 @@
+/** What is wrong with how a page is laid out. The functions run in the page and know nothing around them. */
+
+/**
+ * What sticks out of the window, and controls that lie on each other. Wide tables and code may scroll by themselves.
+ *
+ * @param root the document, or the closed root of the clean view
+ */
+export function misplaced(root: Document | ShadowRoot): string[] {
+  const wrong: string[] = [];
+  const scroller = root.querySelector<HTMLElement>('.hw-scroller') ?? document.documentElement;
+  const width = scroller.clientWidth;
+  if (scroller.scrollWidth > width) wrong.push(`scrolls sideways by ${scroller.scrollWidth - width} px`);
+  const name = (element: Element) =>
+    `<${element.localName} class="${element.getAttribute('class') ?? ''}">${(element.textContent ?? '').trim().slice(0, 30)}`;
+  const styleOf = (element: Element) => getComputedStyle(element);
+  /** Nearest ancestor for which something holds. */
+  const around = (element: Element, holds: (each: Element) => boolean): Element | null => {
+    for (let each = element.parentElement; each; each = each.parentElement) if (holds(each)) return each;
+    return null;
+  };
+  const seen = Array.from(root.querySelectorAll<HTMLElement>('*')).filter(
+    (each) =>
+      each.checkVisibility() && each.getClientRects().length > 0 && !each.closest('svg, math, head, style'),
+  );
+  for (const element of seen) {
+    const clips = (each: Element) => each !== scroller && styleOf(each).overflowX !== 'visible';
+    if (element === scroller || styleOf(element).clipPath !== 'none' || around(element, clips)) continue;
+    const { left, right } = element.getBoundingClientRect();
+    if (left < -1 || right > width + 1) wrong.push(`${name(element)} from ${left} to ${right} of ${width}`);
+  }
+  const isControl = 'a[href], button, select, textarea, summary, input:not([type="file"])';
+  const controls = seen.filter(
+    (each) => each.matches(isControl) && Number(styleOf(each).opacity) > 0 && !each.closest('.cm-editor'),
+  );
+  // What sticks to an edge, and what stands over the text, has the text pass below it.
+  const layer = (each: Element) =>
+    ['sticky', 'fixed', 'absolute'].includes(styleOf(each).position)
+      ? each
+      : around(each, (one) => ['sticky', 'fixed', 'absolute'].includes(styleOf(one).position));
+  const layers = controls.map(layer);
+  controls.forEach((one, index) => {
+    controls.slice(index + 1).forEach((other, offset) => {
+      if (layers[index] !== layers[index + 1 + offset]) return;
+      if (one.contains(other) || other.contains(one)) return;
+      for (const a of one.getClientRects()) {
+        for (const b of other.getClientRects()) {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+          if (across > 1 && down > 1) wrong.push(`${name(one)} and ${name(other)} lie on each other`);
+        }
+      }
+    });
+  });
+  return [...new Set(wrong)].slice(0, 12);
+}
+
+/**
+ * Controls that a finger does not hit within 22 pixels of their middle. Links within a sentence are as high as their
+ * line, as everywhere.
+ */
+export function tooSmall(root: Document | ShadowRoot): string[] {
+  const REACH = 21;
+  const wrong: string[] = [];
+  const controls = root.querySelectorAll<HTMLElement>('a[href], button, select, textarea, summary, input');
+  for (const control of controls) {
+    if (!control.checkVisibility() || control.closest('.cm-editor, [inert]')) continue;
+    const inSentence =
+      control.localName === 'a' &&
+      Array.from(control.parentElement?.childNodes ?? []).some(
+        (node) => node.nodeType === 3 && node.textContent?.trim(),
+      );
+    if (inSentence) continue;
+    control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+    const target = control.closest('label') ?? control;
+    const { left, right, top, bottom } = target.getBoundingClientRect();
+    if (right - left < 1) continue;
+    const x = (left + right) / 2;
+    const y = (top + bottom) / 2;
+    const misses = [
+      [x, y - REACH],
+      [x, y + REACH],
+      [x - REACH, y],
+      [x + REACH, y],
+    ].filter(([atX = 0, atY = 0]) => {
+      const hit = root.elementFromPoint(atX, atY);
+      return !hit || !(target.contains(hit) || (hit.contains(control) === true && hit.localName === 'label'));
+    });
+    if (misses.length > 0)
+      wrong.push(
+        `<${control.localName} class="${control.className}"> ${(control.textContent ?? '').trim().slice(0, 30)}: ${Math.round(right - left)} x ${Math.round(bottom - top)}`,
+      );
+  }
+  return [...new Set(wrong)].slice(0, 20);
+}
