@@ -10,7 +10,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { createServer, type Plugin } from 'vite';
 import { type BrowserName, CHROMIUM_FLAGS, findBrowser } from '../tools/browsers.ts';
 
@@ -127,7 +127,12 @@ async function shoot(page: Page, scene: string, surface: Surface, shape: Shape, 
   const height = surface === 'view' ? 0 : await page.evaluate(() => document.documentElement.scrollHeight);
   const highest = Math.min(Math.max(shape.height, height), HIGHEST);
   if (highest !== shape.height) await page.setViewport({ width: shape.width, height: highest });
-  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const tooWide = await page.evaluate((own) => {
+    // A page below the clean view or the picker may be as wide as it likes.
+    const view = document.querySelector('headwater-reader')?.shadowRoot?.querySelector('.hw-scroller');
+    const box = own ? document.documentElement : view;
+    return box ? box.scrollWidth - box.clientWidth : 0;
+  }, surface !== 'view');
   if (tooWide > 0) console.log(`${file}: ${tooWide} pixels wider than the window`);
   if (axe) await audit(page, file);
   await page.screenshot({ path: file as `${string}.png` });
@@ -157,6 +162,7 @@ async function shootAll(name: BrowserName): Promise<void> {
   const files = new Map<string, string[]>();
   try {
     const page = await browser.newPage();
+    const session = name === 'chromium' ? await page.createCDPSession() : null;
     page.on('pageerror', (error) => console.log(String(error)));
     await page.goto(base);
     await page.waitForSelector('#app li');
@@ -168,7 +174,7 @@ async function shootAll(name: BrowserName): Promise<void> {
       files.set(scene, names);
       for (const shape of SHAPES[surface as Surface]) {
         if (values.shape ? shape.name !== values.shape : shape.forced && name === 'firefox') continue;
-        if (name === 'chromium') await forceColours(page, shape.forced === true);
+        if (session) await setSystem(session, shape);
         const file = `${scene.replaceAll('/', '-')}.${shape.name}.png`;
         names.push(file);
         await shoot(page, scene, surface as Surface, shape, join(folder, file));
@@ -181,11 +187,13 @@ async function shootAll(name: BrowserName): Promise<void> {
   }
 }
 
-async function forceColours(page: Page, on: boolean): Promise<void> {
-  const session = await page.createCDPSession();
-  const features = [{ name: 'forced-colors', value: on ? 'active' : 'none' }];
+/** What the system says of colours. It holds for as long as the session does. */
+async function setSystem(session: CDPSession, { forced, name }: Shape): Promise<void> {
+  const features = [
+    { name: 'forced-colors', value: forced ? 'active' : 'none' },
+    { name: 'prefers-color-scheme', value: name === 'dark' ? 'dark' : 'light' },
+  ];
   await session.send('Emulation.setEmulatedMedia', { features });
-  await session.detach();
 }
 
 if (values.serve) {
