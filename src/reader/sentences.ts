@@ -9,8 +9,8 @@ export interface Sentence {
 }
 
 const BLOCKS = 'p,li,h1,h2,h3,h4,h5,h6,dt,dd,blockquote,td,th';
-/** What is looked at rather than listened to. */
-const SILENT = 'pre,figure,table,math,svg,[hidden],[aria-hidden="true"]';
+/** What is looked at rather than listened to; the last are marks of footnotes. */
+const SILENT = 'pre,figure,table,math,svg,[hidden],[aria-hidden="true"],a[aria-haspopup="dialog"]';
 /** Longer sentences are read as one piece all the same; this bounds what a page can make of it. */
 const MAX_SENTENCES = 5000;
 

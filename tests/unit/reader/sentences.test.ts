@@ -31,6 +31,13 @@ test('leaves out what is looked at, and what is no words', () => {
   ).toEqual([[0, 'Words.']]);
 });
 
+test('passes over the marks of footnotes, which would also hide where a sentence ends', () => {
+  expect(read('<p>She has the key.<sup><a aria-haspopup="dialog">1</a></sup> Nobody minded.</p>')).toEqual([
+    [0, 'She has the key.'],
+    [0, 'Nobody minded.'],
+  ]);
+});
+
 test('reads languages without blanks, and a language tag that is none', () => {
   expect(read('<p>雨が降る。川が増える。</p>', 'ja').map(([, text]) => text)).toEqual([
     '雨が降る。',
