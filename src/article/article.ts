@@ -53,7 +53,8 @@ import { readability } from './steps/readability';
 import { related } from './steps/related';
 import { repeats } from './steps/repeats';
 import { restore } from './steps/restore';
-import { ruleBody, ruledFacts, ruleStrip } from './steps/rule';
+import { ruleBody, ruledFacts, ruleStrip, takeNamed } from './steps/rule';
+import { ruleFit } from './steps/rule-fit';
 import { copyShadow } from './steps/shadow';
 import { standfirst } from './steps/standfirst';
 import { streamed } from './steps/streamed';
@@ -90,12 +91,13 @@ const PREPARE: readonly Step[] = [
   blanks,
 ];
 /** What decides where the body is; not asked where the reader has decided. */
-const FINDERS: ReadonlySet<Step> = new Set([ruleBody, fallback, choose]);
+const FINDERS: ReadonlySet<Step> = new Set([ruleBody, fallback, choose, ruleFit]);
 const EXTRACT: readonly Step[] = [
   ruleBody,
   readability,
   fallback,
   choose,
+  ruleFit,
   restore,
   crop,
   standfirst,
@@ -187,6 +189,8 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
       probe: options.probe ?? null,
       body: null,
       attempt: 'none',
+      doubted: [],
+      unfit: false,
       lines: null,
     };
     if (on(math)) math.run(work);
@@ -238,6 +242,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     },
     attempt: work.attempt === 'none' ? 'readability' : work.attempt,
     coverage: coverageOf(work, text),
+    unfit: work.unfit,
     others: attempts.filter((name) => name !== work.attempt),
   };
 }
@@ -254,7 +259,7 @@ function byRule(value: string): Fact {
 
 /** Makes the attempt that the reader asked for; Readability is a step of its own. */
 function make(work: Work, name: AttemptName): void {
-  if (name === 'rule') ruleBody.run(work);
+  if (name === 'rule') takeNamed(work, () => true);
   const body = ATTEMPTS.find(([own]) => own === name)?.[1](work);
   if (!body) return;
   work.body = body;

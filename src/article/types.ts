@@ -54,6 +54,8 @@ export interface Article {
   readonly attempt: AttemptName;
   /** Share of the page's running text, navigation and the like left out, that the body holds: 0 to 1. */
   readonly coverage: number;
+  /** The site's rule names a body on this page, which can hardly be the article: another attempt gave it. */
+  readonly unfit: boolean;
   /** The other attempts that can be asked for with `ExtractOptions.attempt`, the likeliest first; some may give the same text. */
   readonly others: readonly AttemptName[];
 }

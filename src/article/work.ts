@@ -1,5 +1,5 @@
 import type { PageSnapshot } from '../core/page';
-import type { EffectiveRule } from '../rules/rule';
+import type { EffectiveRule, RuleSelector } from '../rules/rule';
 import type { Vocabulary } from './learned/vocabulary';
 import { type Line, readLines } from './lines';
 import type { Removals } from './removals';
@@ -62,6 +62,10 @@ export interface Work {
   /** The article's body, once there is one. */
   body: Element | null;
   attempt: AttemptName | 'none';
+  /** Lines of the site's rule that name a body which can hardly be the article. */
+  doubted: (readonly RuleSelector[])[];
+  /** They named none, so that the body was found without them. */
+  unfit: boolean;
   /** The body's lines, hidden ones too; null after a change. Use {@link bodyLines}. */
   lines: readonly Line[] | null;
 }

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { h } from '../reader/dom';
 import { formatLocale } from '../reader/words';
 import type { Ladder, Rung } from '../rules/pick/ladder';
+import { lasts as lastsBy } from '../rules/pick/lasts';
 import { PURPOSES, type Purpose } from '../rules/pick/purpose';
 import { SCOPES, type Scope, type Sites } from '../rules/pick/sites';
 import { counted } from '../ui/counted';
@@ -49,9 +50,6 @@ export interface Panel {
   focus(stage: Stage): void;
   update(state: PanelState): void;
 }
-
-/** Up to these costs a selector is likely to hold, or may. */
-export const LASTS = { good: 20, fair: 60 } as const;
 
 export function createPanel(actions: PanelActions): Panel {
   const runs = new Map<Element, () => void>();
@@ -194,8 +192,7 @@ export function createPanel(actions: PanelActions): Panel {
 }
 
 function lastsText({ cost }: Rung): string {
-  if (cost < LASTS.good) return i18n.t('picker.lasts.good');
-  return cost < LASTS.fair ? i18n.t('picker.lasts.fair') : i18n.t('picker.lasts.poor');
+  return i18n.t(`picker.lasts.${lastsBy(cost)}`);
 }
 
 function scopeText(scope: Scope, sites: Sites | null): string {

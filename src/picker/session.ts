@@ -9,13 +9,14 @@ import { h } from '../reader/dom';
 import { createHost, PICKER_NAME, READER_NAME } from '../reader/host';
 import { raiseShield } from '../reader/shield';
 import { ladderFor } from '../rules/pick/ladder';
+import { lasts } from '../rules/pick/lasts';
 import type { Purpose } from '../rules/pick/purpose';
 import type { Sites } from '../rules/pick/sites';
 import tokens from '../ui/tokens.css?inline';
 import { createAimer, elementAt } from './aim';
 import { raisePicker } from './layer';
 import { createOutlines } from './outlines';
-import { createPanel, LASTS, type PanelState } from './panel';
+import { createPanel, type PanelState } from './panel';
 import { type PickerLink, problemText } from './picker';
 import css from './picker.css?inline';
 import { createPreviewer } from './preview';
@@ -200,7 +201,7 @@ export async function openSession(
     const ladder = ladderFor(cursor, state.purpose, aim);
     const at = Math.max(0, ladder.start);
     // What will hardly hold elsewhere is offered for this page first.
-    const shaky = (ladder.rungs[at]?.cost ?? 0) >= LASTS.fair && sites.page !== null;
+    const shaky = lasts(ladder.rungs[at]?.cost ?? 0) === 'poor' && sites.page !== null;
     change({
       stage: 'choosing',
       ladder,

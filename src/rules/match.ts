@@ -2,6 +2,7 @@ import { formatDirective } from './format';
 import { type HostPattern, parseHostPattern, ruleHost } from './host';
 import { pieceSelector } from './piece';
 import type {
+  BodyOrigin,
   Choice,
   Choices,
   Directive,
@@ -145,7 +146,19 @@ export function matchRules(index: RuleIndex, url: URL): EffectiveRule | null {
     ),
     source: firstOf(entries, 'source').flat(),
     origin,
+    bodyOrigin: bodyOriginOf(entries, url),
   };
+}
+
+function bodyOriginOf(entries: readonly Entry[], url: URL): BodyOrigin | null {
+  for (const { pattern, section, list } of entries) {
+    const first = section.directives.find((each) => isSelectors(each, 'body'));
+    if (!first) continue;
+    const page =
+      pattern.scope === 'exact' && pattern.path !== '' && pattern.path === url.pathname.replace(/\/+$/, '');
+    return { ...originOf(list, first.line), page };
+  }
+  return null;
 }
 
 function isForeign(list: RuleList): boolean {

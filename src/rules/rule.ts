@@ -161,6 +161,14 @@ export interface EffectiveRule extends Chosen {
   readonly wrap: readonly { readonly tag: string; readonly selector: RuleSelector }[];
   readonly source: readonly RuleSelector[];
   readonly origin: RuleOrigin;
+  /** Where the first line of `body` stands; null where no rule has one. */
+  readonly bodyOrigin: BodyOrigin | null;
+}
+
+/** Where the article's place is written. */
+export interface BodyOrigin extends RuleOrigin {
+  /** In a section that is for this page alone: whoever wrote it has seen what it finds here. */
+  readonly page: boolean;
 }
 
 /** "line 12 of My rules", for the reader. */

@@ -9,6 +9,7 @@ import { indexRules, matchRules } from '../../src/rules/match';
 import { parseRules } from '../../src/rules/parse';
 import { candidatesFor } from '../../src/rules/pick/candidates';
 import { ladderFor, type Rung } from '../../src/rules/pick/ladder';
+import { type Estimate, lasts } from '../../src/rules/pick/lasts';
 import { select, validate } from '../../src/rules/select';
 import { Runs, wordF1, wordsOf } from './score-article';
 
@@ -18,6 +19,9 @@ const SHORTEST = 15;
 
 export interface Picked {
   readonly body: string | null;
+  readonly cost: number;
+  /** Whether the picker says that it will hold on other pages. */
+  readonly estimate: Estimate | null;
   readonly strips: readonly string[];
   /** How well the element that was pointed at covers the reference: what no selector can better. */
   readonly best: number;
@@ -38,23 +42,33 @@ export function pick(page: { url: string; html: string }, reference: string): Pi
   const alone = (css: string) =>
     !css.includes(':nth') && select(doc, { text: css, type: 'css' }).length === 1;
   const possible = element ? candidatesFor(element).flatMap(({ css }) => (alone(css) ? [css] : [])) : [];
-  return { body: body?.selector.text ?? null, strips: [...new Set(strips)], best: f1, ms, possible };
+  return {
+    body: body?.selector.text ?? null,
+    cost: body?.cost ?? 0,
+    estimate: body && lasts(body.cost),
+    strips: [...new Set(strips)],
+    best: f1,
+    ms,
+    possible,
+  };
 }
 
 /** The clean text with and without a rule. */
 export function clean(
   page: { url: string; html: string },
   rules: string,
-): { without: string; withRule: string } {
+): { without: string; withRule: string; unfit: boolean } {
   const document = parseHtml(page.html, page.url);
   const langs = pageLangs(document);
   const options = { url: page.url, lexicon: lexiconFor(langs), debris: debrisFor(langs) };
   const file = parseRules(rules, { validate });
   if (file.mistakes.length > 0) throw new Error(JSON.stringify(file.mistakes));
   const rule = matchRules(indexRules([{ name: '', ...file }]), new URL(page.url));
+  const ruled = extractArticle(document, { ...options, rule });
   return {
     without: extractArticle(document, options)?.text ?? '',
-    withRule: extractArticle(document, { ...options, rule })?.text ?? '',
+    withRule: ruled?.text ?? '',
+    unfit: ruled?.unfit ?? false,
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * node tests/tools/measure-picker.ts --corpus DIR [--hosts N] [--verbose]
+ * node tests/tools/measure-picker.ts --corpus DIR [--hosts N] [--turned] [--verbose]
  *
  * Writes rules with the picker on one page of each site that has two in the corpus, and says what they gain there and
  * whether they hold on the other page. Described in docs/evaluate.md.
@@ -7,6 +7,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { ESTIMATES, type Estimate } from '../../src/rules/pick/lasts.ts';
 import { hashOf, openLab, readCorpus, type SavedPage } from './lab.ts';
 import type { Picked } from './measure-picker-page.ts';
 import { wordF1 } from './score-article.ts';
@@ -18,11 +19,13 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string' },
     hosts: { type: 'string', default: '40' },
+    /** The rules are picked on the second page and tried on the first. */
+    turned: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 });
 if (!values.corpus) {
-  console.error('usage: node tests/tools/measure-picker.ts --corpus DIR [--hosts N] [--verbose]');
+  console.error('usage: node tests/tools/measure-picker.ts --corpus DIR [--hosts N] [--turned] [--verbose]');
   process.exit(2);
 }
 const folder = resolve(values.corpus);
@@ -32,14 +35,19 @@ const lab = await openLab('tests/tools/measure-picker-page.ts');
 interface Cleaned {
   readonly without: string;
   readonly withRule: string;
+  readonly unfit: boolean;
 }
-const rows: {
-  host: string;
-  here: [number, number];
-  there: [number, number];
-  body: boolean;
-  could: boolean;
-}[] = [];
+interface Row {
+  readonly host: string;
+  readonly half: 'A' | 'B';
+  readonly here: [number, number];
+  readonly there: [number, number];
+  readonly estimate: Estimate | null;
+  readonly body: boolean;
+  readonly could: boolean;
+  readonly unfit: { readonly here: boolean; readonly there: boolean };
+}
+const rows: Row[] = [];
 const strips = { all: 0, held: 0, harmful: 0 };
 let times: number[] = [];
 for (const { host, first, second } of pairs) {
@@ -47,10 +55,11 @@ for (const { host, first, second } of pairs) {
   try {
     const picked = await lab.run<Picked>('pick', folder, first, text(first));
     const rules = rulesText(host, picked);
-    const f1 = async (page: SavedPage): Promise<[number, number]> => {
-      const { without, withRule } = await lab.run<Cleaned>('clean', folder, page, rules);
-      return [wordF1(without, text(page)), wordF1(withRule, text(page))];
-    };
+    const cleaned = (page: SavedPage) => lab.run<Cleaned>('clean', folder, page, rules);
+    const f1 = (page: SavedPage, { without, withRule }: Cleaned): [number, number] => [
+      wordF1(without, text(page)),
+      wordF1(withRule, text(page)),
+    ];
     type Held = { count: number; f1: number; best: number };
     const held = picked.body
       ? await lab.run<Held>('survives', folder, second, picked.body, text(second))
@@ -68,12 +77,23 @@ for (const { host, first, second } of pairs) {
       if (there.count > 0) strips.held++;
       if (there.f1 > 0.3) strips.harmful++;
     }
-    const row = { host, here: await f1(first), there: await f1(second), body, could };
+    const here = await cleaned(first);
+    const there = await cleaned(second);
+    const row: Row = {
+      host,
+      half: halfOf(first),
+      here: f1(first, here),
+      there: f1(second, there),
+      estimate: picked.estimate,
+      body,
+      could,
+      unfit: { here: here.unfit, there: there.unfit },
+    };
     rows.push(row);
     times = [...times, picked.ms];
     if (values.verbose)
       console.log(
-        `${body ? 'held' : 'LOST'} ${host}: ${show(row.here)} there ${show(row.there)} best ${picked.best.toFixed(3)}${held ? `, other page: ${held.count} named, ${held.f1.toFixed(3)} of ${held.best.toFixed(3)}` : ''}\n  ${rules.replaceAll('\n', '\n  ')}`,
+        `${body ? 'held' : 'LOST'} ${host} (${row.half}, ${picked.estimate} ${picked.cost.toFixed(1)}${here.unfit ? ', did not fit here' : ''}${there.unfit ? ', did not fit there' : ''}): ${show(row.here)} there ${show(row.there)} best ${picked.best.toFixed(3)}${held ? `, other page: ${held.count} named, ${held.f1.toFixed(3)} of ${held.best.toFixed(3)}` : ''}\n  ${rules.replaceAll('\n', '\n  ')}`,
       );
   } catch (error) {
     console.error(`${host}: ${error instanceof Error ? error.message : error}`);
@@ -82,17 +102,32 @@ for (const { host, first, second } of pairs) {
 await lab.close();
 
 const mean = (list: number[]) => list.reduce((sum, one) => sum + one, 0) / list.length;
-const figure = (which: 'here' | 'there') => {
-  const [without, withRule] = [0, 1].map((at) => mean(rows.map((row) => row[which][at] ?? 0)));
-  return show([without ?? 0, withRule ?? 0]);
-};
-console.log(`${rows.length} sites with two pages`);
-console.log(`clean text, word F1, the page pointed at: ${figure('here')}`);
-console.log(`clean text, word F1, the other page:      ${figure('there')}`);
-const count = (test: (row: (typeof rows)[number]) => boolean) => rows.filter(test).length;
-console.log(
-  `body selectors that hold on the other page: ${count(({ body }) => body)}; of ${count(({ could }) => could)} sites whose two pages have any name in common for it`,
-);
+for (const half of ['A', 'B', null] as const) {
+  const some = rows.filter((row) => half === null || row.half === half);
+  if (some.length === 0) continue;
+  const figure = (which: 'here' | 'there') => {
+    const [without, withRule] = [0, 1].map((at) => mean(some.map((row) => row[which][at] ?? 0)));
+    return show([without ?? 0, withRule ?? 0]);
+  };
+  const count = (test: (row: Row) => boolean) => some.filter(test).length;
+  console.log(`${half === null ? 'all' : `half ${half}`}: ${some.length} sites with two pages`);
+  console.log(`  clean text, word F1, the page pointed at: ${figure('here')}`);
+  console.log(
+    `  clean text, word F1, the other page:      ${figure('there')}, worse by more than 0.01 on ${count(({ there }) => there[1] < there[0] - 0.01)}`,
+  );
+  console.log(
+    `  body selectors that hold on the other page: ${count(({ body }) => body)}; of ${count(({ could }) => could)} sites whose two pages have any name in common for it`,
+  );
+  console.log(
+    `  body rules refused: ${count(({ unfit }) => unfit.here)} on the page pointed at, ${count(({ unfit }) => unfit.there)} on the other, ${count(({ unfit, body }) => unfit.there && body)} of these wrongly`,
+  );
+}
+for (const estimate of ESTIMATES) {
+  const some = rows.filter((row) => row.estimate === estimate);
+  console.log(
+    `said to hold "${estimate}": ${some.length}, of which ${some.filter(({ body }) => body).length} held`,
+  );
+}
 console.log(
   `removals: ${strips.all}, of which ${strips.held} find something on the other page and ${strips.harmful} take a part of its article`,
 );
@@ -113,6 +148,11 @@ function rulesText(host: string, { body, strips: all }: Picked): string {
   );
 }
 
+/** Sites are tuned on in one half, and looked at in the other. */
+function halfOf({ url }: SavedPage): 'A' | 'B' {
+  return hashOf(url, 3) % 2 === 0 ? 'A' : 'B';
+}
+
 /** The sites that have two pages with a text to compare with, in an order that has nothing to do with them. */
 function pairsOf(
   pages: readonly SavedPage[],
@@ -127,6 +167,9 @@ function pairsOf(
     page ? hashOf(page.url, 1) * 256 + hashOf(page.url, 2) : 0;
   return [...byHost]
     .toSorted((a, b) => order(a) - order(b))
-    .flatMap(([host, [first, second]]) => (first && second ? [{ host, first, second }] : []))
+    .flatMap(([host, [first, second]]) => {
+      if (!first || !second) return [];
+      return values.turned ? [{ host, first: second, second: first }] : [{ host, first, second }];
+    })
     .slice(0, most);
 }

@@ -2,8 +2,10 @@ import { squeeze } from '../../core/text';
 import type { EffectiveRule, RuleSelector } from '../../rules/rule';
 import { select, selectText } from '../../rules/select';
 import { textOf } from '../lines';
-import type { Step } from '../work';
+import type { Step, Work } from '../work';
 import { markKept } from './kept';
+import { isDoubtful } from './rule-fit';
+import { bodyOf, partsIn } from './rule-parts';
 
 /** Milliseconds after which the rest of a site's removals is left out: a slow rule must not hold the page up. */
 const STRIP_MS = 400;
@@ -20,14 +22,12 @@ export const ruleStrip: Step = {
     const keep = found(rule.keep);
     const kept = [...keep, ...found(rule.spare)];
     markKept(doc, keep);
-    for (const selector of rule.strip) {
-      if (!inTime()) return;
-      for (const element of select(doc, selector)) {
-        if (element === doc.body || element === doc.documentElement) continue;
-        if (kept.some((keep) => element.contains(keep) || keep.contains(element))) continue;
-        removals.add('rule', textOf(element));
-        element.remove();
-      }
+    // All is found before anything goes: a place among neighbours means the neighbours that the page has.
+    for (const element of new Set(found(rule.strip))) {
+      if (element === doc.body || element === doc.documentElement || !doc.contains(element)) continue;
+      if (kept.some((keep) => element.contains(keep) || keep.contains(element))) continue;
+      removals.add('rule', textOf(element));
+      element.remove();
     }
     for (const { tag, selector } of rule.wrap) {
       for (const element of inTime() ? select(doc, selector) : []) {
@@ -49,21 +49,27 @@ export const ruleStrip: Step = {
 export const ruleBody: Step = {
   name: 'rule-body',
   run(work) {
-    const { rule, doc } = work;
-    for (const list of rule?.body ?? []) {
-      const found = list.flatMap((selector) => select(doc, selector));
-      const parts = found.filter(
-        (element) => !found.some((other) => other !== element && other.contains(element)),
-      );
-      if (parts.every((element) => textOf(element) === '')) continue;
-      const body = doc.createElement('div');
-      body.append(...new Set(parts));
-      work.body = body;
-      work.attempt = 'rule';
-      return;
-    }
+    takeNamed(work, (list, parts) => {
+      if (!isDoubtful(work, parts)) return true;
+      work.doubted.push(list);
+      return false;
+    });
   },
 };
+
+/** The first of the rule's lines that names text, and that is agreed to, is the body. */
+export function takeNamed(
+  work: Work,
+  agreed: (list: readonly RuleSelector[], parts: readonly Element[]) => boolean,
+): void {
+  for (const list of work.rule?.body ?? []) {
+    const parts = partsIn(work.doc, list);
+    if (parts.length === 0 || !agreed(list, parts)) continue;
+    work.body = bodyOf(work.doc, parts);
+    work.attempt = 'rule';
+    return;
+  }
+}
 
 /** What the site's rule says about an article; null where it says nothing or finds nothing. */
 export interface RuledFacts {

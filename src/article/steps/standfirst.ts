@@ -16,7 +16,7 @@ export const standfirst: Step = {
   name: 'standfirst',
   run(work) {
     const { body, source } = work;
-    if (!body || work.attempt !== 'readability') return;
+    if (!body || (work.attempt !== 'readability' && work.attempt !== 'rule')) return;
     const kept = keptTexts(work);
     const first = source.findIndex((entry) => entry.prose && !entry.chrome && kept.has(entry.text));
     if (first <= 0) return;

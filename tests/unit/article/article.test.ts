@@ -79,6 +79,7 @@ describe('extractArticle', () => {
       wrap: [],
       source: [],
       origin: { list: 'mine', line: 1 },
+      bodyOrigin: null,
     };
     const page = `<h1>Other</h1><b class="my-title">My title</b><article>${PROSE}</article><div class="mine"><p>Only this.</p><p class="promo-x">Not this.</p></div>`;
     const article = extract(documentOf(page), ['en'], { rule });

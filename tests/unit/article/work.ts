@@ -39,6 +39,7 @@ export const EMPTY_RULE: EffectiveRule = {
   wrap: [],
   source: [],
   origin: { list: 'test', line: 1 },
+  bodyOrigin: null,
 };
 
 export function workOf(body: string, extra: Extra = {}): Work {
@@ -66,6 +67,8 @@ export function workOf(body: string, extra: Extra = {}): Work {
     probe: null,
     body: null,
     attempt: 'none',
+    doubted: [],
+    unfit: false,
     lines: null,
   };
 }

@@ -25,6 +25,7 @@ function hints(html: string, ...selectors: string[]) {
     wrap: [],
     source: selectors.map((text) => ({ text, type: 'css' })),
     origin: { list: 'own', line: 1 },
+    bodyOrigin: null,
   };
   return ruleHints(page, rule);
 }

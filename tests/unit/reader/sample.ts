@@ -76,6 +76,7 @@ export function article(change: Partial<Article> = {}): Article {
       pages: { next: null, all: null },
     },
     coverage: 1,
+    unfit: false,
     others: [],
     ...change,
   };

@@ -1,0 +1,96 @@
+/** Whether what a site's rule names as the article can still be the article: sites change, and rules grow old. */
+import { lengthOf } from '../attempts';
+import { readLines, textOf } from '../lines';
+import type { Step, Work } from '../work';
+import { bodyOf, partsIn } from './rule-parts';
+
+/** What holds this share of the page's prose is not doubted. */
+const PLENTY = 0.4;
+/** Less than this share of the automatic text is never the article; less than that only where it is long by itself. */
+const HARDLY = 0.05;
+const LITTLE = 0.2;
+/** Lengths of an article, see `lengthOf`, from which a text can stand by itself beside a much longer one. */
+const LONG = 6;
+/** Entries of a list have this share of their text in links. */
+const LINKED = 0.4;
+const FEW = 3;
+const ENTRY = 400;
+/** What is mostly no prose, and holds this much of the automatic text, is a box around everything. */
+const NO_PROSE = 0.6;
+const COVERED = 0.95;
+
+/** True where the parts hold so little of the page's prose that they must be compared with what is found without rule. */
+export function isDoubtful({ rule, source }: Work, parts: readonly Element[]): boolean {
+  // Nobody is told better about a page than by a rule for this page alone.
+  if (!rule?.bodyOrigin || rule.bodyOrigin.page) return false;
+  let total = 0;
+  let inside = 0;
+  let beside = 0;
+  for (const { line, text, prose, chrome } of source) {
+    if (line.hidden) continue;
+    const within = parts.some((part) => part.contains(line.element));
+    if (prose && (within || !chrome)) {
+      total += text.length;
+      if (within) inside += text.length;
+    } else if (within) beside += text.length;
+  }
+  return inside < total * PLENTY || beside > (inside + beside) * NO_PROSE || isListing(parts);
+}
+
+/** The entries of a list: teasers of other articles. */
+function isListing(parts: readonly Element[]): boolean {
+  return (
+    parts.length >= FEW &&
+    parts.every((part) => part.querySelector('a[href]') !== null && textOf(part).length < ENTRY)
+  );
+}
+
+/** Decides about a doubtful rule once it is known what is found without one. */
+export const ruleFit: Step = {
+  name: 'rule-fit',
+  run(work) {
+    const [selectors] = work.doubted;
+    if (!selectors) return;
+    const fresh = work.fresh();
+    for (const list of work.doubted) {
+      const parts = partsIn(fresh, list);
+      if (!fits(work, parts)) continue;
+      work.body = bodyOf(fresh, parts);
+      work.attempt = 'rule';
+      work.lines = null;
+      return;
+    }
+    work.unfit = true;
+  },
+};
+
+function fits({ body }: Work, parts: readonly Element[]): boolean {
+  if (parts.length === 0) return false;
+  const automatic = body ? textOf(body) : '';
+  if (!body || lengthOf(automatic) < 1) return true;
+  const text = parts.map((part) => textOf(part)).join('\n');
+  const share = text.length / automatic.length;
+  if (share < HARDLY || (share < LITTLE && lengthOf(text) < LONG)) return false;
+  if (share < 1 && (isListing(parts) || linkShare(parts) > LINKED)) return false;
+  return !(share > 1 && isWrapper(body, parts));
+}
+
+function linkShare(parts: readonly Element[]): number {
+  let all = 0;
+  let linked = 0;
+  for (const line of parts.flatMap((part) => readLines(part))) {
+    all += line.text.length;
+    linked += line.linkChars;
+  }
+  return all > 0 ? linked / all : 0;
+}
+
+/** A box around the automatic text and much else that is no prose. */
+function isWrapper(body: Element, parts: readonly Element[]): boolean {
+  const lines = parts.flatMap((part) => readLines(part));
+  const sum = (some: typeof lines) => some.reduce((total, { text }) => total + text.length, 0);
+  if (sum(lines.filter(({ prose }) => !prose)) < sum(lines) * NO_PROSE) return false;
+  const named = new Set(lines.map(({ text }) => text));
+  const automatic = readLines(body).filter(({ prose }) => prose);
+  return sum(automatic.filter(({ text }) => named.has(text))) > sum(automatic) * COVERED;
+}

@@ -1,0 +1,12 @@
+/** How likely a selector is to hold on the site's other pages, by what it costs. */
+export const ESTIMATES = ['good', 'fair', 'poor'] as const;
+export type Estimate = (typeof ESTIMATES)[number];
+
+/** Below these costs. */
+const GOOD = 20;
+const FAIR = 60;
+
+export function lasts(cost: number): Estimate {
+  if (cost < GOOD) return 'good';
+  return cost < FAIR ? 'fair' : 'poor';
+}
