@@ -34,6 +34,7 @@ export default defineContentScript({
       ruleSeen: (seen) => sendMessage('page.ruleSeen', seen),
       fixes: {
         write: (edit) => sendMessage('page.writeRule', edit),
+        sites: () => sendMessage('page.ruleSites', undefined),
         takeBack: (edit) => sendMessage('page.takeBackRule', edit),
         setMode: (mode) => sendMessage('page.setMode', { mode }),
         pick: (purpose) => sendMessage('page.pick', { purpose }),

@@ -190,7 +190,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
       body: null,
       attempt: 'none',
       doubted: [],
-      unfit: false,
+      unfit: null,
       lines: null,
     };
     if (on(math)) math.run(work);

@@ -1,3 +1,4 @@
+import type { RuleOrigin } from '../rules/rule';
 import type { ArticlePages } from './pages';
 
 /** One thing taken out of the clean article, and why. */
@@ -34,6 +35,14 @@ export interface ArticleFacts {
 /** A way to find the body: the site's rule, Readability, the container that the page names, the densest part, or the text that the markup states. */
 export type AttemptName = 'rule' | 'readability' | 'semantic' | 'densest' | 'json-ld';
 
+/** A rule that was passed over. */
+export interface Unfit {
+  /** `body`: what it names can hardly be the article; `strip`: it would have removed most of the article. */
+  readonly what: 'body' | 'strip';
+  /** Where it stands; null where that is not known. */
+  readonly origin: RuleOrigin | null;
+}
+
 /** The article as the clean view shows it. */
 export interface Article {
   readonly title: string;
@@ -54,8 +63,8 @@ export interface Article {
   readonly attempt: AttemptName;
   /** Share of the page's running text, navigation and the like left out, that the body holds: 0 to 1. */
   readonly coverage: number;
-  /** The site's rule names a body on this page, which can hardly be the article: another attempt gave it. */
-  readonly unfit: boolean;
+  /** What of the site's rule was passed over because it does not fit this page. */
+  readonly unfit: Unfit | null;
   /** The other attempts that can be asked for with `ExtractOptions.attempt`, the likeliest first; some may give the same text. */
   readonly others: readonly AttemptName[];
 }

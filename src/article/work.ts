@@ -4,7 +4,7 @@ import type { Vocabulary } from './learned/vocabulary';
 import { type Line, readLines } from './lines';
 import type { Removals } from './removals';
 import type { KeptPart } from './steps/kept';
-import type { AttemptName } from './types';
+import type { AttemptName, Unfit } from './types';
 import type { WordIndex } from './words';
 
 /** A line of the page before extraction. */
@@ -64,8 +64,8 @@ export interface Work {
   attempt: AttemptName | 'none';
   /** Lines of the site's rule that name a body which can hardly be the article. */
   doubted: (readonly RuleSelector[])[];
-  /** They named none, so that the body was found without them. */
-  unfit: boolean;
+  /** What of the site's rule was passed over because it does not fit the page. */
+  unfit: Unfit | null;
   /** The body's lines, hidden ones too; null after a change. Use {@link bodyLines}. */
   lines: readonly Line[] | null;
 }

@@ -6,7 +6,7 @@ import { addLine, removeLine } from '../rules/edit-lines';
 import { type Sites, sitesFor } from '../rules/pick/sites';
 import type { WrittenLine } from '../rules/written';
 import { editRulesText } from '../storage/rules';
-import { forgetSiteRules } from './site-rules';
+import { forgetSiteRules, rivals } from './site-rules';
 
 /** The sites that a rule made on a page can be for. */
 export function ruleSites(from: PageSender): Sites {
@@ -26,7 +26,8 @@ export async function writeRule(edit: RuleEdit, from: PageSender): Promise<RuleW
   });
   // Whoever asks next must not have to wait for the news of it.
   forgetSiteRules();
-  return saved.ok ? { ok: true, site: line.site, line: at } : { ok: false, reason: 'full' };
+  if (!saved.ok) return { ok: false, reason: 'full' };
+  return { ok: true, site: line.site, line: at, rivals: await rivals(from.url.href, edit.word, at) };
 }
 
 export async function takeBackRule(edit: RuleEdit, from: PageSender): Promise<{ ok: boolean }> {

@@ -8,8 +8,10 @@ import {
   type RuleList,
   sourcesOf,
 } from '../rules/match';
+import { type Rivals, rivalsOf } from '../rules/overruled';
 import { parseRules } from '../rules/parse';
 import type { EffectiveRule, FindMode, RuleMode } from '../rules/rule';
+import type { WrittenWord } from '../rules/written';
 import { getRulesText, watchRulesText } from '../storage/rules';
 import { getListText, getSubscriptions, watchSubscriptions } from '../storage/subscriptions';
 import type { Settings } from '../storage/types';
@@ -49,6 +51,11 @@ export function ruleFor(url: string): Promise<EffectiveRule | null> {
 /** The lines that say where the article and its headline are, for an address. */
 export function ruleSources(url: string): Promise<readonly DirectiveSource[]> {
   return ask(url, sourcesOf, []);
+}
+
+/** What comes before a line of the reader's own rules that was just written. */
+export function rivals(url: string, word: WrittenWord, line: number): Promise<Rivals> {
+  return ask(url, (index, address) => rivalsOf(index, address, word, line), { first: null, keeps: [] });
 }
 
 async function ask<T>(url: string, question: (index: RuleIndex, url: URL) => T, none: T): Promise<T> {

@@ -4,6 +4,7 @@ import type { PageFacts, PageReport } from '../core/report';
 import type { ReadPage } from '../find/read-page';
 import type { Problem } from '../find/result';
 import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
+import type { Rivals } from '../rules/overruled';
 import type { Purpose } from '../rules/pick/purpose';
 import type { Scope, Sites } from '../rules/pick/sites';
 import type { EffectiveRule, FindMode, RuleMode, RuleOrigin } from '../rules/rule';
@@ -66,7 +67,7 @@ export interface RuleEdit {
 
 /** Where the line stands now; or why there is none. */
 export type RuleWritten =
-  | { readonly ok: true; readonly site: string; readonly line: number }
+  | { readonly ok: true; readonly site: string; readonly line: number; readonly rivals: Rivals }
   | { readonly ok: false; readonly reason: 'full' | 'no-site' };
 
 /**

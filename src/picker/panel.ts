@@ -9,6 +9,7 @@ import { lasts as lastsBy } from '../rules/pick/lasts';
 import { PURPOSES, type Purpose } from '../rules/pick/purpose';
 import { SCOPES, type Scope, type Sites } from '../rules/pick/sites';
 import { counted } from '../ui/counted';
+import { scopeText } from '../ui/rule-text';
 import type { Preview } from './preview';
 
 export type Stage = 'pointing' | 'choosing' | 'saved';
@@ -23,8 +24,9 @@ export interface PanelState {
   readonly sites: Sites | null;
   /** Null while it is being made. */
   readonly preview: Preview | null;
-  /** The rule that was written. */
+  /** The rule that was written, and what comes before it on this page. */
   readonly line: string;
+  readonly overruled: string;
   /** What happened last, for everybody. */
   readonly says: string;
 }
@@ -89,6 +91,7 @@ export function createPanel(actions: PanelActions): Panel {
     'aria-label': i18n.t('picker.preview'),
     'data-testid': 'picker-preview',
   });
+  const unfit = h('p', { class: 'hwp-warning', 'data-testid': 'picker-unfit' }, i18n.t('picker.unfit'));
   const scopes = choice('picker-scope', i18n.t('picker.where'), SCOPES, () => '');
   const save = button('picker-save', i18n.t('picker.save'), actions.save, 'is-primary');
   const back = button('picker-back', i18n.t('picker.back'), actions.back);
@@ -112,15 +115,18 @@ export function createPanel(actions: PanelActions): Panel {
       clean,
     ),
     scopes.element,
+    unfit,
     h('div', { class: 'hwp-row' }, save, back),
   );
 
   const line = h('code', { class: 'hwp-code', dir: 'ltr', 'data-testid': 'picker-line' });
+  const overruled = h('p', { class: 'hwp-warning', 'data-testid': 'picker-overruled' });
   const read = button('picker-read', i18n.t('picker.read'), actions.read, 'is-primary');
   const saved = h(
     'div',
     { class: 'hwp-saved' },
     line,
+    overruled,
     h(
       'div',
       { class: 'hwp-row' },
@@ -171,6 +177,8 @@ export function createPanel(actions: PanelActions): Panel {
       saved.hidden = state.stage !== 'saved';
       if (says.textContent !== state.says) says.textContent = state.says;
       line.textContent = state.line;
+      overruled.textContent = state.overruled;
+      overruled.hidden = state.overruled === '';
       if (state.stage !== 'choosing') return;
       slider.max = String(Math.max(0, (state.ladder?.rungs.length ?? 1) - 1));
       slider.value = String(state.at);
@@ -183,6 +191,7 @@ export function createPanel(actions: PanelActions): Panel {
       save.disabled = !rung;
       for (const scope of SCOPES) scopes.label(scope, scopeText(scope, state.sites), !state.sites?.[scope]);
       scopes.set(state.scope);
+      unfit.hidden = !state.preview?.unfit;
       if (state.preview !== shownPreview) {
         shownPreview = state.preview;
         showPreview(state.preview, state.purpose, words, clean);
@@ -193,12 +202,6 @@ export function createPanel(actions: PanelActions): Panel {
 
 function lastsText({ cost }: Rung): string {
   return i18n.t(`picker.lasts.${lastsBy(cost)}`);
-}
-
-function scopeText(scope: Scope, sites: Sites | null): string {
-  if (scope === 'page') return i18n.t('picker.scope.page');
-  if (scope === 'site') return i18n.t('picker.scope.site', { site: sites?.site ?? '' });
-  return i18n.t('picker.scope.domain', { site: (sites?.domain ?? '').replace(/^\*\./, '') });
 }
 
 function showPreview(

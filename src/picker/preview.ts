@@ -2,9 +2,8 @@ import { extractArticle } from '../article/article';
 import type { Article } from '../article/types';
 import { tokens } from '../core/text';
 import type { ReaderContext } from '../messaging/protocol';
-import type { Purpose } from '../rules/pick/purpose';
-import { withLine } from '../rules/pick/with-line';
-import type { EffectiveRule, RuleSelector } from '../rules/rule';
+import { type NewLine, withLine } from '../rules/pick/with-line';
+import type { EffectiveRule } from '../rules/rule';
 import { selectText } from '../rules/select';
 
 /** The clean article as it would be with one more rule. */
@@ -13,11 +12,13 @@ export interface Preview {
   /** Words of the text, and how many there are now. */
   readonly words: number;
   readonly wordsNow: number;
+  /** The rule would be passed over, on other pages like this one too. */
+  readonly unfit: boolean;
   /** What the rule itself names as headline or source. */
   readonly named: string;
 }
 
-export type Previewer = (purpose: Purpose, selector: RuleSelector) => Preview;
+export type Previewer = (line: NewLine) => Preview;
 
 /** Makes clean articles of the page, as it is now, without a change to it. */
 export function createPreviewer(context: ReaderContext, url: string): Previewer {
@@ -25,10 +26,12 @@ export function createPreviewer(context: ReaderContext, url: string): Previewer 
     extractArticle(document, { url, debris: context.debris, lexicon: context.lexicon, rule });
   const count = (article: Article | null) => (article ? tokens(article.text).length : 0);
   let now: number | null = null;
-  return (purpose, selector) => {
+  return (line) => {
+    const { purpose, selector } = line;
     now ??= count(make(context.rule));
-    const article = make(withLine(context.rule, url, purpose, selector));
+    const article = make(withLine(context.rule, url, line));
     const named = purpose === 'title' || purpose === 'source' ? selectText(document, selector) : '';
-    return { article, words: count(article), wordsNow: now, named: named.replace(/\s+/g, ' ').trim() };
+    const unfit = article !== null && article.unfit?.what === purpose;
+    return { article, words: count(article), wordsNow: now, unfit, named: named.replace(/\s+/g, ' ').trim() };
   };
 }

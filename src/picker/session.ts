@@ -8,10 +8,12 @@ import type { ReaderContext, RuleEdit } from '../messaging/protocol';
 import { h } from '../reader/dom';
 import { createHost, PICKER_NAME, READER_NAME } from '../reader/host';
 import { raiseShield } from '../reader/shield';
+import { keptBy } from '../rules/overruled';
 import { ladderFor } from '../rules/pick/ladder';
 import { lasts } from '../rules/pick/lasts';
 import type { Purpose } from '../rules/pick/purpose';
 import type { Sites } from '../rules/pick/sites';
+import { overruledText } from '../ui/rule-text';
 import tokens from '../ui/tokens.css?inline';
 import { createAimer, elementAt } from './aim';
 import { raisePicker } from './layer';
@@ -65,12 +67,15 @@ export async function openSession(
     sites,
     preview: null,
     line: '',
+    overruled: '',
     says: '',
   };
   /** What is under the pointer, or where the keys have led; in the clone. */
   let cursor: Element;
   let aim: Element;
   let written: RuleEdit | null = null;
+  /** Whether the reader has said where the rule is to hold. */
+  let scopeChosen = false;
   let making: ReturnType<typeof setTimeout> | undefined;
 
   const outlines = createOutlines(signal);
@@ -85,7 +90,11 @@ export async function openSession(
   const panel = createPanel({
     purpose: restart,
     step,
-    scope: (scope) => change({ scope }),
+    scope(scope) {
+      scopeChosen = true;
+      change({ scope, preview: null });
+      preview();
+    },
     save,
     back,
     undo,
@@ -202,6 +211,7 @@ export async function openSession(
     const at = Math.max(0, ladder.start);
     // What will hardly hold elsewhere is offered for this page first.
     const shaky = lasts(ladder.rungs[at]?.cost ?? 0) === 'poor' && sites.page !== null;
+    scopeChosen = false;
     change({
       stage: 'choosing',
       ladder,
@@ -222,8 +232,14 @@ export async function openSession(
     clearTimeout(making);
     making = setTimeout(() => {
       const rung = state.ladder?.rungs[state.at];
-      if (rung && !signal.aborted && state.stage === 'choosing')
-        change({ preview: previewer(state.purpose, rung.selector) });
+      if (!rung || signal.aborted || state.stage !== 'choosing') return;
+      const { purpose, scope } = state;
+      const made = previewer({ scope, purpose, selector: rung.selector });
+      if (made.unfit && scope !== 'page' && sites.page !== null && !scopeChosen) {
+        // What the whole site would not obey is offered for this page.
+        change({ scope: 'page' });
+        change({ preview: previewer({ scope: 'page', purpose, selector: rung.selector }) });
+      } else change({ preview: made });
     }, PREVIEW_AFTER);
   }
 
@@ -235,8 +251,10 @@ export async function openSession(
       const answer = await link.write(edit);
       if (!answer.ok) return change({ says: problemText(answer.reason) });
       written = edit;
+      const overruled = answer.rivals.first ?? keptBy(twin.doc, rung.matches, answer.rivals.keeps);
       change({
         stage: 'saved',
+        overruled: overruled ? overruledText(overruled) : '',
         line: `[${answer.site}]\n${edit.word}: ${edit.selector}`,
         says: i18n.t('picker.saved', { line: String(answer.line) }),
       });

@@ -194,14 +194,39 @@ export function sourcesOf(index: RuleIndex, url: URL): DirectiveSource[] {
   });
 }
 
+/** The line whose value counts for an address, for words of which one counts; null where none has the word. */
+export function firstLine(index: RuleIndex, url: URL, name: SelectorDirective): RuleOrigin | null {
+  const entries = applying(index, hostNames(ruleHost(url.hostname)), url.pathname).sort(bySpecificity);
+  for (const { section, list } of entries) {
+    const first = section.directives.find((each) => isSelectors(each, name));
+    if (first) return originOf(list, first.line);
+  }
+  return null;
+}
+
+/** A line, and where it stands. */
+export interface PlacedLine {
+  readonly directive: Directive;
+  readonly origin: RuleOrigin;
+}
+
 /** The lines that apply to an address: those of its sections, the most specific first, then those of filter lists. */
-export function linesFor(index: RuleIndex, url: URL): readonly Directive[] {
+export function linesFor(index: RuleIndex, url: URL): readonly PlacedLine[] {
   const names = hostNames(ruleHost(url.hostname));
   const entries = applying(index, names, url.pathname).sort(bySpecificity);
-  const directives = entries.flatMap((entry) => entry.section.directives);
   // A line that names sites of its own is found by them, wherever it stands.
-  const own = directives.filter((each) => !('selector' in each) || isOwnHide(each));
-  return [...own, ...hidesFor(index, names).map((hide) => hide.line)];
+  const own = entries.flatMap(({ section, list }) =>
+    section.directives.flatMap((directive) =>
+      !('selector' in directive) || isOwnHide(directive)
+        ? [{ directive, origin: originOf(list, directive.line) }]
+        : [],
+    ),
+  );
+  const hides = hidesFor(index, names).map(({ line, list }) => ({
+    directive: line,
+    origin: originOf(list, line.line),
+  }));
+  return [...own, ...hides];
 }
 
 /** The host, its parents, and '' for all hosts. */

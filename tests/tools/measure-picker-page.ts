@@ -10,6 +10,7 @@ import { parseRules } from '../../src/rules/parse';
 import { candidatesFor } from '../../src/rules/pick/candidates';
 import { ladderFor, type Rung } from '../../src/rules/pick/ladder';
 import { type Estimate, lasts } from '../../src/rules/pick/lasts';
+import { withLine } from '../../src/rules/pick/with-line';
 import { select, validate } from '../../src/rules/select';
 import { Runs, wordF1, wordsOf } from './score-article';
 
@@ -20,9 +21,11 @@ const SHORTEST = 15;
 export interface Picked {
   readonly body: string | null;
   readonly cost: number;
+  /** The picker offers it for this page alone. */
+  readonly local: boolean;
   /** Whether the picker says that it will hold on other pages. */
   readonly estimate: Estimate | null;
-  readonly strips: readonly string[];
+  readonly strips: readonly { readonly css: string; readonly estimate: Estimate }[];
   /** How well the element that was pointed at covers the reference: what no selector can better. */
   readonly best: number;
   readonly ms: number;
@@ -45,19 +48,29 @@ export function pick(page: { url: string; html: string }, reference: string): Pi
   return {
     body: body?.selector.text ?? null,
     cost: body?.cost ?? 0,
+    local: body !== null && (lasts(body.cost) === 'poor' || !fitsHere(page, body)),
     estimate: body && lasts(body.cost),
-    strips: [...new Set(strips)],
+    strips: [...new Map(strips.map((one) => [one.css, one])).values()],
     best: f1,
     ms,
     possible,
   };
 }
 
+/** Whether the rule would be obeyed on its own page if it were written for the whole site. */
+function fitsHere({ url, html }: { url: string; html: string }, { selector }: Rung): boolean {
+  const document = parseHtml(html, url);
+  const langs = pageLangs(document);
+  const rule = withLine(null, url, { scope: 'site', purpose: 'body', selector });
+  const options = { url, lexicon: lexiconFor(langs), debris: debrisFor(langs), rule };
+  return extractArticle(document, options)?.unfit?.what !== 'body';
+}
+
 /** The clean text with and without a rule. */
 export function clean(
   page: { url: string; html: string },
   rules: string,
-): { without: string; withRule: string; unfit: boolean } {
+): { without: string; withRule: string; unfit: string | null } {
   const document = parseHtml(page.html, page.url);
   const langs = pageLangs(document);
   const options = { url: page.url, lexicon: lexiconFor(langs), debris: debrisFor(langs) };
@@ -68,7 +81,7 @@ export function clean(
   return {
     without: extractArticle(document, options)?.text ?? '',
     withRule: ruled?.text ?? '',
-    unfit: ruled?.unfit ?? false,
+    unfit: ruled?.unfit?.what ?? null,
   };
 }
 
@@ -133,7 +146,7 @@ function foreignIn(element: Element, runs: Runs): Element[] {
 }
 
 /** A person looks at what the step would take, and goes to a narrower one where that is a part of the article. */
-function stripFor(element: Element, runs: Runs): string | null {
+function stripFor(element: Element, runs: Runs): Picked['strips'][number] | null {
   const { rungs, start } = ladderFor(element, 'strip');
   const harmless = rungs
     .slice(0, start + 1)
@@ -142,7 +155,7 @@ function stripFor(element: Element, runs: Runs): string | null {
         rung.matches.includes(element) &&
         rung.matches.every((one) => runs.share(squeeze(one.textContent ?? '')) < 0.5),
     );
-  return harmless?.selector.text ?? null;
+  return harmless ? { css: harmless.selector.text, estimate: lasts(harmless.cost) } : null;
 }
 
 Object.assign(globalThis, { pick, clean, survives });

@@ -7,6 +7,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import type { Unfit } from '../../src/article/types.ts';
 import { ESTIMATES, type Estimate } from '../../src/rules/pick/lasts.ts';
 import { hashOf, openLab, readCorpus, type SavedPage } from './lab.ts';
 import type { Picked } from './measure-picker-page.ts';
@@ -35,7 +36,7 @@ const lab = await openLab('tests/tools/measure-picker-page.ts');
 interface Cleaned {
   readonly without: string;
   readonly withRule: string;
-  readonly unfit: boolean;
+  readonly unfit: Unfit['what'] | null;
 }
 interface Row {
   readonly host: string;
@@ -48,13 +49,13 @@ interface Row {
   readonly unfit: { readonly here: boolean; readonly there: boolean };
 }
 const rows: Row[] = [];
-const strips = { all: 0, held: 0, harmful: 0 };
+const strips: { readonly estimate: Estimate; readonly found: boolean; readonly harmful: boolean }[] = [];
 let times: number[] = [];
 for (const { host, first, second } of pairs) {
   const text = (page: SavedPage) => page.reference?.text ?? '';
   try {
     const picked = await lab.run<Picked>('pick', folder, first, text(first));
-    const rules = rulesText(host, picked);
+    const rules = rulesText(first, host, picked);
     const cleaned = (page: SavedPage) => lab.run<Cleaned>('clean', folder, page, rules);
     const f1 = (page: SavedPage, { without, withRule }: Cleaned): [number, number] => [
       wordF1(without, text(page)),
@@ -71,11 +72,9 @@ for (const { host, first, second } of pairs) {
       could = holds(await lab.run<Held>('survives', folder, second, selector, text(second)));
       if (could) break;
     }
-    for (const strip of picked.strips) {
-      const there = await lab.run<Held>('survives', folder, second, strip, text(second));
-      strips.all++;
-      if (there.count > 0) strips.held++;
-      if (there.f1 > 0.3) strips.harmful++;
+    for (const { css, estimate } of picked.strips) {
+      const there = await lab.run<Held>('survives', folder, second, css, text(second));
+      strips.push({ estimate, found: there.count > 0, harmful: there.f1 > 0.3 });
     }
     const here = await cleaned(first);
     const there = await cleaned(second);
@@ -87,13 +86,13 @@ for (const { host, first, second } of pairs) {
       estimate: picked.estimate,
       body,
       could,
-      unfit: { here: here.unfit, there: there.unfit },
+      unfit: { here: here.unfit === 'body', there: there.unfit === 'body' },
     };
     rows.push(row);
     times = [...times, picked.ms];
     if (values.verbose)
       console.log(
-        `${body ? 'held' : 'LOST'} ${host} (${row.half}, ${picked.estimate} ${picked.cost.toFixed(1)}${here.unfit ? ', did not fit here' : ''}${there.unfit ? ', did not fit there' : ''}): ${show(row.here)} there ${show(row.there)} best ${picked.best.toFixed(3)}${held ? `, other page: ${held.count} named, ${held.f1.toFixed(3)} of ${held.best.toFixed(3)}` : ''}\n  ${rules.replaceAll('\n', '\n  ')}`,
+        `${body ? 'held' : 'LOST'} ${host} (${row.half}, ${picked.estimate} ${picked.cost.toFixed(1)}${here.unfit ? `, ${here.unfit} did not fit here` : ''}${there.unfit ? `, ${there.unfit} did not fit there` : ''}): ${show(row.here)} there ${show(row.there)} best ${picked.best.toFixed(3)}${held ? `, other page: ${held.count} named, ${held.f1.toFixed(3)} of ${held.best.toFixed(3)}` : ''}\n  ${rules.replaceAll('\n', '\n  ')}`,
       );
   } catch (error) {
     console.error(`${host}: ${error instanceof Error ? error.message : error}`);
@@ -123,14 +122,12 @@ for (const half of ['A', 'B', null] as const) {
   );
 }
 for (const estimate of ESTIMATES) {
-  const some = rows.filter((row) => row.estimate === estimate);
+  const bodies = rows.filter((row) => row.estimate === estimate);
+  const removals = strips.filter((one) => one.estimate === estimate);
   console.log(
-    `said to hold "${estimate}": ${some.length}, of which ${some.filter(({ body }) => body).length} held`,
+    `said to hold "${estimate}": ${bodies.length} body selectors, of which ${bodies.filter(({ body }) => body).length} held; ${removals.length} removals, of which ${removals.filter(({ found }) => found).length} find something and ${removals.filter(({ harmful }) => harmful).length} take a part of the article`,
   );
 }
-console.log(
-  `removals: ${strips.all}, of which ${strips.held} find something on the other page and ${strips.harmful} take a part of its article`,
-);
 times.sort((a, b) => a - b);
 console.log(
   `milliseconds for all ladders of a page: median ${times[times.length >> 1]?.toFixed(0)}, most ${times.at(-1)?.toFixed(0)}`,
@@ -141,11 +138,18 @@ function show([without, withRule]: readonly [number, number]): string {
   return `${without.toFixed(4)} without, ${withRule.toFixed(4)} with rules (${gain < 0 ? '' : '+'}${gain.toFixed(4)})`;
 }
 
-/** As the picker writes them for the whole site. */
-function rulesText(host: string, { body, strips: all }: Picked): string {
-  return [`[${host}]`, ...(body ? [`body: ${body}`] : []), ...all.map((strip) => `strip: ${strip}`), ''].join(
-    '\n',
-  );
+/** As the picker offers to write them: for the whole site, and for the page where they will hardly hold elsewhere. */
+function rulesText({ url }: SavedPage, host: string, { body, local, strips: all }: Picked): string {
+  const { pathname } = new URL(url);
+  const lines = [
+    ...(body ? [{ line: `body: ${body}`, here: local }] : []),
+    ...all.map(({ css, estimate }) => ({ line: `strip: ${css}`, here: estimate === 'poor' })),
+  ];
+  const section = (header: string, here: boolean) => {
+    const own = lines.filter((one) => one.here === here).map(({ line }) => line);
+    return own.length > 0 ? [`[${header}]`, ...own, ''] : [];
+  };
+  return [...section(host, false), ...section(host + pathname, true)].join('\n');
 }
 
 /** Sites are tuned on in one half, and looked at in the other. */

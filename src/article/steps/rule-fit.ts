@@ -1,6 +1,7 @@
 /** Whether what a site's rule names as the article can still be the article: sites change, and rules grow old. */
 import { lengthOf } from '../attempts';
 import { readLines, textOf } from '../lines';
+import { readSource } from '../source';
 import type { Step, Work } from '../work';
 import { bodyOf, partsIn } from './rule-parts';
 
@@ -18,6 +19,9 @@ const ENTRY = 400;
 /** What is mostly no prose, and holds this much of the automatic text, is a box around everything. */
 const NO_PROSE = 0.6;
 const COVERED = 0.95;
+/** Removals of a smaller share of all characters are not looked at; of the article they may take this much. */
+const SMALL = 0.1;
+const TAKEN = 0.6;
 
 /** True where the parts hold so little of the page's prose that they must be compared with what is found without rule. */
 export function isDoubtful({ rule, source }: Work, parts: readonly Element[]): boolean {
@@ -45,12 +49,42 @@ function isListing(parts: readonly Element[]): boolean {
   );
 }
 
+/**
+ * Tells removals that hold most of the article: they were made on another kind of page. Where a rule says what the
+ * article is, that is asked; else all prose of the page, without comments, lists and the like.
+ */
+export function createTakesArticle({ doc, rule }: Work): (named: readonly Element[]) => boolean {
+  const length = (elements: readonly Element[]) =>
+    elements.reduce((sum, element) => sum + (element.textContent ?? '').length, 0);
+  const all = length([doc.body]);
+  let article: readonly { readonly element: Element; readonly chars: number }[] | undefined;
+  const find = () => {
+    const parts = (rule?.body ?? []).map((list) => partsIn(doc, list)).find(({ length }) => length > 0);
+    if (parts)
+      return readLines(doc.body).filter(({ element }) => parts.some((part) => part.contains(element)));
+    return readSource(doc.body).flatMap(({ line, prose, chrome }) =>
+      prose && !chrome && !line.hidden ? [line] : [],
+    );
+  };
+  return (named) => {
+    // Nearly all removals are small.
+    if (length(named) < all * SMALL) return false;
+    article ??= find().map(({ element, text }) => ({ element, chars: text.length }));
+    let total = 0;
+    let taken = 0;
+    for (const { element, chars } of article) {
+      total += chars;
+      if (named.some((one) => one.contains(element))) taken += chars;
+    }
+    return taken > total * TAKEN && lengthOf(textOf(doc.body)) >= 1;
+  };
+}
+
 /** Decides about a doubtful rule once it is known what is found without one. */
 export const ruleFit: Step = {
   name: 'rule-fit',
   run(work) {
-    const [selectors] = work.doubted;
-    if (!selectors) return;
+    if (work.doubted.length === 0 || work.attempt === 'rule') return;
     const fresh = work.fresh();
     for (const list of work.doubted) {
       const parts = partsIn(fresh, list);
@@ -60,7 +94,7 @@ export const ruleFit: Step = {
       work.lines = null;
       return;
     }
-    work.unfit = true;
+    work.unfit = { what: 'body', origin: work.rule?.bodyOrigin ?? null };
   },
 };
 

@@ -4,7 +4,7 @@ import { select, selectText } from '../../rules/select';
 import { textOf } from '../lines';
 import type { Step, Work } from '../work';
 import { markKept } from './kept';
-import { isDoubtful } from './rule-fit';
+import { createTakesArticle, isDoubtful } from './rule-fit';
 import { bodyOf, partsIn } from './rule-parts';
 
 /** Milliseconds after which the rest of a site's removals is left out: a slow rule must not hold the page up. */
@@ -13,7 +13,8 @@ const STRIP_MS = 400;
 /** The site's rule: what it names as debris goes before anything else looks at the page. */
 export const ruleStrip: Step = {
   name: 'rule',
-  run({ doc, rule, removals }) {
+  run(work) {
+    const { doc, rule, removals } = work;
     if (!rule) return;
     const until = performance.now() + STRIP_MS;
     const inTime = () => performance.now() < until;
@@ -23,7 +24,14 @@ export const ruleStrip: Step = {
     const kept = [...keep, ...found(rule.spare)];
     markKept(doc, keep);
     // All is found before anything goes: a place among neighbours means the neighbours that the page has.
-    for (const element of new Set(found(rule.strip))) {
+    const takesArticle = createTakesArticle(work);
+    const gone = new Set<Element>();
+    for (const selector of rule.strip) {
+      const named = found([selector]);
+      if (takesArticle(named)) work.unfit ??= { what: 'strip', origin: null };
+      else for (const element of named) gone.add(element);
+    }
+    for (const element of gone) {
       if (element === doc.body || element === doc.documentElement || !doc.contains(element)) continue;
       if (kept.some((keep) => element.contains(keep) || keep.contains(element))) continue;
       removals.add('rule', textOf(element));

@@ -3,15 +3,17 @@ import { sanitise } from '../../article/sanitise';
 import type { Article, Removal } from '../../article/types';
 import type { RuleEdit, RuleWritten } from '../../messaging/protocol';
 import type { Purpose } from '../../rules/pick/purpose';
-import type { Scope } from '../../rules/pick/sites';
-import type { EffectiveRule, RuleMode, RuleSelector } from '../../rules/rule';
+import type { Scope, Sites } from '../../rules/pick/sites';
+import type { EffectiveRule, RuleMode, RuleOrigin } from '../../rules/rule';
 import { openNamer } from './door';
-import type { Places } from './types';
+import type { Named, Places } from './types';
 
 /** What corrections ask of the rest of the extension. */
 export interface FixLink {
   write(edit: RuleEdit): Promise<RuleWritten>;
   takeBack(edit: RuleEdit): Promise<{ ok: boolean }>;
+  /** The sites that a rule made on this page can be for. */
+  sites(): Promise<Sites>;
   setMode(mode: RuleMode): Promise<unknown>;
   pick(purpose: Purpose): Promise<unknown>;
   /** Puts the script that finds and names places beside this one. */
@@ -20,8 +22,16 @@ export interface FixLink {
 
 /** What was changed last; the view that comes of it says so. */
 export type Change =
-  | { readonly kind: 'written'; readonly edit: RuleEdit; readonly site: string; readonly line: number }
-  | { readonly kind: 'never' }
+  | {
+      readonly kind: 'written';
+      readonly edit: RuleEdit;
+      readonly site: string;
+      readonly line: number;
+      /** The line that comes before it on this page. */
+      readonly overruled: RuleOrigin | null;
+    }
+  /** `before`: what held until then. */
+  | { readonly kind: 'never'; readonly before: RuleMode }
   /** Another text is shown, and no rule says so. */
   | { readonly kind: 'unwritten' }
   | { readonly kind: 'taken-back' }
@@ -38,8 +48,12 @@ export interface Fixes {
   look(removal: Removal): Promise<DocumentFragment | null>;
   /** Keeps what was left out, on this page or on its whole site. */
   keep(removal: Removal, scope: Scope): Promise<Outcome>;
-  /** Leaves a block of the shown text out, on the whole site. */
+  /** Leaves a block of the shown text out, on the whole site; on this page where that will hardly hold elsewhere. */
   remove(block: Element): Promise<Outcome>;
+  /** Where a correction can hold. */
+  sites(): Promise<Sites>;
+  /** Lets the line that was just written hold elsewhere. */
+  rescope(scope: Scope): Promise<Outcome>;
   /** Takes another text for the article. */
   wrongArticle(): Promise<Outcome>;
   /** Switches the site off. */
@@ -83,18 +97,25 @@ export function createFixes(document: Document, stage: FixStage): Fixes {
 
   async function write(
     word: RuleEdit['word'],
-    selector: RuleSelector | null,
+    named: Named | null,
     scope: Scope,
     article?: Article,
   ): Promise<Outcome> {
-    if (!selector) return 'nowhere';
-    const edit: RuleEdit = { scope, word, selector: selector.text };
+    if (!named) return 'nowhere';
+    const edit: RuleEdit = { scope, word, selector: named.selector.text };
     const written = await link.write(edit);
     // A front page has no page of its own.
     if (!written.ok && written.reason === 'no-site' && scope === 'page')
-      return write(word, selector, 'site', article);
+      return write(word, named, 'site', article);
+    return say(edit, written, article);
+  }
+
+  async function say(edit: RuleEdit, written: RuleWritten, article?: Article): Promise<Outcome> {
     if (!written.ok) return 'failed';
-    stage.show({ kind: 'written', edit, site: written.site, line: written.line }, article);
+    const { site, line, rivals } = written;
+    const overruled =
+      rivals.first ?? (rivals.keeps.length > 0 ? (await page()).keptBy(edit.selector, rivals.keeps) : null);
+    stage.show({ kind: 'written', edit, site, line, overruled }, article);
     return 'done';
   }
 
@@ -110,28 +131,46 @@ export function createFixes(document: Document, stage: FixStage): Fixes {
     keep: (removal, scope) =>
       attempt(async () => write('keep', await nameOf((await page()).piece(removal.text), 'strip'), scope)),
     remove: (block) =>
-      attempt(async () => write('strip', await nameOf((await page()).block(block), 'strip'), 'site')),
+      attempt(async () => {
+        const named = await nameOf((await page()).block(block), 'strip');
+        return write('strip', named, named?.estimate === 'poor' ? 'page' : 'site');
+      }),
+    sites: () => link.sites(),
+    rescope: (scope) =>
+      attempt(async () => {
+        if (change?.kind !== 'written') return 'failed';
+        const edit = { ...change.edit, scope };
+        if (!(await link.write(edit)).ok) return 'failed';
+        if (!(await link.takeBack(change.edit)).ok) return 'failed';
+        // Where it stands now, without the line before.
+        return say(edit, await link.write(edit));
+      }),
     wrongArticle: () =>
       attempt(async () => {
         const next = stage.next();
         if (!next) return 'nowhere';
-        const selector = await nameOf((await page()).article(next.text), 'body');
+        const named = await nameOf((await page()).article(next.text), 'body');
         const { withLine } = await namer();
-        if (selector && hold(stage.withRule(withLine(stage.rule, stage.url, 'body', selector)), next))
-          return write('body', selector, 'site');
+        for (const scope of named?.estimate === 'poor' ? (['page'] as const) : (['site', 'page'] as const)) {
+          if (!named) break;
+          const line = { scope, purpose: 'body', selector: named.selector } as const;
+          // For the whole site a rule may be passed over that the page itself would obey.
+          if (hold(stage.withRule(withLine(stage.rule, stage.url, line)), next))
+            return write('body', named, scope);
+        }
         stage.show({ kind: 'unwritten' }, next);
         return 'done';
       }),
     never: () =>
       attempt(async () => {
         await link.setMode('never');
-        stage.show({ kind: 'never' });
+        stage.show({ kind: 'never', before: stage.rule?.mode ?? 'auto' });
         return 'done';
       }),
     undo: () =>
       attempt(async () => {
         if (change?.kind === 'written' && !(await link.takeBack(change.edit)).ok) return 'failed';
-        if (change?.kind === 'never') await link.setMode('auto');
+        if (change?.kind === 'never') await link.setMode(change.before === 'never' ? 'auto' : change.before);
         stage.show({ kind: 'taken-back' });
         return 'done';
       }),

@@ -1,6 +1,10 @@
 import { squeeze } from '../../core/text';
+import { keptBy } from '../../rules/overruled';
 import { selectorFor } from '../../rules/pick/ladder';
+import { lasts } from '../../rules/pick/lasts';
 import { withLine } from '../../rules/pick/with-line';
+import { select } from '../../rules/select';
+import { readSelectors } from '../../rules/selectors';
 import { copyOf, findArticle, findPicture, findText } from './places';
 import type { Namer } from './types';
 
@@ -18,8 +22,15 @@ export const namer: Namer = {
         );
       },
       article: (text) => findArticle(page, text),
+      keptBy(selector, keeps) {
+        const named = readSelectors(selector).selectors.flatMap((one) => select(page, one));
+        return keptBy(page, named, keeps);
+      },
     };
   },
-  name: (element, purpose) => selectorFor(element, purpose)?.selector ?? null,
+  name(element, purpose) {
+    const rung = selectorFor(element, purpose);
+    return rung && { selector: rung.selector, estimate: lasts(rung.cost) };
+  },
   withLine,
 };

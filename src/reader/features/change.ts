@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { SCOPES, type Scope } from '../../rules/pick/sites';
+import { overruledText, scopeText } from '../../ui/rule-text';
 import type { Change } from '../corrections/fixes';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
@@ -29,6 +31,9 @@ const change: ReaderFeature = {
       });
     });
     const line = change.kind === 'written' ? change.line : 0;
+    const scopes = h('div', { class: 'hw-change-scopes', role: 'group', hidden: true });
+    scopes.setAttribute('aria-label', i18n.t('picker.where'));
+    if (change.kind === 'written') void offerScopes(change.edit.scope);
     const box = h(
       'section',
       { class: 'hw-change', role: 'status', tabindex: -1, 'data-testid': 'change', 'data-kind': change.kind },
@@ -39,6 +44,14 @@ const change: ReaderFeature = {
           { class: 'hw-change-line', dir: 'ltr' },
           `[${change.site}] ${change.edit.word}: ${change.edit.selector}`,
         ),
+      change.kind === 'written' &&
+        change.overruled &&
+        h(
+          'p',
+          { class: 'hw-change-warning', 'data-testid': 'change-overruled' },
+          overruledText(change.overruled),
+        ),
+      scopes,
       h(
         'div',
         { class: 'hw-change-row' },
@@ -53,6 +66,24 @@ const change: ReaderFeature = {
       ),
     );
     view.frame.append(box);
+
+    /** The line can hold elsewhere, in the words of the picker. */
+    async function offerScopes(now: Scope): Promise<void> {
+      const sites = await view.fixes.sites().catch(() => null);
+      if (!sites) return;
+      for (const scope of SCOPES.filter((one) => sites[one] !== null)) {
+        const made = on(`change-scope-${scope}`, scopeText(scope, sites), () => {
+          if (scope === now) return;
+          void view.fixes.rescope(scope).then((outcome) => {
+            if (outcome !== 'done') says.textContent = i18n.t('reader.fix.failed');
+          });
+        });
+        made.setAttribute('aria-pressed', String(scope === now));
+        scopes.append(made);
+      }
+      scopes.hidden = false;
+    }
+
     // The button that was pressed is gone with the view before this one.
     box.focus({ preventScroll: true });
   },

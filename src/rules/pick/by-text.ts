@@ -6,7 +6,7 @@ import { tagOf } from './parts';
 const LONGEST = 400;
 const WORDS = 4;
 const CHARS = 8;
-const COST = 60;
+const COST = 46;
 
 /**
  * A selector by the words an element begins with, for a text without any name (`Read also: …`).

@@ -8,6 +8,8 @@ export interface Candidate extends Part {
 
 /** How far up a selector looks for something to hold on to. */
 const ANCHORS = 6;
+/** Steps down from it that may be said by places alone. */
+const PLACES = 3;
 /** What the ways to combine parts cost beside the parts. */
 const COST = { both: 1, inside: 4, child: 3, has: 24, place: 90 } as const;
 
@@ -30,6 +32,7 @@ export function candidatesFor(element: Element): Candidate[] {
   found.push(...childrenOf(element, bare));
   const parent = element.parentElement;
   let node = parent;
+  let way = placeOf(element, tag);
   for (let up = 0; node && node.localName !== 'body' && node.localName !== 'html' && up < ANCHORS; up++) {
     for (const anchor of anchorsOf(node)) {
       for (const part of held) {
@@ -37,9 +40,10 @@ export function candidatesFor(element: Element): Candidate[] {
         found.push({ css: `${anchor.css} ${part.css}`, cost: cost + COST.inside });
         if (node === parent) found.push({ css: `${anchor.css} > ${part.css}`, cost: cost + COST.child });
       }
-      if (node === parent)
-        found.push({ css: `${anchor.css} > ${placeOf(element, tag)}`, cost: anchor.cost + COST.place });
+      if (up < PLACES)
+        found.push({ css: `${anchor.css} > ${way}`, cost: anchor.cost + COST.place + up * 10 });
     }
+    way = `${placeOf(node, tagOf(node))} > ${way}`;
     node = node.parentElement;
   }
   const cheapest = new Map<string, Part>();

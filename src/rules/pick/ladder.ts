@@ -38,10 +38,19 @@ const MOST_BLOCKS = 40;
 const BARE = 25;
 const ENDS_BARE =
   /(?:^|[ >])(?:div|p|span|li|ul|ol|a|b|i|em|strong|section|h\d|table|tr|td|button|img|aside|figure)$/;
+/** A tag alone that says nothing: half of every page. */
+const ALONE = 80;
+const SAYS_NOTHING = /^(?:div|p|span|li|ul|ol|dl|dd|dt|a|b|i|em|strong|section|h[2-6]|tr|td|tbody)$/;
 /** What it costs to name a box around what is meant instead. */
 const OTHER = 12;
+/** An article may be named by a box around it with so many times its text; each time costs. */
+const MOST_AROUND = 2;
+const AROUND = 60;
+/** Names of what only stands for an article, or is shown to some readers; costly where an article is meant. */
+const NO_ARTICLE = /teaser|promo|related|recommend|summary|excerpt|paywall|premium|advert|comment/i;
+const MISLEADING = 16;
 /** From this cost on words of the text are worth more than what is there of names. */
-const POOR = 60;
+const POOR = 45;
 
 /**
  * The selectors for an element and its ancestors.
@@ -69,11 +78,15 @@ export function ladderFor(element: Element, purpose: Purpose, aim: Element = ele
     }
   }
   const sorted = rungs.sort((a, b) => a.chars - b.chars || a.matches.length - b.matches.length);
+  const aimed = measure.chars([aim]);
+  const around = (rung: Rung) =>
+    purpose === 'body' &&
+    rung.matches.length === 1 &&
+    rung.element.contains(aim) &&
+    rung.chars <= aimed * MOST_AROUND;
   const wanted = likeliest(
-    sorted.filter((rung) => own.has(rung)),
-    purpose,
-    aim,
-    all,
+    sorted.filter((rung) => own.has(rung) || around(rung)),
+    { purpose, aim, aimed, all },
   );
   const kept = thinned(sorted, wanted);
   return { rungs: kept, start: wanted ? kept.indexOf(wanted) : -1 };
@@ -133,19 +146,46 @@ function rungsOf(element: Element, measure: Measurer, purpose: Purpose): Rung[] 
     selector: { text: candidate.css, type: candidate.type },
     element,
     matches,
-    cost: candidate.cost + (matches.length > 1 && ENDS_BARE.test(candidate.css) ? BARE : 0),
+    cost: candidate.cost + extra(candidate, matches, purpose),
     chars: measure.chars(matches),
   }));
 }
 
+/** What a selector costs beside its parts, by what it is for. */
+function extra({ css, type }: Candidate, matches: readonly Element[], purpose: Purpose): number {
+  if (type !== 'css') return 0;
+  const misleading = purpose === 'body' && NO_ARTICLE.test(css) ? MISLEADING : 0;
+  // A removal finds all of a tag on the next page, even where there is one of them here.
+  if (!ENDS_BARE.test(css) || (matches.length === 1 && purpose !== 'strip')) return misleading;
+  const last = css.split(/[ >]+/).at(-1) ?? '';
+  return misleading + (SAYS_NOTHING.test(last) && (purpose === 'strip' || last === css) ? ALONE : BARE);
+}
+
 /** What a person means who changes nothing. */
-function likeliest(rungs: readonly Rung[], purpose: Purpose, aim: Element, all: number): Rung | null {
+function likeliest(
+  rungs: readonly Rung[],
+  {
+    purpose,
+    aim,
+    aimed,
+    all,
+  }: {
+    readonly purpose: Purpose;
+    readonly aim: Element;
+    /** Characters of what is meant, and of the whole page. */
+    readonly aimed: number;
+    readonly all: number;
+  },
+): Rung | null {
   const price = (rung: Rung) => {
     const others = rung.matches.length - 1;
     let price = rung.cost + (rung.element === aim ? 0 : OTHER);
-    if (purpose === 'strip') price += Math.log2(others + 1) * 3 + (rung.chars > all * TOO_MUCH ? 200 : 0);
+    if (purpose === 'strip')
+      return price + Math.log2(others + 1) * 3 + (rung.chars > all * TOO_MUCH ? 200 : 0);
+    if (purpose === 'body' && others === 0)
+      price += Math.max(0, rung.chars / Math.max(1, aimed) - 1) * AROUND;
     // One headline, one source; an article may be made of several blocks, but not of all there is of a kind.
-    else if (others > 0) price += 60 + (others > MOST_BLOCKS ? 200 : 0);
+    if (others > 0) price += 60 + (others > MOST_BLOCKS ? 200 : 0);
     return price;
   };
   return rungs.reduce<Rung | null>((best, rung) => (!best || price(rung) < price(best) ? rung : best), null);

@@ -5,7 +5,7 @@ import { images, largestOf } from '../../../src/article/steps/images';
 import { ruleBody, ruledFacts, ruleStrip } from '../../../src/article/steps/rule';
 import { copyShadow } from '../../../src/article/steps/shadow';
 import { streamed } from '../../../src/article/steps/streamed';
-import { documentOf, EMPTY_RULE, PAGE_URL, workOf } from './work';
+import { documentOf, EMPTY_RULE, PAGE_URL, PROSE, SENTENCES, workOf } from './work';
 
 describe('streamed', () => {
   test('puts a streamed segment where its placeholder stands', () => {
@@ -139,6 +139,28 @@ describe('rule', () => {
     ruleStrip.run(work);
     expect(work.doc.body.textContent).toBe('stays');
     expect(work.removals.list).toEqual([{ step: 'rule', text: 'gone' }]);
+  });
+  test('a place among neighbours means those that the page has', () => {
+    const work = workOf('<p>a</p><p>b</p><p>c</p><p>d</p>', {
+      rule: { strip: [...css('p:nth-of-type(1)'), ...css('p:nth-of-type(2)')] },
+    });
+    ruleStrip.run(work);
+    expect(work.doc.body.textContent).toBe('cd');
+  });
+  test('passes over a removal that takes most of the article', () => {
+    const page = `<div class="x">${PROSE}</div><p>${SENTENCES[0]}</p><aside class="ad">Buy now</aside>`;
+    const prose = workOf(page, { rule: { strip: [...css('.x'), ...css('.ad')] } });
+    ruleStrip.run(prose);
+    expect(prose.doc.querySelector('.x')).not.toBeNull();
+    expect(prose.doc.querySelector('.ad')).toBeNull();
+    expect(prose.unfit).toEqual({ what: 'strip', origin: null });
+    // Where a rule says what the article is, all else can go.
+    const named = workOf(page, { rule: { strip: css('.x'), body: [css('p')] } });
+    ruleStrip.run(named);
+    expect(named.doc.querySelector('.x')).not.toBeNull();
+    const beside = workOf(page, { rule: { strip: css('.x'), body: [css('body > p')] } });
+    ruleStrip.run(beside);
+    expect([beside.doc.querySelector('.x'), beside.unfit]).toEqual([null, null]);
   });
   test('takes the body it names, outermost parts in order', () => {
     const work = workOf('<main><section>one<section>two</section></section></main><aside>no</aside>', {

@@ -68,7 +68,7 @@ export function workOf(body: string, extra: Extra = {}): Work {
     body: null,
     attempt: 'none',
     doubted: [],
-    unfit: false,
+    unfit: null,
     lines: null,
   };
 }

@@ -10,7 +10,12 @@ const edit = { scope: 'site', word: 'strip', selector: '.share' } as const;
 test('a rule is written for the page’s own site, obeyed at once, and taken back', async () => {
   await editRulesText(() => '! mine\n');
   expect(await ruleFor(url.href)).toBeNull();
-  expect(await writeRule(edit, from)).toEqual({ ok: true, site: 'sport.news.example', line: 4 });
+  expect(await writeRule(edit, from)).toEqual({
+    ok: true,
+    site: 'sport.news.example',
+    line: 4,
+    rivals: { first: null, keeps: [] },
+  });
   expect((await getRulesText()).text).toBe('! mine\n\n[sport.news.example]\nstrip: .share\n');
   expect((await ruleFor(url.href))?.strip).toEqual([{ text: '.share', type: 'css' }]);
   expect(await takeBackRule(edit, from)).toEqual({ ok: true });
@@ -32,4 +37,16 @@ test('a front page is no page of its own', async () => {
   const front = { ...from, url: new URL('https://news.example/') };
   expect(await writeRule({ ...edit, scope: 'page' }, front)).toEqual({ ok: false, reason: 'no-site' });
   expect(ruleSites({ ...from, url: new URL('http://10.0.0.1/x') }).domain).toBeNull();
+});
+
+test('a line that comes before the new one is named', async () => {
+  await editRulesText(() => '[sport.news.example/a]\nbody: .near\nkeep: .letters\n');
+  const written = await writeRule({ ...edit, word: 'body' }, from);
+  expect(written).toMatchObject({ rivals: { first: { list: '', line: 2 } } });
+  expect(await writeRule({ ...edit, word: 'body', scope: 'page' }, from)).toMatchObject({
+    rivals: { first: null },
+  });
+  expect(await writeRule(edit, from)).toMatchObject({
+    rivals: { keeps: [{ selector: { text: '.letters' }, origin: { line: 3 } }] },
+  });
 });

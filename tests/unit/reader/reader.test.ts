@@ -68,6 +68,7 @@ function reader(found: Article | null | Error = article(), change: Partial<Reade
       takeBack: vi.fn(),
       setMode: vi.fn(),
       pick: vi.fn(),
+      sites: vi.fn(),
       loadNamer: vi.fn(async () => offerNamer(namer)),
     },
     ...change,
@@ -216,13 +217,19 @@ test('an invalidated script takes its view along', async () => {
 });
 
 test('a correction that leaves nothing to read is taken back by itself', async () => {
-  const write = vi.fn(async () => ({ ok: true as const, site: 'a.example', line: 2 }));
+  const write = vi.fn(async () => ({
+    ok: true as const,
+    site: 'a.example',
+    line: 2,
+    rivals: { first: null, keeps: [] },
+  }));
   const takeBack = vi.fn(async () => ({ ok: true }));
   const fixes = {
     write,
     takeBack,
     setMode: vi.fn(),
     pick: vi.fn(),
+    sites: vi.fn(async () => ({ page: null, site: 'a.example', domain: null })),
     loadNamer: vi.fn(async () => offerNamer(namer)),
   };
   const { reader: own } = reader(article({ removed: [{ step: 'tail', text: 'A line below' }] }), { fixes });

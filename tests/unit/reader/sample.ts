@@ -76,7 +76,7 @@ export function article(change: Partial<Article> = {}): Article {
       pages: { next: null, all: null },
     },
     coverage: 1,
-    unfit: false,
+    unfit: null,
     others: [],
     ...change,
   };
@@ -145,6 +145,8 @@ export function fixes(change: Partial<Fixes> = {}): Fixes {
     keep: done(),
     remove: done(),
     wrongArticle: done(),
+    sites: async () => ({ page: 'a.example/story', site: 'a.example', domain: '*.a.example' }),
+    rescope: done(),
     never: done(),
     undo: done(),
     point: vi.fn(),

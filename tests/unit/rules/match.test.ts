@@ -199,3 +199,13 @@ describe('matchRules', () => {
     expect(match('[a.example]\nmode: never', 'https://b.example/')).toBeNull();
   });
 });
+
+it('where the article is named, and whether for the page alone', () => {
+  const origin = (text: string, url: string) =>
+    matchRules(indexRules([{ name: '', ...parseRules(text) }]), new URL(url))?.bodyOrigin;
+  const text = '[a.example]\nstrip: .x\nbody: .text\n[a.example/news/one]\nbody: .one\n';
+  expect(origin(text, 'https://a.example/other')).toEqual({ list: '', line: 3, page: false });
+  expect(origin(text, 'https://www.a.example/news/one/?x=1')).toEqual({ list: '', line: 5, page: true });
+  expect(origin(text, 'https://a.example/news/one/more')).toMatchObject({ page: false });
+  expect(origin('[a.example]\nstrip: .x', 'https://a.example/')).toBeNull();
+});

@@ -80,7 +80,7 @@ export async function tryRules(
   const document = parseHtml(html, url.href);
   return {
     origin: rule?.origin.line ?? null,
-    lines: linesFor(index, url).map((line) => tryLine(document, line)),
+    lines: linesFor(index, url).map(({ directive }) => tryLine(document, directive)),
     texts:
       before.article || after.article
         ? compareLines(linesOf(before.article?.text), linesOf(after.article?.text))

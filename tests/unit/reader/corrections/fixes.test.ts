@@ -8,18 +8,26 @@ const PROSE =
   'The keeper opened the gate at dawn, as her father had done, and the water came through the boards.';
 const stage = {
   url: 'https://a.example/story',
-  link: { write: vi.fn(), takeBack: vi.fn(), setMode: vi.fn(), pick: vi.fn(), loadNamer: vi.fn() },
+  link: {
+    write: vi.fn(),
+    takeBack: vi.fn(),
+    setMode: vi.fn(),
+    pick: vi.fn(),
+    sites: vi.fn(),
+    loadNamer: vi.fn(),
+  },
   next: vi.fn(),
   rule: null,
   withRule: vi.fn(),
   show: vi.fn(),
 };
+const NONE = { first: null, keeps: [] };
 const fixesOf = (change: Change | null = null) =>
   createFixes(document, { ...stage, change } as unknown as FixStage);
 
 beforeEach(() => {
   vi.resetAllMocks();
-  stage.link.write.mockResolvedValue({ ok: true, site: 'a.example', line: 2 });
+  stage.link.write.mockResolvedValue({ ok: true, site: 'a.example', line: 2, rivals: NONE });
   stage.link.takeBack.mockResolvedValue({ ok: true });
   stage.link.pick.mockResolvedValue(undefined);
   stage.link.loadNamer.mockImplementation(async () => offerNamer(namer));
@@ -33,7 +41,7 @@ test('a piece is kept by a rule for where it stood, and shown at once', async ()
   const edit = { scope: 'site', word: 'keep', selector: '.read-also' };
   expect(stage.link.write).toHaveBeenCalledExactlyOnceWith(edit);
   expect(stage.show).toHaveBeenCalledExactlyOnceWith(
-    { kind: 'written', edit, site: 'a.example', line: 2 },
+    { kind: 'written', edit, site: 'a.example', line: 2, overruled: null },
     undefined,
   );
 });
@@ -76,11 +84,15 @@ test('the next text becomes the article by a rule where one holds, else it is on
 
 test('each change is taken back in its own way', async () => {
   const edit = { scope: 'site', word: 'keep', selector: '.x' } as const;
-  expect(await fixesOf({ kind: 'written', edit, site: 'a.example', line: 2 }).undo()).toBe('done');
+  expect(await fixesOf({ kind: 'written', edit, site: 'a.example', line: 2, overruled: null }).undo()).toBe(
+    'done',
+  );
   expect(stage.link.takeBack).toHaveBeenCalledExactlyOnceWith(edit);
   expect(await fixesOf().never()).toBe('done');
-  expect(await fixesOf({ kind: 'never' }).undo()).toBe('done');
-  expect(stage.link.setMode.mock.calls).toEqual([['never'], ['auto']]);
+  expect(stage.show).toHaveBeenLastCalledWith({ kind: 'never', before: 'auto' });
+  expect(await fixesOf({ kind: 'never', before: 'click' }).undo()).toBe('done');
+  expect(await fixesOf({ kind: 'never', before: 'never' }).undo()).toBe('done');
+  expect(stage.link.setMode.mock.calls).toEqual([['never'], ['click'], ['auto']]);
 });
 
 test('what cannot be written is said, and nothing is shown anew', async () => {
@@ -89,4 +101,49 @@ test('what cannot be written is said, and nothing is shown anew', async () => {
   stage.link.write.mockResolvedValue({ ok: false, reason: 'full' });
   expect(await fixesOf().keep({ step: 'related', text: 'Read also: the mill' }, 'site')).toBe('failed');
   expect(stage.show).not.toHaveBeenCalled();
+});
+
+test('a line that was just written can hold elsewhere: it is written there, and goes where it stood', async () => {
+  const edit = { scope: 'site', word: 'strip', selector: '.read-also' } as const;
+  const own = fixesOf({ kind: 'written', edit, site: 'a.example', line: 2, overruled: null });
+  stage.link.write.mockResolvedValue({ ok: true, site: 'a.example/story', line: 2, rivals: NONE });
+  expect(await own.rescope('page')).toBe('done');
+  const moved = { ...edit, scope: 'page' };
+  expect(stage.link.write.mock.calls).toEqual([[moved], [moved]]);
+  expect(stage.link.takeBack).toHaveBeenCalledExactlyOnceWith(edit);
+  expect(stage.show.mock.lastCall?.[0]).toMatchObject({ edit: moved, site: 'a.example/story' });
+  // What cannot be written leaves the line where it is.
+  stage.link.takeBack.mockClear();
+  stage.link.write.mockResolvedValue({ ok: false, reason: 'full' });
+  expect(await own.rescope('domain')).toBe('failed');
+  expect(stage.link.takeBack).not.toHaveBeenCalled();
+});
+
+test('a line that keeps what is removed, or comes first, is named', async () => {
+  const origin = { list: '', line: 7 };
+  const keep = (text: string) => ({ selector: { text, type: 'css' }, origin });
+  const block = document.createElement('p');
+  block.textContent = 'Read also: the mill';
+  const overruled = async (rivals: unknown) => {
+    stage.link.write.mockResolvedValueOnce({ ok: true, site: 'a.example', line: 2, rivals });
+    await fixesOf().remove(block);
+    return stage.show.mock.lastCall?.[0].overruled;
+  };
+  expect(await overruled({ first: null, keeps: [keep('.second-story'), keep('.article-body')] })).toEqual(
+    origin,
+  );
+  expect(await overruled({ first: null, keeps: [keep('.second-story')] })).toBeNull();
+  expect(await overruled({ first: origin, keeps: [] })).toEqual(origin);
+});
+
+test('what will hardly be named so on other pages is left out on this page', async () => {
+  document.body.innerHTML = `<main><div class="story"><p>${PROSE}</p><div>${'x'.repeat(401)}</div><div>y</div></div></main>`;
+  const block = document.createElement('p');
+  block.textContent = 'x'.repeat(401);
+  expect(await fixesOf().remove(block)).toBe('done');
+  expect(stage.link.write).toHaveBeenCalledExactlyOnceWith({
+    scope: 'page',
+    word: 'strip',
+    selector: '.story > div:nth-of-type(1)',
+  });
 });

@@ -5,7 +5,7 @@ import { fixes, sample, speakEnglish, wordsOf } from '../sample';
 speakEnglish();
 
 const edit = { scope: 'site', word: 'strip', selector: '.share' } as const;
-const written = { kind: 'written', edit, site: 'a.example', line: 12 } as const;
+const written = { kind: 'written', edit, site: 'a.example', line: 12, overruled: null } as const;
 const box = (root: ShadowRoot) => root.querySelector('[data-testid=change]');
 const press = (root: ShadowRoot, id: string) =>
   root.querySelector<HTMLElement>(`[data-testid=change-${id}]`)?.click();
@@ -21,6 +21,34 @@ test('shows the line that was written, and takes it back', () => {
   expect(openOptions).toHaveBeenCalledExactlyOnceWith('rules:12');
   press(view.root, 'close');
   expect(box(view.root)).toBeNull();
+});
+
+test('the line can hold elsewhere, in the words of the picker', async () => {
+  const own = fixes({ change: written });
+  const { view } = sample([change], {}, undefined, undefined, own);
+  const buttons = await vi.waitFor(() => {
+    const found = [...view.root.querySelectorAll<HTMLElement>('.hw-change-scopes button')];
+    expect(found).toHaveLength(3);
+    return found;
+  });
+  expect(buttons.map(wordsOf)).toEqual([
+    'On this page only',
+    'On a.example',
+    'On a.example and all its subdomains',
+  ]);
+  expect(buttons.map((one) => one.getAttribute('aria-pressed'))).toEqual(['false', 'true', 'false']);
+  buttons[1]?.click();
+  expect(own.rescope).not.toHaveBeenCalled();
+  buttons[0]?.click();
+  expect(own.rescope).toHaveBeenCalledExactlyOnceWith('page');
+});
+
+test('a line that comes before it is named', () => {
+  const own = fixes({ change: { ...written, overruled: { list: '', line: 4 } } });
+  const { view } = sample([change], {}, undefined, undefined, own);
+  expect(wordsOf(view.root.querySelector('[data-testid=change-overruled]'))).toBe(
+    'On this page, line 4 of My rules comes before it.',
+  );
 });
 
 test('what failed is said', async () => {

@@ -46,9 +46,33 @@ describe('the selector that is written', () => {
       'article',
     ],
     [
-      'below a name',
+      'by the box around it, where it has no name and there is little else in it',
       'body',
       `<div class="story"><div data-at>${STORY}</div><div><p>x</p></div></div>`,
+      '.story',
+    ],
+    [
+      'below a name',
+      'body',
+      `<div class="page"><div data-at>${STORY}</div><div>${STORY.repeat(2)}</div></div>`,
+      '.page > div:nth-of-type(1)',
+    ],
+    [
+      'below a name, by places on the way',
+      'body',
+      `<div class="page"><div><div data-at>${STORY}</div><div>${STORY}</div></div><div>${STORY}</div></div>`,
+      '.page > div:nth-of-type(1) > div:nth-of-type(1)',
+    ],
+    [
+      'by the box around it rather than by what stands for an article elsewhere',
+      'body',
+      `<div class="article-body"><div data-at class="teaser">${STORY}</div></div>`,
+      '.article-body',
+    ],
+    [
+      'never by a tag that says nothing, where others would go with it',
+      'strip',
+      `<div class="story"><p>${PROSE}</p><div data-at>${'x'.repeat(401)}</div><div>y</div></div>`,
       '.story > div:nth-of-type(1)',
     ],
     [

@@ -20,7 +20,7 @@ test.each(PURPOSES)('the preview obeys the line as the rules will: %s', (purpose
     purpose === 'strip'
       ? `${before}strip: .new\n`
       : before.replace(`${purpose}:`, `${purpose}: .new\n${purpose}:`);
-  const selector = { text: '.new', type: 'css' } as const;
-  expect(texts(withLine(ruleOf(before), URL_, purpose, selector))).toEqual(texts(ruleOf(after)));
-  expect(texts(withLine(null, URL_, purpose, selector))[purpose]).toEqual(['.new']);
+  const line = { scope: 'site', purpose, selector: { text: '.new', type: 'css' } } as const;
+  expect(texts(withLine(ruleOf(before), URL_, line))).toEqual(texts(ruleOf(after)));
+  expect(texts(withLine(null, URL_, line))[purpose]).toEqual(['.new']);
 });
