@@ -9,6 +9,8 @@ const MOST = 0.7;
 const HALF = 0.5;
 /** Elements looked at where the browser does not tell which one is under the pointer. */
 const MOST_LOOKED_AT = 20_000;
+/** Shadow roots in shadow roots. */
+const MOST_DEEP = 20;
 const HEADING = 'h1,h2,h3,[role="heading"]';
 const LINK = 'a[href],cite';
 
@@ -25,8 +27,19 @@ export function createAimer({ doc }: Twin): Aimer {
     lines ??= readSource(doc.body).filter(({ prose, chrome, line }) => prose && !chrome && !line.hidden);
     return lines;
   };
-  const prose = (element: Element): number =>
-    paragraphs().reduce((sum, { line, text }) => sum + (element.contains(line.element) ? text.length : 0), 0);
+  const held = new Map<Element, number>();
+  /** Characters of prose in an element: once for all, as this is asked while the pointer moves. */
+  const prose = (element: Element): number => {
+    let chars = held.get(element);
+    if (chars === undefined) {
+      chars = paragraphs().reduce(
+        (sum, { line, text }) => sum + (element.contains(line.element) ? text.length : 0),
+        0,
+      );
+      held.set(element, chars);
+    }
+    return chars;
+  };
   const article = (from: Element): Element => {
     const total = prose(doc.body);
     for (const share of [MOST, HALF]) {
@@ -67,7 +80,7 @@ export function createAimer({ doc }: Twin): Aimer {
 export function elementAt(x: number, y: number, host: Element, twin: Twin): Element | null {
   const all = Document.prototype.elementsFromPoint.call(document, x, y) as Element[];
   const found = all.find((element) => element !== host && !isRoot(element));
-  if (found) return found;
+  if (found) return insideOf(found, x, y);
   // Nothing that the browser would click on: the page is inert, or has forbidden pointing. Then by where things stand.
   let best: Element | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -83,6 +96,18 @@ export function elementAt(x: number, y: number, host: Element, twin: Twin): Elem
     }
   }
   return best;
+}
+
+/** What an open shadow root shows at the place. */
+function insideOf(host: Element, x: number, y: number): Element {
+  let found = host;
+  for (let depth = 0; depth < MOST_DEEP; depth++) {
+    const root = found.shadowRoot;
+    const [deeper] = root ? root.elementsFromPoint(x, y).filter((one) => root.contains(one)) : [];
+    if (!deeper) break;
+    found = deeper;
+  }
+  return found;
 }
 
 function isRoot(element: Element): boolean {

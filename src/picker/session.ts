@@ -33,6 +33,10 @@ export interface Session {
 
 /** A preview is made when the reader has stopped choosing for so long. Milliseconds. */
 const PREVIEW_AFTER = 120;
+/** Pages that move build elements all the time. Milliseconds. */
+const RENEW_AFTER = 1000;
+/** What stands in these is another page. */
+const FRAME = 'iframe,frame,object,embed';
 /** Characters of the element's text that are read out. */
 const SAID = 80;
 
@@ -76,6 +80,7 @@ export async function openSession(
   let written: RuleEdit | null = null;
   /** Whether the reader has said where the rule is to hold. */
   let scopeChosen = false;
+  let renewedAt = Number.NEGATIVE_INFINITY;
   let making: ReturnType<typeof setTimeout> | undefined;
 
   const outlines = createOutlines(signal);
@@ -181,8 +186,10 @@ export async function openSession(
   /** @returns whether there is something at that place */
   function point({ clientX, clientY }: MouseEvent): boolean {
     const live = elementAt(clientX, clientY, ui.shadowHost, twin);
-    const own = live && (twin.of(live) ?? renewed(live));
-    if (!own) return false;
+    const found = live && (twin.of(live) ?? renewed(live));
+    if (!found) return false;
+    // The page's own statements are read without its shadow roots.
+    const own = state.purpose === 'title' || state.purpose === 'source' ? twin.outside(found) : found;
     if (state.stage !== 'pointing') return true;
     if (own === cursor) return true;
     cursor = own;
@@ -191,16 +198,27 @@ export async function openSession(
     return true;
   }
 
-  /** The page has built something since it was cloned. */
+  /** The page has built something since it was cloned: it is cloned again, though not at every step of the pointer. */
   function renewed(live: Element): Element | null {
-    const next = createTwin(document);
-    if (!next) return null;
-    twin = next;
-    aimer = createAimer(twin);
-    return twin.of(live);
+    const now = performance.now();
+    const next = now - renewedAt > RENEW_AFTER ? createTwin(document) : null;
+    if (next) {
+      renewedAt = now;
+      twin = next;
+      aimer = createAimer(twin);
+    }
+    for (let node: Element | null = live; node; node = node.parentElement) {
+      const own = twin.of(node);
+      if (own) return own;
+    }
+    return null;
   }
 
   function pick(): void {
+    if (state.purpose !== 'strip' && cursor.matches(FRAME)) {
+      change({ says: i18n.t('picker.frame') });
+      return;
+    }
     climb();
     reveal();
     panel.focus('choosing');

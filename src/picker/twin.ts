@@ -1,9 +1,10 @@
-import { cloneOf } from '../article/clone';
+import { bodyOf, cloneOf } from '../article/clone';
+import { copyShadow } from '../article/steps/shadow';
 import { ofDocument } from '../core/live';
 
 /**
- * A clone of the page, element by element: what rules see, and what selectors are made from. The page itself is only
- * asked where its elements stand.
+ * A clone of the page, element by element, with what its open shadow roots show: what rules see, and what selectors are
+ * made from. The page itself is only asked where its elements stand.
  */
 export interface Twin {
   readonly doc: Document;
@@ -11,6 +12,8 @@ export interface Twin {
   of(live: Element): Element | null;
   /** The page's element for one of the clone. */
   live(element: Element): Element | null;
+  /** The clone's element itself, or the host of the shadow root that it stands in. */
+  outside(element: Element): Element;
 }
 
 /** Clones the page and pairs the elements of both. */
@@ -30,10 +33,22 @@ export function createTwin(document: Document): Twin | null {
   };
   pair(root, doc.documentElement);
   for (let i = 0; i < theirs.length; i++) pair(theirs[i] as Element, ours[i]);
+  const inside = new Set<Element>();
+  const original = bodyOf(document);
+  if (original)
+    copyShadow(original, doc.body, (live, own) => {
+      pair(live, own);
+      inside.add(own);
+    });
   return {
     doc,
     of: (live) => twins.get(live) ?? null,
     live: (element) => lives.get(element) ?? null,
+    outside(element) {
+      let node = element;
+      while (inside.has(node) && node.parentElement) node = node.parentElement;
+      return node;
+    },
   };
 }
 

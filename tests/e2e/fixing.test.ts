@@ -66,6 +66,16 @@ inBothBrowsers('corrections', (stage) => {
     await page.keyboard.press('Enter');
     await until('the piece to be gone', async () => !/Weir watch/.test(await article(clean)));
     assert.match((await clean.text('change')) ?? '', /\[deltapost\.example\] strip: \.weir-watch/);
+    // It may hold on this page alone; there is still one line, and one undo.
+    await tabTo(page, clean, 'change-scope-page');
+    await page.keyboard.press('Enter');
+    await until('the line to have moved', async () =>
+      (await clean.text('change'))?.includes('[deltapost.example/pieces] strip: .weir-watch'),
+    );
+    assert.doesNotMatch(await article(clean), /Weir watch/);
+    assert.deepEqual(await audit(page, clean), []);
+    assert.equal((await rulesText(stage)).match(/weir-watch/g)?.length, 1);
+    await page.bringToFront();
     await tabTo(page, clean, 'change-undo');
     await page.keyboard.press('Enter');
     await until('the piece to be back', async () => /Weir watch/.test(await article(clean)));

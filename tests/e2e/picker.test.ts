@@ -100,6 +100,77 @@ inBothBrowsers('the picker', (stage) => {
     assert.equal(await modal.picker.text('picker-selector'), 'title: h1');
   });
 
+  test('what stands in a shadow root is named and removed; what stands in a frame cannot be', async () => {
+    const { page, picker } = await point(stage, `${DELTA}/shadow/`, 'strip');
+    const inShadow = await page.evaluate(() => {
+      const box = document.querySelector('delta-story')?.shadowRoot?.querySelector('.tide-box');
+      const { left, top, width, height } = box?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.mouse.click(inShadow.x, inShadow.y);
+    assert.equal(await picker.text('picker-selector'), 'strip: .tide-box');
+    assert.match(await previewed(picker), /fewer/);
+    await press(picker, 'picker-back');
+    await press(picker, 'picker-purpose-body');
+    const frame = await center(page, 'iframe');
+    await page.mouse.click(frame.x, frame.y);
+    assert.equal(await picker.text('picker-says'), words('picker.frame'));
+    await page.mouse.click(inShadow.x, inShadow.y);
+    assert.equal(await picker.text('picker-selector'), 'body: .story-text');
+    await press(picker, 'picker-save');
+    await until('the rule to be saved', async () => await picker.text('picker-line'));
+    await press(picker, 'picker-read');
+    const clean = await stage.driver.clean(page);
+    assert.match((await clean.text('article')) ?? '', /Tide box[\s\S]*climb the ladder/);
+    assert.equal(await clean.text('unfit'), null);
+  });
+
+  test('so little that it would be passed over is offered for the page; elsewhere the clean view says so', async () => {
+    const { page, picker } = await point(stage, `${DELTA}/pieces/`, 'body');
+    const diary = await center(page, '.weir-watch');
+    await page.mouse.click(diary.x, diary.y);
+    // The narrowest step; the slider has the focus.
+    await page.keyboard.press('Home');
+    assert.equal(await picker.text('picker-selector'), 'body: .weir-watch');
+    const scope = () =>
+      picker.evaluate((root) => root.querySelector<HTMLInputElement>('.picker-scope :checked')?.value);
+    await until('the page to be offered', async () => (await scope()) === 'page');
+    assert.match(await previewed(picker), /fewer/);
+    await press(picker, 'picker-scope-site');
+    await until('the word of it', () =>
+      picker.evaluate((root) => root.querySelector('[data-testid="picker-unfit"]:not([hidden])') !== null),
+    );
+    await press(picker, 'picker-save');
+    await until('the rule to be saved', async () => await picker.text('picker-line'));
+    await press(picker, 'picker-read');
+    const clean = await stage.driver.clean(page);
+    assert.match((await clean.text('article')) ?? '', /the north weir opened the gates/);
+    assert.match((await clean.text('unfit')) ?? '', /The rule from line \d+ of My rules did not fit/);
+    assert.deepEqual(await audit(page, clean), []);
+    await press(clean, 'unfit-obey');
+    await until('what the rule names', async () =>
+      /^\s*Weir watch/.test((await clean.text('article').catch(() => '')) ?? ''),
+    );
+  });
+
+  test('a line that comes before the new one is named', async () => {
+    const { page, picker } = await point(stage, `${DELTA}/modal/`, 'title');
+    const save = async (scope: string) => {
+      const title = await center(page, 'h1');
+      await page.mouse.click(title.x, title.y);
+      await until('the selector', async () => (await picker.text('picker-selector'))?.includes('h1'));
+      await press(picker, `picker-scope-${scope}`);
+      await press(picker, 'picker-save');
+      await until('the rule to be saved', async () => (await picker.text('picker-line'))?.includes('title'));
+    };
+    await save('page');
+    assert.equal(await overruled(picker), '');
+    await press(picker, 'picker-again');
+    await save('site');
+    assert.match(await overruled(picker), /^On this page, line \d+ of My rules comes before it\.$/);
+    assert.deepEqual(await audit(page, picker), []);
+  });
+
   test('by touch, on a narrow screen', async () => {
     const page = await stage.driver.open(`${DELTA}/rtl/`);
     await page.setViewport({ width: 390, height: 780, hasTouch: true, isMobile: stage.name === 'chromium' });
@@ -168,6 +239,12 @@ async function point(
 
 function isPicking(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('headwater-picker') !== null);
+}
+
+function overruled(picker: CleanView): Promise<string> {
+  return picker.evaluate(
+    (root) => root.querySelector('[data-testid="picker-overruled"]:not([hidden])')?.textContent ?? '',
+  );
 }
 
 async function center(page: Page, selector: string): Promise<{ x: number; y: number }> {

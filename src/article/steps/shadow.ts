@@ -13,8 +13,13 @@ const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName'
  *
  * @param original the page's body, only read
  * @param clone its clone, still element by element the same
+ * @param copied is told of each element of a shadow root and of its copy
  */
-export function copyShadow(original: Element, clone: Element): void {
+export function copyShadow(
+  original: Element,
+  clone: Element,
+  copied?: (live: Element, copy: Element) => void,
+): void {
   let left = MAX_HOSTS;
   const open = (from: Element | ShadowRoot, to: Element | DocumentFragment, depth: number): void => {
     const hosts: [ShadowRoot, Element][] = [];
@@ -32,12 +37,25 @@ export function copyShadow(original: Element, clone: Element): void {
     for (const [root, twin] of hosts) {
       const copy = twin.ownerDocument.createDocumentFragment();
       for (const node of root.childNodes) copy.append(twin.ownerDocument.importNode(node, true));
+      if (copied) pair(root, copy, copied);
       if (depth < MAX_DEPTH) open(root, copy, depth + 1);
       fill(twin, copy);
     }
   };
   open(original, clone, 0);
   openDeclared(clone);
+}
+
+function pair(
+  root: ShadowRoot,
+  copy: DocumentFragment,
+  copied: (live: Element, copy: Element) => void,
+): void {
+  const lives = root.querySelectorAll('*');
+  copy.querySelectorAll('*').forEach((own, i) => {
+    const live = lives[i];
+    if (live) copied(live, own);
+  });
 }
 
 /** Shadow roots written as `<template shadowrootmode>`, outermost first, as they may hold others. */

@@ -1,6 +1,7 @@
 /** Finds on the page what the clean view shows, or has left out; in a clone of it, from which selectors are made. */
-import { cloneOf } from '../../article/clone';
+import { bodyOf, cloneOf } from '../../article/clone';
 import { readLines } from '../../article/lines';
+import { copyShadow } from '../../article/steps/shadow';
 import { squeeze } from '../../core/text';
 import { parseHttpUrl } from '../../core/url';
 
@@ -11,9 +12,11 @@ const MOST = 0.9;
 /** Boxes looked into. */
 const MOST_BOXES = 5000;
 
-/** A clone of the page with nothing in it that is no text. */
+/** A clone of the page, with what its open shadow roots show, and nothing in it that is no text. */
 export function copyOf(document: Document): Document {
   const doc = cloneOf(document);
+  const original = bodyOf(document);
+  if (original && doc.body) copyShadow(original, doc.body);
   for (const element of [...doc.querySelectorAll('script,style,noscript,template')]) element.remove();
   return doc;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '@/src/core/report';
-import { langs, pageReport } from '@/src/messaging/schema';
+import { langs, pageReport, section } from '@/src/messaging/schema';
 
 const report: PageReport = {
   url: 'https://a.example/x',
@@ -48,4 +48,10 @@ describe('languages', () => {
     expect(v.safeParse(langs, { langs: Array(100).fill('de') }).success).toBe(false);
     expect(v.safeParse(langs, { langs: ['x'.repeat(100)] }).success).toBe(false);
   });
+});
+
+it('names a section of the options, or a line of the rules', () => {
+  const names = (value: string) => v.safeParse(section, { section: value }).success;
+  expect(['look', 'rules', 'rules:12', ''].map(names)).toEqual([true, true, true, true]);
+  expect(['rules:', 'rules:x', 'look:12', 'rules:12#x', 'a b'].map(names)).toEqual(Array(5).fill(false));
 });
