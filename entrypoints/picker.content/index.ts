@@ -12,6 +12,7 @@ export default defineContentScript({
       context: (langs) => sendMessage('page.readerContext', { langs }),
       sites: () => sendMessage('page.ruleSites', undefined),
       write: (edit) => sendMessage('page.writeRule', edit),
+      siblings: (selector) => sendMessage('page.siblings', { selector }),
       takeBack: (edit) => sendMessage('page.takeBackRule', edit),
       read: () => sendMessage('page.read', undefined),
     });

@@ -19,6 +19,7 @@ import { rememberPlace } from './places';
 import { find, searchWeb, tabState } from './popup';
 import { openReader, toggleReader } from './reader';
 import { noteRuleSeen } from './rule-health';
+import { siblings } from './siblings';
 import { findFor, ruleFor } from './site-rules';
 import { subscribe, updateSubscription } from './subscriptions';
 import { visit } from './visit';
@@ -51,6 +52,7 @@ export function answerMessages(): void {
 
   onPage('page.ruleSites', schema.nothing, (_, from) => ruleSites(from));
   onPage('page.writeRule', schema.ruleEdit, writeRule);
+  onPage('page.siblings', schema.ruleSelector, ({ selector }, from) => siblings(selector, from));
   onPage('page.takeBackRule', schema.ruleEdit, takeBackRule);
   onPage('page.setMode', schema.ownMode, ({ mode }, from) => setSiteMode(from.url.hostname, mode));
   onPage('page.pick', schema.purpose, async ({ purpose }, from) => {

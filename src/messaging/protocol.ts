@@ -70,6 +70,12 @@ export type RuleWritten =
   | { readonly ok: true; readonly site: string; readonly line: number; readonly rivals: Rivals }
   | { readonly ok: false; readonly reason: 'full' | 'no-site' };
 
+/** Other pages of a site that are open, and those of them on which something was found. */
+export interface Siblings {
+  readonly pages: number;
+  readonly found: number;
+}
+
 /**
  * Every message there is; the reply's type follows from the name. The prefix says who may send to whom:
  * `page.*` content script → worker, `ui.*` the extension's own pages → worker (sender is checked),
@@ -110,6 +116,8 @@ export interface Protocol {
   /** The sites that a rule made on this page can be for. */
   'page.ruleSites'(): Sites;
   'page.writeRule'(data: RuleEdit): RuleWritten;
+  /** On how many of the site's other open pages a selector finds something. */
+  'page.siblings'(data: { selector: string }): Siblings;
   /** Takes a line out again that `page.writeRule` wrote. */
   'page.takeBackRule'(data: RuleEdit): { ok: boolean };
   /** Switches the page's site off, or gives it back to the normal behaviour. */

@@ -107,6 +107,7 @@ export const ruleEdit = v.object({
   word: v.picklist(WRITTEN_WORDS),
   selector: v.pipe(text(1000), v.check(isOneSelector)),
 });
+export const ruleSelector = v.object({ selector: ruleEdit.entries.selector });
 export const page = v.object({ url: address });
 export const subscribe = v.object({ url: v.pipe(text(2000), v.minLength(1)) });
 export const listId = v.object({ id: text(40) });

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import type { Siblings } from '../messaging/protocol';
 import { h } from '../reader/dom';
 import { formatLocale } from '../reader/words';
 import type { Ladder, Rung } from '../rules/pick/ladder';
@@ -24,6 +25,8 @@ export interface PanelState {
   readonly sites: Sites | null;
   /** Null while it is being made. */
   readonly preview: Preview | null;
+  /** What the selector finds on the site's other open pages; null while they are asked, or where there are none. */
+  readonly siblings: Siblings | null;
   /** The rule that was written, and what comes before it on this page. */
   readonly line: string;
   readonly overruled: string;
@@ -82,6 +85,7 @@ export function createPanel(actions: PanelActions): Panel {
   });
   const count = h('span', { class: 'hwp-count', 'data-testid': 'picker-count' });
   const lasts = h('span', { class: 'hwp-lasts' });
+  const others = h('p', { class: 'hwp-soft', role: 'status', 'data-testid': 'picker-siblings' });
   const code = h('code', { class: 'hwp-code', dir: 'ltr', 'data-testid': 'picker-selector' });
   const words = h('p', { class: 'hwp-soft', 'data-testid': 'picker-words' });
   const clean = h('div', {
@@ -106,6 +110,7 @@ export function createPanel(actions: PanelActions): Panel {
       h('span', { class: 'hwp-soft', 'aria-hidden': 'true' }, i18n.t('picker.broad')),
     ),
     h('p', { class: 'hwp-facts' }, count, lasts),
+    others,
     code,
     h(
       'section',
@@ -186,6 +191,7 @@ export function createPanel(actions: PanelActions): Panel {
       const found = rung?.matches.length ?? 0;
       count.textContent = rung ? counted('picker.count', found) : i18n.t('picker.none');
       lasts.textContent = rung ? lastsText(rung) : '';
+      others.textContent = state.siblings ? siblingsText(state.siblings) : '';
       slider.setAttribute('aria-valuetext', `${count.textContent}, ${rung?.selector.text ?? ''}`);
       code.textContent = rung ? `${state.purpose}: ${rung.selector.text}` : '';
       save.disabled = !rung;
@@ -202,6 +208,10 @@ export function createPanel(actions: PanelActions): Panel {
 
 function lastsText({ cost }: Rung): string {
   return i18n.t(`picker.lasts.${lastsBy(cost)}`);
+}
+
+function siblingsText({ pages, found }: Siblings): string {
+  return i18n.t('picker.siblings', { found: String(found), pages: String(pages) });
 }
 
 function showPreview(

@@ -1,7 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
 import { pageLangs } from '../detect/langs';
-import type { ReaderContext, RuleEdit, RuleWritten } from '../messaging/protocol';
+import type { ReaderContext, RuleEdit, RuleWritten, Siblings } from '../messaging/protocol';
 import type { Purpose } from '../rules/pick/purpose';
 import type { Sites } from '../rules/pick/sites';
 import { openSession, type Session } from './session';
@@ -11,6 +11,8 @@ export interface PickerLink {
   context(langs: string[]): Promise<ReaderContext>;
   sites(): Promise<Sites>;
   write(edit: RuleEdit): Promise<RuleWritten>;
+  /** On how many of the site's other open pages a selector finds something. */
+  siblings(selector: string): Promise<Siblings>;
   takeBack(edit: RuleEdit): Promise<{ ok: boolean }>;
   read(): Promise<unknown>;
 }

@@ -9,7 +9,7 @@ import { h } from '../reader/dom';
 import { createHost, PICKER_NAME, READER_NAME } from '../reader/host';
 import { raiseShield } from '../reader/shield';
 import { keptBy } from '../rules/overruled';
-import { ladderFor } from '../rules/pick/ladder';
+import { ladderFor, type Rung } from '../rules/pick/ladder';
 import { lasts } from '../rules/pick/lasts';
 import type { Purpose } from '../rules/pick/purpose';
 import type { Sites } from '../rules/pick/sites';
@@ -70,6 +70,7 @@ export async function openSession(
     scope: 'site',
     sites,
     preview: null,
+    siblings: null,
     line: '',
     overruled: '',
     says: '',
@@ -236,13 +237,14 @@ export async function openSession(
       at,
       scope: shaky ? 'page' : 'site',
       preview: null,
+      siblings: null,
       says: '',
     });
     preview();
   }
 
   function step(at: number): void {
-    change({ at, preview: null });
+    change({ at, preview: null, siblings: null });
     preview();
   }
 
@@ -251,6 +253,7 @@ export async function openSession(
     making = setTimeout(() => {
       const rung = state.ladder?.rungs[state.at];
       if (!rung || signal.aborted || state.stage !== 'choosing') return;
+      void askSiblings(rung);
       const { purpose, scope } = state;
       const made = previewer({ scope, purpose, selector: rung.selector });
       if (made.unfit && scope !== 'page' && sites.page !== null && !scopeChosen) {
@@ -259,6 +262,13 @@ export async function openSession(
         change({ preview: previewer({ scope: 'page', purpose, selector: rung.selector }) });
       } else change({ preview: made });
     }, PREVIEW_AFTER);
+  }
+
+  /** Pages of the site that are open anyway tell better than any guess; there, shadow roots are not looked into. */
+  async function askSiblings(rung: Rung): Promise<void> {
+    if (twin.outside(rung.element) !== rung.element) return;
+    const siblings = await link.siblings(rung.selector.text).catch(() => null);
+    if (siblings && siblings.pages > 0 && rung === state.ladder?.rungs[state.at]) change({ siblings });
   }
 
   async function save(): Promise<void> {

@@ -1,3 +1,4 @@
+import { samePage } from '../core/url';
 import { formatDirective } from './format';
 import { type HostPattern, parseHostPattern, ruleHost } from './host';
 import { pieceSelector } from './piece';
@@ -14,6 +15,7 @@ import type {
   RuleSelector,
   SelectorDirective,
 } from './rule';
+import { testsOf } from './tests';
 
 /** Most removals of one page that come from lines for all sites; lists of blockers hold tens of thousands. */
 export const EVERYWHERE_MAX = 1000;
@@ -156,7 +158,9 @@ function bodyOriginOf(entries: readonly Entry[], url: URL): BodyOrigin | null {
     if (!first) continue;
     const page =
       pattern.scope === 'exact' && pattern.path !== '' && pattern.path === url.pathname.replace(/\/+$/, '');
-    return { ...originOf(list, first.line), page };
+    // What a rule is to be tried on is what it was made on.
+    const made = testsOf({ sections: [section] }).some((test) => samePage(test.url, url.href));
+    return { ...originOf(list, first.line), page: page || made };
   }
   return null;
 }

@@ -167,7 +167,7 @@ export interface EffectiveRule extends Chosen {
 
 /** Where the article's place is written. */
 export interface BodyOrigin extends RuleOrigin {
-  /** In a section that is for this page alone: whoever wrote it has seen what it finds here. */
+  /** In a section for this page alone, or to be tried on it: whoever wrote it has seen what it finds here. */
   readonly page: boolean;
 }
 

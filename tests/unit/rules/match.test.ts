@@ -208,4 +208,7 @@ it('where the article is named, and whether for the page alone', () => {
   expect(origin(text, 'https://www.a.example/news/one/?x=1')).toEqual({ list: '', line: 5, page: true });
   expect(origin(text, 'https://a.example/news/one/more')).toMatchObject({ page: false });
   expect(origin('[a.example]\nstrip: .x', 'https://a.example/')).toBeNull();
+  const tried = '[a.example]\nbody: .text\ntest_url: https://a.example/two?id=1\n';
+  expect(origin(tried, 'https://a.example/two?id=1#x')).toMatchObject({ page: true });
+  expect(origin(tried, 'https://a.example/two?id=2')).toMatchObject({ page: false });
 });
