@@ -95,7 +95,7 @@ export function createPanel(actions: PanelActions): Panel {
     'aria-label': i18n.t('picker.preview'),
     'data-testid': 'picker-preview',
   });
-  const unfit = h('p', { class: 'hwp-warning', 'data-testid': 'picker-unfit' }, i18n.t('picker.unfit'));
+  const unfit = h('p', { class: 'hwp-warning', 'data-testid': 'picker-unfit' });
   const scopes = choice('picker-scope', i18n.t('picker.where'), SCOPES, () => '');
   const save = button('picker-save', i18n.t('picker.save'), actions.save, 'is-primary');
   const back = button('picker-back', i18n.t('picker.back'), actions.back);
@@ -197,6 +197,7 @@ export function createPanel(actions: PanelActions): Panel {
       save.disabled = !rung;
       for (const scope of SCOPES) scopes.label(scope, scopeText(scope, state.sites), !state.sites?.[scope]);
       scopes.set(state.scope);
+      unfit.textContent = i18n.t(state.purpose === 'strip' ? 'rules.unfitStrip' : 'picker.unfit');
       unfit.hidden = !state.preview?.unfit;
       if (state.preview !== shownPreview) {
         shownPreview = state.preview;

@@ -12,7 +12,7 @@ export interface Preview {
   /** Words of the text, and how many there are now. */
   readonly words: number;
   readonly wordsNow: number;
-  /** The rule would be passed over, on other pages like this one too. */
+  /** The rule would be passed over. */
   readonly unfit: boolean;
   /** What the rule itself names as headline or source. */
   readonly named: string;
@@ -25,13 +25,23 @@ export function createPreviewer(context: ReaderContext, url: string): Previewer 
   const make = (rule: EffectiveRule | null) =>
     extractArticle(document, { url, debris: context.debris, lexicon: context.lexicon, rule });
   const count = (article: Article | null) => (article ? tokens(article.text).length : 0);
-  let now: number | null = null;
+  let now: { readonly words: number; readonly unfit: string | undefined } | null = null;
+  const asItIs = () => {
+    const article = make(context.rule);
+    return { words: count(article), unfit: article?.unfit?.what };
+  };
   return (line) => {
     const { purpose, selector } = line;
-    now ??= count(make(context.rule));
+    now ??= asItIs();
     const article = make(withLine(context.rule, url, line));
     const named = purpose === 'title' || purpose === 'source' ? selectText(document, selector) : '';
-    const unfit = article !== null && article.unfit?.what === purpose;
-    return { article, words: count(article), wordsNow: now, unfit, named: named.replace(/\s+/g, ' ').trim() };
+    return {
+      article,
+      words: count(article),
+      wordsNow: now.words,
+      // A new body comes before the one there is; removals add up.
+      unfit: article?.unfit?.what === purpose && (purpose === 'body' || now.unfit !== purpose),
+      named: named.replace(/\s+/g, ' ').trim(),
+    };
   };
 }

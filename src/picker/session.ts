@@ -256,7 +256,7 @@ export async function openSession(
       void askSiblings(rung);
       const { purpose, scope } = state;
       const made = previewer({ scope, purpose, selector: rung.selector });
-      if (made.unfit && scope !== 'page' && sites.page !== null && !scopeChosen) {
+      if (made.unfit && purpose === 'body' && scope !== 'page' && sites.page !== null && !scopeChosen) {
         // What the whole site would not obey is offered for this page.
         change({ scope: 'page' });
         change({ preview: previewer({ scope: 'page', purpose, selector: rung.selector }) });

@@ -153,6 +153,42 @@ inBothBrowsers('the picker', (stage) => {
     );
   });
 
+  test('on a page of ten thousand elements the outline keeps up with the pointer', async (t) => {
+    const page = await stage.driver.open(`${DELTA}/pieces/`);
+    await page.evaluate(() => {
+      const text = document.querySelector('.entry-content');
+      for (let i = 0; i < 3300; i++) {
+        const box = document.createElement('section');
+        const line = document.createElement('p');
+        const word = document.createElement('b');
+        word.textContent = `Gate ${i}`;
+        line.append(word, ' was opened by hand that morning, as the keeper wrote into the book of the weir.');
+        box.append(line);
+        text?.append(box);
+      }
+    });
+    const { picker } = await point(stage, `${DELTA}/pieces/`, 'body', page);
+    const took = await page.evaluate(() => {
+      const host = document.querySelector('headwater-picker');
+      return Array.from({ length: 41 }, (_, i) => {
+        const before = performance.now();
+        host?.dispatchEvent(
+          new PointerEvent('pointermove', {
+            clientX: 200,
+            clientY: 100 + i * 12,
+            bubbles: true,
+            composed: true,
+          }),
+        );
+        return performance.now() - before;
+      }).sort((a, b) => a - b);
+    });
+    const shown = await picker.evaluate((root) => root.querySelectorAll('.hwp-box:not([hidden])').length);
+    assert.equal(shown, 1);
+    assert.ok((took[20] ?? 99) < 16, `half of the moves took more than ${took[20]} ms`);
+    t.diagnostic(`median ${took[20]?.toFixed(1)} ms, most ${took[40]?.toFixed(1)} ms`);
+  });
+
   test('a line that comes before the new one is named', async () => {
     const { page, picker } = await point(stage, `${DELTA}/modal/`, 'title');
     const save = async (scope: string) => {

@@ -1,7 +1,7 @@
 /** Whether what a site's rule names as the article can still be the article: sites change, and rules grow old. */
 import { lengthOf } from '../attempts';
-import { readLines, textOf } from '../lines';
-import { readSource } from '../source';
+import { type Line, readLines, textOf } from '../lines';
+import { charsOf, readSource } from '../source';
 import type { Step, Work } from '../work';
 import { bodyOf, partsIn } from './rule-parts';
 
@@ -54,30 +54,25 @@ function isListing(parts: readonly Element[]): boolean {
  * article is, that is asked; else all prose of the page, without comments, lists and the like.
  */
 export function createTakesArticle({ doc, rule }: Work): (named: readonly Element[]) => boolean {
-  const length = (elements: readonly Element[]) =>
-    elements.reduce((sum, element) => sum + (element.textContent ?? '').length, 0);
-  const all = length([doc.body]);
-  let article: readonly { readonly element: Element; readonly chars: number }[] | undefined;
-  const find = () => {
+  let lines: readonly Line[] | undefined;
+  const article = (): readonly Line[] => {
     const parts = (rule?.body ?? []).map((list) => partsIn(doc, list)).find(({ length }) => length > 0);
-    if (parts)
-      return readLines(doc.body).filter(({ element }) => parts.some((part) => part.contains(element)));
+    if (parts) return parts.flatMap((part) => readLines(part));
     return readSource(doc.body).flatMap(({ line, prose, chrome }) =>
       prose && !chrome && !line.hidden ? [line] : [],
     );
   };
   return (named) => {
     // Nearly all removals are small.
-    if (length(named) < all * SMALL) return false;
-    article ??= find().map(({ element, text }) => ({ element, chars: text.length }));
-    let total = 0;
-    let taken = 0;
-    for (const { element, chars } of article) {
-      total += chars;
-      if (named.some((one) => one.contains(element))) taken += chars;
-    }
-    return taken > total * TAKEN && lengthOf(textOf(doc.body)) >= 1;
+    if (rawLength(named) < rawLength([doc.body]) * SMALL || lengthOf(textOf(doc.body)) < 1) return false;
+    lines ??= article();
+    const taken = lines.filter(({ element }) => named.some((one) => one.contains(element)));
+    return charsOf(taken) > charsOf(lines) * TAKEN;
   };
+}
+
+function rawLength(elements: readonly Element[]): number {
+  return elements.reduce((sum, element) => sum + (element.textContent ?? '').length, 0);
 }
 
 /** Decides about a doubtful rule once it is known what is found without one. */
@@ -122,9 +117,8 @@ function linkShare(parts: readonly Element[]): number {
 /** A box around the automatic text and much else that is no prose. */
 function isWrapper(body: Element, parts: readonly Element[]): boolean {
   const lines = parts.flatMap((part) => readLines(part));
-  const sum = (some: typeof lines) => some.reduce((total, { text }) => total + text.length, 0);
-  if (sum(lines.filter(({ prose }) => !prose)) < sum(lines) * NO_PROSE) return false;
+  if (charsOf(lines.filter(({ prose }) => !prose)) < charsOf(lines) * NO_PROSE) return false;
   const named = new Set(lines.map(({ text }) => text));
   const automatic = readLines(body).filter(({ prose }) => prose);
-  return sum(automatic.filter(({ text }) => named.has(text))) > sum(automatic) * COVERED;
+  return charsOf(automatic.filter(({ text }) => named.has(text))) > charsOf(automatic) * COVERED;
 }
