@@ -51,6 +51,8 @@ export function readerScene(given: Given, act?: (root: ShadowRoot) => unknown): 
   };
 }
 
+const NONE = { first: null, keeps: [] };
+
 /** @param act gets the picker's root, which the gallery keeps open */
 export function pickerScene(
   page: string,
@@ -68,7 +70,8 @@ export function pickerScene(
         context: link.context,
         sites: async () => SITES,
         write: async ({ scope }) =>
-          fails ? { ok: false, reason: 'full' } : { ok: true, site: SITES[scope], line: 7 },
+          fails ? { ok: false, reason: 'full' } : { ok: true, site: SITES[scope], line: 7, rivals: NONE },
+        siblings: async () => ({ pages: 2, found: 2 }),
         takeBack: async () => ({ ok: true }),
         read: async () => {},
       });
@@ -109,7 +112,8 @@ function readerLink(given: Given): ReaderLink {
     pictures: { picture: () => new Promise(() => {}), end: () => {} },
     ruleSeen: done,
     fixes: {
-      write: async () => ({ ok: true, site: SITES.site, line: 7 }),
+      write: async () => ({ ok: true, site: SITES.site, line: 7, rivals: NONE }),
+      sites: async () => SITES,
       takeBack: async () => ({ ok: true }),
       setMode: done,
       pick: done,
