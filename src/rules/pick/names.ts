@@ -64,6 +64,8 @@ export function readName(name: string): ReadName | null {
 export function isCodeWord(value: string): boolean {
   return (
     /^[a-z]+(?:[-_.:/ ]?[a-z]+){0,5}$/i.test(value) &&
+    // Capitals behind blanks are names of people, places and things.
+    !/\s[A-Z]/.test(value) &&
     value.length <= 40 &&
     !value.split(/[^a-z]+/i).some((word) => isRandom(word) || word.length > 24)
   );

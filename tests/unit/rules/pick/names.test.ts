@@ -60,6 +60,13 @@ test('names that say what a block is for come before others, and before how it l
 test('values of attributes are words of code, or an article’s own', () => {
   for (const word of ['articleBody', 'share-bar', 'page:article/body', 'main'])
     expect(isCodeWord(word)).toBe(true);
-  for (const own of ['2024-05-01', '48213', 'Why the river rose, and what it cost the town', 'kjHgFd', ''])
+  for (const own of [
+    '2024-05-01',
+    '48213',
+    'Why the river rose, and what it cost the town',
+    'North Weir',
+    'kjHgFd',
+    '',
+  ])
     expect(isCodeWord(own)).toBe(false);
 });
