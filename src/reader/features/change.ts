@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { SCOPES, type Scope } from '../../rules/pick/sites';
+import { SCOPES, type Scope, type Sites } from '../../rules/pick/sites';
 import { overruledText, scopeText } from '../../ui/rule-text';
 import type { Change } from '../corrections/fixes';
 import { h } from '../dom';
@@ -33,17 +33,17 @@ const change: ReaderFeature = {
     const line = change.kind === 'written' ? change.line : 0;
     const scopes = h('div', { class: 'hw-change-scopes', role: 'group', hidden: true });
     scopes.setAttribute('aria-label', i18n.t('picker.where'));
-    if (change.kind === 'written') void offerScopes(change.edit.scope);
+    const code = h('code', { class: 'hw-change-line', dir: 'ltr', hidden: true });
+    if (change.kind === 'written') {
+      say(change.site, `${change.edit.word}: ${change.edit.selector}`);
+      void withSites((sites) => offerScopes(change.edit.scope, sites));
+    }
+    if (change.kind === 'never') void withSites(({ site }) => say(site, 'mode: never'));
     const box = h(
       'section',
       { class: 'hw-change', role: 'status', tabindex: -1, 'data-testid': 'change', 'data-kind': change.kind },
       h('p', { class: 'hw-change-text' }, says),
-      change.kind === 'written' &&
-        h(
-          'code',
-          { class: 'hw-change-line', dir: 'ltr' },
-          `[${change.site}] ${change.edit.word}: ${change.edit.selector}`,
-        ),
+      code,
       change.kind === 'written' &&
         change.overruled &&
         h(
@@ -56,6 +56,8 @@ const change: ReaderFeature = {
         'div',
         { class: 'hw-change-row' },
         (change.kind === 'written' || change.kind === 'never') && undo,
+        change.kind === 'never' &&
+          on('change-rules', i18n.t('reader.fix.see'), () => view.openOptions('rules')),
         line > 0 && on('change-rules', i18n.t('reader.fix.see'), () => view.openOptions(`rules:${line}`)),
         change.kind === 'unwritten' &&
           on('change-point', i18n.t('reader.fix.point'), () => view.fixes.point('body')),
@@ -67,10 +69,18 @@ const change: ReaderFeature = {
     );
     view.frame.append(box);
 
-    /** The line can hold elsewhere, in the words of the picker. */
-    async function offerScopes(now: Scope): Promise<void> {
+    function say(site: string | null, line: string): void {
+      code.textContent = `[${site ?? ''}] ${line}`;
+      code.hidden = site === null;
+    }
+
+    async function withSites(run: (sites: Sites) => void): Promise<void> {
       const sites = await view.fixes.sites().catch(() => null);
-      if (!sites) return;
+      if (sites) run(sites);
+    }
+
+    /** The line can hold elsewhere, in the words of the picker. */
+    function offerScopes(now: Scope, sites: Sites): void {
       for (const scope of SCOPES.filter((one) => sites[one] !== null)) {
         const made = on(`change-scope-${scope}`, scopeText(scope, sites), () => {
           if (scope === now) return;

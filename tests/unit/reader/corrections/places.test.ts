@@ -36,3 +36,10 @@ test('an article is the smallest box around its lines; one that the markup state
   expect(findArticle(doc, `${PROSE}\n${PROSE} Again.`)?.className).toBe('story');
   expect(findArticle(doc, 'A text that only the markup states.\nAnd its second line.')).toBeNull();
 });
+
+test('what an open shadow root shows is a part of the page', () => {
+  document.body.innerHTML = '<x-story></x-story>';
+  const host = document.querySelector('x-story') as HTMLElement;
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p class="tide-box">The tide</p>';
+  expect(findText(copyOf(document), 'The tide')?.className).toBe('tide-box');
+});

@@ -51,6 +51,16 @@ test('a line that comes before it is named', () => {
   );
 });
 
+test('a site that was switched off has its line, too', async () => {
+  const own = fixes({ change: { kind: 'never', before: 'auto' } });
+  const { view, openOptions } = sample([change], {}, undefined, undefined, own);
+  await vi.waitFor(() => expect(wordsOf(box(view.root))).toContain('[a.example] mode: never'));
+  press(view.root, 'rules');
+  expect(openOptions).toHaveBeenCalledExactlyOnceWith('rules');
+  press(view.root, 'undo');
+  expect(own.undo).toHaveBeenCalledOnce();
+});
+
 test('what failed is said', async () => {
   const own = fixes({ change: written, undo: vi.fn(() => Promise.resolve('failed' as const)) });
   const { view } = sample([change], {}, undefined, undefined, own);
