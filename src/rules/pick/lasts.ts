@@ -3,8 +3,8 @@ export const ESTIMATES = ['good', 'fair', 'poor'] as const;
 export type Estimate = (typeof ESTIMATES)[number];
 
 /**
- * Below these costs. Measured on pairs of pages of one site (see docs/evaluate.md): of selectors below the first two
- * thirds hold, of those below the second a third.
+ * Below these costs. Measured on pairs of pages of one site, many of them years and a redesign apart (see
+ * docs/evaluate.md): of selectors below the first two thirds hold, of those below the second half.
  */
 const GOOD = 8;
 const FAIR = 60;
