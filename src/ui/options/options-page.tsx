@@ -3,7 +3,6 @@ import { Brand } from '../parts/mark';
 import type { OptionsActions, OptionsState } from './actions';
 import { Lazy } from './lazy';
 import type { ListPlace } from './lists/lists-section';
-import { LookSection } from './look-section';
 import { PrivacySection } from './privacy-section';
 import { RulesSection } from './rules-section';
 import { SearchSection } from './search-section';
@@ -76,12 +75,16 @@ export function OptionsPage(props: {
           </Lazy>
         )}
         {section === 'look' && (
-          <LookSection
-            look={state.settings.look}
-            sites={state.looks}
-            onChange={(look) => void actions.update({ look })}
-            onForget={(site) => void actions.forgetLook(site)}
-          />
+          <Lazy load={() => import('./look-section').then(({ LookSection }) => LookSection)}>
+            {(Look) => (
+              <Look
+                look={state.settings.look}
+                sites={state.looks}
+                onChange={(look) => void actions.update({ look })}
+                onForget={(site) => void actions.forgetLook(site)}
+              />
+            )}
+          </Lazy>
         )}
         {section === 'search' && <SearchSection settings={state.settings} actions={actions} />}
         {section === 'privacy' && (
