@@ -1,6 +1,10 @@
 import { tokens, UNSPACED } from './text';
 
-/** Letters with their marks taken off, as addresses spell them. */
+function bare(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Letters with their marks taken off, as addresses spell them: German and Nordic ones have two ways. */
 function plain(word: string): string {
   return word
     .replace(/ä/g, 'ae')
@@ -21,10 +25,8 @@ function plain(word: string): string {
 export function spellsHeadline(url: URL, title: string): boolean {
   if (slugLikeness(url, title) < SAME) return false;
   const slug = new Set(slugWords(url).map(plain));
-  const words = tokens(title)
-    .map(plain)
-    .filter((word) => word.length > 3);
-  return words.filter((word) => slug.has(word)).length >= words.length * MOST;
+  const words = tokens(title).filter((word) => word.length > 3);
+  return words.filter((word) => slug.has(plain(word)) || slug.has(bare(word))).length >= words.length * MOST;
 }
 
 /** Share of the address's words that are the headline's, and of the headline's that are the address's. */
@@ -39,7 +41,7 @@ export function slugLikeness(url: URL, title: string): number {
   const words = slugWords(url);
   if (words.length < 4 || UNSPACED.test(title)) return 0;
   const named = new Set(
-    tokens(title).flatMap((word) => [plain(word), word.normalize('NFD').replace(/\p{M}/gu, '')]),
+    tokens(title).flatMap((word) => [plain(word), bare(word)]),
   );
   return words.filter((word) => named.has(word)).length / words.length;
 }

@@ -44,7 +44,9 @@ export function agencyFindings(
             : 'agencyMaterialAlone',
       ),
       kind: release ? ('press-release' as const) : ('wire' as const),
-      name: [...new Set(agencies.map((agency) => agency.name))].slice(0, MAX_NAMED).join(', '),
+      ...(agencies.length > 0
+        ? { name: [...new Set(agencies.map((agency) => agency.name))].slice(0, MAX_NAMED).join(', ') }
+        : {}),
       ...(block ? { block: block.index } : {}),
     };
   });

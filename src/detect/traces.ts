@@ -35,7 +35,7 @@ export const EXPECTED = {
   /** "With material from dpa": a text of the site's own that used an agency's. */
   agencyMaterial: 2.3,
   /** Likewise, where no author is named. */
-  agencyMaterialAlone: 3.8,
+  agencyMaterialAlone: 4.7,
   /** `© The Financial Times Ltd. 2024` under a text elsewhere. */
   publisherCopyright: 5.5,
 
@@ -51,6 +51,8 @@ export const EXPECTED = {
   sourceLineDated: 4.6,
   /** A name ahead of the text, or a short name with a link to an article. */
   sourceLineLead: 3.8,
+  /** The same link, where the page names no author and the address is a story's. */
+  sourceLineNobody: 4.6,
   sourceLineBare: 1.6,
 
   canonical: 6,

@@ -1,6 +1,7 @@
 import type { Block, PageSnapshot } from '../core/page';
 import { QUOTE_MAX, type Truncation } from '../core/report';
 import type { Lexicon } from '../lexicon/lexicon';
+import { wholeLine } from '../lexicon/whole-line';
 import { type CutMark, endingOf } from './ending';
 
 const REASONS: Readonly<Partial<Record<CutMark, Truncation['reason']>>> = {
@@ -40,6 +41,7 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
     return { reason: 'continue-reading', quote };
   }
   if (hasMorePages(page, ending.last)) return { reason: 'continue-reading', quote };
+  if (ending.mark === 'no-end' && breaksOff(ending.last.text)) return { reason: 'no-end', quote };
   if (ending.mark === 'dots' && (page.proseChars > DOTS_CHARS || page.prose.length > DOTS_PARAGRAPHS))
     return null;
   const reason = ending.mark && REASONS[ending.mark];
@@ -59,13 +61,47 @@ export function isPaywalled(page: PageSnapshot, lexicon: Lexicon): boolean {
     .jsonLdArticles()
     .some((article) => /^false$/i.test(String(article.isAccessibleForFree ?? '')));
   if (priced && page.proseChars < TEASER_CHARS) return true;
-  const last = page.prose.at(-1)?.index ?? -1;
-  const near = page.blocks.slice(Math.max(0, last - 2), last + 1 + PAYWALL_REACH);
-  return near.some((block) => !block.prose && speaksOfPaywall(block, lexicon));
+  const speaks = (end: number) =>
+    page.blocks
+      .slice(Math.max(0, end - 2), end + 1 + PAYWALL_REACH)
+      .some((block) => !block.prose && speaksOfPaywall(block, lexicon));
+  if (speaks(page.prose.at(-1)?.index ?? -1)) return true;
+  // Below the teaser of a paper its references stand, whole.
+  const references = page.blocks.find((block) => block.text.length < 30 && REFERENCES.test(block.norm));
+  const before = references && page.prose.findLast((block) => block.index < references.index);
+  return before !== undefined && before !== page.prose.at(-1) && speaks(before.index);
+}
+
+const REFERENCES =
+  /^(?:\d+\.? )?(?:references|bibliography|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|riferimenti|bibliografia|referências|literatuur|referenser|referencer|referanser|lähteet|literatura|irodalom|литература|参考文献|參考文獻|참고문헌)$/;
+
+/** Words that stand ahead of others and end no sentence: articles, conjunctions, prepositions that are nothing else. */
+const LEADS_ON = new Set(
+  `the a an and or of from into than whose its their your every
+  der die das den dem des ein eine einen einem einer eines und oder sowie von zum zur im beim seiner ihrer
+  le la les des du un une et ou de au aux chez
+  el los las del una y o al
+  il lo gli i di della dello dei degli delle dal dalla nel nella e ed
+  os do da dos das um uma no na ao
+  het een en van voor met
+  och att ett den det eller til og på av fra
+  w z i oraz ze dla przez ve bir ile
+  и в на с по для из к о або та і що який что который
+  и да за със на от`
+    .split(/\s+/)
+    .filter((word) => word.length > 1),
+);
+
+/** A last line that stops ahead of a word it needs: "signed by the", "angekündigt hat,". */
+function breaksOff(text: string): boolean {
+  const last = /(\p{L}[\p{L}\p{M}'’]*)([,;-]?)$/u.exec(text);
+  if (!last?.[1]) return false;
+  return last[2] === ',' || last[2] === '-' || LEADS_ON.has(last[1]);
 }
 
 function speaksOfPaywall(block: Block, lexicon: Lexicon): boolean {
-  if (block.text.length > PAYWALL_LINE) return false;
+  // "Click here to continue reading" asks for nothing.
+  if (block.text.length > PAYWALL_LINE || wholeLine(block.norm, lexicon.words.continueReading)) return false;
   return lexicon.words.paywall.some((phrase) => block.norm.includes(phrase));
 }
 
@@ -78,14 +114,22 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
     url.pathname.startsWith(base) &&
     PAGE_NUMBER.test(url.pathname.slice(base.length) + url.search);
   if (page.linkRel('next').some(({ url }) => continues(url))) return true;
+  const numbered = NUMBER.test(page.url.pathname + page.url.search);
   return page.blocks.slice(last.index + 1, last.index + 1 + PAGES_REACH).some((block) => {
     if (block.text.length > 60) return false;
     const links = page.links(block);
     if (/\b1\b\D{0,6}\b2\b/.test(block.text)) return links.some(({ url }) => continues(url));
-    // "Next" alone: the same address with the number one higher.
+    // "Next" alone: the same address with the number one higher, or a button on a page that has a number.
+    if (links.length === 0) return ONE_OF_MORE.test(block.norm) || (numbered && NEXT.test(block.norm));
     return links.length === 1 && links.some(({ url }) => isNext(page.url, url));
   });
 }
+
+/** "Page 1 of 4", "1 / 4": the last number must be higher. */
+const ONE_OF_MORE =
+  /^(?:page|seite|página|pàgina|pagina|strona|sida|side|sivu|strana|stránka|oldal|страница|сторінка|σελίδα|sayfa|halaman|trang|صفحة|صفحه|עמוד|पृष्ठ)\s?:? 1 ?(?:of|von|de|di|van|z|ze|av|af|din|из|з|от|από|dari|trên|من|از|מתוך|में से|\/) ?(?:[2-9]|[1-4]\d)$|^第1页[,，]?共[2-9]页$/;
+const NEXT =
+  /^[^\p{L}]{0,3}(?:next|next page|weiter|nächste seite|suivant|page suivante|siguiente|avanti|successiva|próxim[ao]|volgende|nästa|næste|neste|seuraava|następna|dalej|další|ďalšia|tovább|următoarea|επόμενη|далее|далі|следваща|sonraki|التالي|بعدی|הבא|अगला|下一页|下一頁|次へ|次のページ|다음|tiếp|berikutnya|selanjutnya|ถัดไป)[^\p{L}]{0,3}$/u;
 
 const NUMBER = /(?:[?&](?:page|p|pg|seite|pagina|chapter)=|\/(?:page|seite|pagina)[/-])(\d{1,2})(?=\/?$|&)/i;
 

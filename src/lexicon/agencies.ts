@@ -5,9 +5,9 @@ import type { Agency } from './lexicon';
  * its case. Names that are words of a language (months, rubrics, "between") are left out or written so.
  */
 const WIRES = `
-The Associated Press|Associated Press,AP,AP News,APNews,The AP,أ ب,أسوشيتد برس,الأسوشيتد برس,אי-פי,איי-פי,AP通信,美联社,美聯社,एपी,آسوشیتدپرس,АП,Ассошиэйтед Пресс|apnews.com
-Reuters|Reuters,Thomson Reuters,REUTERS,رويترز,رویترز,רויטרס,ロイター,ロイター通信,路透社,路透,로이터,로이터통신,Ройтерс,Рейтер,Рейтерс,रॉयटर्स|reuters.com
-Agence France-Presse|AFP,Agence France-Presse,Agence France Presse,AFP-JIJI,AFP/Relaxnews,أ ف ب,أ.ف.ب,ا ف ب,فرانس برس,وكالة فرانس برس,איי-אף-פי,AFP時事,AFP通信,法新社,АФП,Франс Прес,एएफपी,خبرگزاری فرانسه|afp.com
+The Associated Press|Associated Press,AP,AP News,APNews,The AP,أ ب,أسوشيتد برس,الأسوشيتد برس,אי-פי,איי-פי,AP通信,美联社,美聯社,एपी,এপি,آسوشیتدپرس,АП,Ассошиэйтед Пресс|apnews.com
+Reuters|Reuters,Thomson Reuters,REUTERS,رويترز,رویترز,רויטרס,ロイター,ロイター通信,路透社,路透,로이터,로이터통신,Ройтерс,Рейтер,Рейтерс,रॉयटर्स,রয়টার্স,Ρόιτερς|reuters.com
+Agence France-Presse|AFP,Agence France-Presse,Agence France Presse,AFP-JIJI,AFP/Relaxnews,أ ف ب,أ.ف.ب,ا ف ب,فرانس برس,وكالة فرانس برس,איי-אף-פי,AFP時事,AFP通信,法新社,এএফপি,АФП,Франс Прес,एएफपी,خبرگزاری فرانسه|afp.com
 dpa|dpa,DPA,Deutsche Presse-Agentur,Deutschen Presse-Agentur,dpa-infocom,dpa-AFX,dpa-tmn,German Press Agency,د ب أ,د.ب.أ,德新社,ДПА|dpa.com
 SID|SID,sid,Sport-Informations-Dienst|sid.de
 dts Nachrichtenagentur|dts Nachrichtenagentur,dts|dts-nachrichtenagentur.de
@@ -81,8 +81,8 @@ IANS|IANS,Indo-Asian News Service,आईएएनएस|ians.in
 UNI|United News of India,UNI,यूनीवार्ता,यूनिवार्ता|uniindia.com
 Bernama|Bernama,BERNAMA|bernama.com
 Antara|ANTARA,=Antara,Antara News,LKBN Antara|antaranews.com
-BSS|BSS,Bangladesh Sangbad Sangstha|bssnews.net
-UNB|UNB|unb.com.bd
+BSS|BSS,Bangladesh Sangbad Sangstha,বাসস|bssnews.net
+UNB|UNB,ইউএনবি|unb.com.bd
 APP|APP,Associated Press of Pakistan|app.com.pk
 VNA|TTXVN,Vietnam News Agency,VNA,Thông tấn xã Việt Nam|vietnamplus.vn
 Thai News Agency|สำนักข่าวไทย|tna.mcot.net
@@ -119,7 +119,7 @@ Kazinform|Казинформ,Kazinform|inform.kz
 Azertag|AZƏRTAC,Azertag,АЗЕРТАДЖ|azertag.az
 FENA|FENA,Fena|fena.ba
 SRNA|SRNA,Srna,СРНА|srna.rs
-Novinska agencija Beta|BETA,Novinska agencija Beta|beta.rs
+Novinska agencija Beta|BETA,=Бета,Novinska agencija Beta|beta.rs
 FoNet|FoNet,ФоНет|fonet.rs
 STA|STA,Slovenska tiskovna agencija|sta.si
 MIA|МИА,MIA|mia.mk
@@ -144,6 +144,34 @@ YJC|باشگاه خبرنگاران جوان|yjc.ir
 Hindusthan Samachar|हिन्दुस्थान समाचार,हिंदुस्थान समाचार|hindusthansamachar.in
 Agenzia Nova|Agenzia Nova|agenzianova.com
 İLKHA|İLKHA,İlke Haber Ajansı|ilkha.com
+Philippine News Agency|PNA,Philippine News Agency|pna.gov.ph
+News Agency of Nigeria|NAN,News Agency of Nigeria|nannews.ng
+Ghana News Agency|GNA,Ghana News Agency|gna.org.gh
+Caribbean Media Corporation|CMC,Caribbean Media Corporation|cmc.bb
+SAnews|SAnews.gov.za,SAnews|sanews.gov.za
+KCNA|KCNA,조선중앙통신,朝中社|kcna.kp
+Sputnik|=Sputnik,Спутник,سبوتنيك|sputnikglobe.com
+TAP|Tunis Afrique Presse|tap.info.tn
+ANGOP|ANGOP,Angop|angop.ao
+Inforpress|Inforpress|inforpress.cv
+Agenzia Fides|Agenzia Fides,Fides News Agency|fides.org
+Catholic News Agency|Catholic News Agency,ACI Prensa,ACI Stampa|catholicnewsagency.com
+OSV News|OSV News,Catholic News Service|osvnews.com
+States Newsroom|States Newsroom|statesnewsroom.com
+Capitol News Illinois|Capitol News Illinois|capitolnewsillinois.com
+NZ Newswire|NZ Newswire,NZN|nzherald.co.nz
+Colprensa|Colprensa,COLPRENSA|colprensa.com
+Agencia Reforma|Agencia Reforma,AGENCIA REFORMA|agenciareforma.com
+El Universal|Agencia El Universal|eluniversal.com.mx
+SUN|Agencia SUN,SUN México|agenciasun.mx
+Agência Estado|Agência Estado,AGÊNCIA ESTADO|estadao.com.br
+Agência O Globo|Agência O Globo,AGÊNCIA O GLOBO|oglobo.globo.com
+Pressetext Nachrichtenagentur|pressetext.redaktion|pressetext.com
+RND|RND,RedaktionsNetzwerk Deutschland|rnd.de
+Nyhetsbyrån Järva|Nyhetsbyrån Järva|nyhetsbyranjarva.se
+Trend|Trend News Agency|trend.az
+Montsame|MONTSAME,Montsame|montsame.mn
+Lao News Agency|KPL|kpl.gov.la
 `;
 
 const RELEASES = `
@@ -157,6 +185,15 @@ Cision|Cision|news.cision.com
 news aktuell|ots,OTS,APA-OTS,news aktuell,presseportal.de|presseportal.de
 openPR|openPR|openpr.com
 MENAFN|MENAFN|menafn.com
+PR TIMES|PR TIMES|prtimes.jp
+Kyodo News PR Wire|共同通信PRワイヤー,PR Newswire APAC|kyodonewsprwire.jp
+Newswire Korea|뉴스와이어|newswire.co.kr
+JCN Newswire|JCN Newswire|jcnnewswire.com
+Media OutReach Newswire|Media OutReach Newswire,Media OutReach|media-outreach.com
+NewsVoir|NewsVoir|newsvoir.com
+Send2Press|Send2Press,Send2Press Newswire|send2press.com
+APO Group|APO Group|apo-opa.com
+PRWeb|PRWeb,PRWEB|prweb.com
 idw|Informationsdienst Wissenschaft|idw-online.de
 `;
 

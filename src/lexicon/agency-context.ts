@@ -12,7 +12,7 @@ export interface AgencyContext {
 }
 
 const TIMES =
-  /^(?:\d.*|mon|tue|wed|thu|fri|sat|sun|uhr|am|pm|a\.m\.|p\.m\.|et|est|edt|gmt|utc|cet|mez|mesz|ist|h|à|le|el|il|on|at|um|vom|updated|published|posted|aktualisiert|stand|publié|mis|jour|publicado|actualizado|min|read|lesezeit|minuten?|teilen|share)$/;
+  /^(?:\d.*|mon|tue|wed|thu|fri|sat|sun|uhr|am|pm|a\.m\.|p\.m\.|et|est|edt|gmt|utc|cet|mez|mesz|ist|h|à|le|el|il|on|at|um|vom|updated|published|posted|aktualisiert|stand|publié|mis|jour|publicado|actualizado|m|gada|года|року|г|р|min|read|lesezeit|minuten?|teilen|share)$/;
 /** Months and days in the languages at hand, whole or cut to three or four letters. */
 const MONTH =
   /^(?:jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|r)?|fev(?:ereiro)?|fév(?:rier|r)?|mar(?:ch|s|zo|ço|zec)?|mär(?:z)?|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mag|mei|maj|june?|juni?|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?|aug(?:ust|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dez(?:ember|embro)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mon|tue|wed|thu|fri|sat|sun)$/u;
@@ -29,7 +29,10 @@ export function restOf(text: string, context: AgencyContext): string[] {
     if (!plain || plain === '.' || !/\p{L}|\d/u.test(plain)) continue;
     const stem = plain.replace(/\.$/, '');
     if (TIMES.test(stem) || MONTH.test(stem) || AGENCY_WORD.test(stem)) continue;
-    if (by.includes(stem) || sourceLabel.includes(stem) || startsWithDate(stem, dates)) continue;
+    // Hebrew sticks "in" to the month.
+    const month = stem.replace(/^ב(?=\p{L}{3})/u, '');
+    if (by.includes(stem) || sourceLabel.includes(stem) || startsWithDate(month, dates)) continue;
+    if (startsWithDate(stem, dates)) continue;
     kept.push(word.replace(/[.:]+$/, ''));
   }
   return kept;

@@ -158,7 +158,7 @@ const BYLINE_NAME =
 /** A line between headline and story. */
 function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form {
   const agencies = context.named(block.text);
-  if (agencies.length === 0) return null;
+  if (agencies.length === 0) return nameless(block, context);
   const norm = block.norm;
   const { by, creditLabel, sourceLabel } = context.lexicon.words;
   if (startsWithLabel(norm, creditLabel) || /[©]|\bgetty\b|\bphoto\b|\bfoto\b/.test(norm)) return null;
@@ -199,6 +199,22 @@ function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form 
   return null;
 }
 
+/** "Agencies" where the author stands: an agency's text all the same, though nobody knows whose. */
+const NAMELESS = new Set(
+  `agencies agencias agences agenzie agências agenturen agencje agentury ajanslar агентства агенції агенции وكالات الوكالات סוכנויות הידיעות एजेंसी एजेंसियां एजेंसियाँ`
+    .split(' ')
+    .map(normalize),
+);
+
+function nameless(block: Block, context: AgencyContext): Form {
+  const words = block.norm.split(/[\s|•·,:/()-]+/).filter((word) => word !== '');
+  if (words.length > 9 || !words.some((word) => NAMELESS.has(word))) return null;
+  if (!restOf(block.text, context).every((word) => NAMELESS.has(normalize(word)))) return null;
+  const marked = BYLINE_NAME.test(namesAbove(block.element)) || /\d/.test(block.norm);
+  const { by } = context.lexicon.words;
+  return marked || by.includes(words[0] ?? '') ? { form: 'byline', agencies: [] } : null;
+}
+
 /** "بيروت - رويترز", "ANKARA (AA)", "新华社记者 王芳": the agency with the place or its reporter, and nothing else. */
 function isPlaced(text: string, context: AgencyContext, sure: boolean): boolean {
   if (text.length > 45 || /\d/.test(text)) return false;
@@ -232,6 +248,10 @@ function isDateLine(text: string): boolean {
 const REPORTING =
   /\((?:reporting|additional reporting|writing|compiled) (?:and writing )?by [^()]{3,250}?;? ?(?:[^()]{0,200}?)\b(?:editing|edited) by [^()]{3,120}\)?\s*$/i;
 
+/** Reuters in other languages: reporters, then translators or editors. */
+const REPORTING_WORLD =
+  /\((?:reportage|avec la contribution|reporte|información|con información|reportagem|reportajes?|bericht|tradotto|traduit|traducido) (?:de |da |von |por |par )?[^()]{3,160}?[,;.] ?[^()]{0,60}?(?:version française|édité|editado|editada|edición|traducido|traducción|edição|editing|geschrieben von|redigiert von|in redazione|bei rückfragen)[^()]{0,200}\)\s*$/i;
+
 /** The same without brackets, and what Reuters prints under its texts. */
 const REPORTING_LINE =
   /^reporting by [^()]{3,200}; ?(?:[^();]{3,100}; ?)?(?:editing|edited) by \S.{2,100}$|our standards: the thomson reuters trust principles/i;
@@ -239,7 +259,11 @@ const REPORTING_LINE =
 /** The end of the last paragraphs: `… (dpa)`, `… (Reporting by A; Editing by B)`, `… Gesetz. DPA`. */
 function endOfText(text: string, context: AgencyContext): Form {
   const end = text.slice(-400);
-  if ((REPORTING.test(end) && end.includes(';')) || REPORTING_LINE.test(text)) {
+  if (
+    (REPORTING.test(end) && end.includes(';')) ||
+    REPORTING_WORLD.test(end) ||
+    REPORTING_LINE.test(text)
+  ) {
     const agencies = context.named('Reuters');
     if (agencies.length > 0) return { form: 'signoff', agencies };
   }
@@ -287,7 +311,8 @@ function signs(text: string, context: AgencyContext): boolean {
 function creditLine(block: Block, context: AgencyContext): Form {
   const { norm } = block;
   const { words } = context.lexicon;
-  if (REPORTING.test(block.text) || REPORTING_LINE.test(block.text)) return endOfText(block.text, context);
+  if ([REPORTING, REPORTING_WORLD, REPORTING_LINE].some((pattern) => pattern.test(block.text)))
+    return endOfText(block.text, context);
   const text = beforeLabel(block.text, words.creditLabel);
   const agencies = context.named(text);
   if (agencies.length === 0) return null;
@@ -338,7 +363,7 @@ function copyright(block: Block, context: AgencyContext): Form {
     return agencies.length > 0 ? { form: 'copyright', agencies } : null;
   }
   if (isCaption(block) || block.zone === 'lead' || block.text.length > 400) return null;
-  const line = /(?:©|ⓒ|\(c\)|copyright|版权归|版權歸)\s*:?\s*(?:©\s*)?(.{2,70})/i.exec(block.text)?.[1] ?? '';
+  const line = /(?:©|ⓒ|\(c\)|copyright|版权归|版權歸)\s*:?\s*(?:(?:©|copyright)\s*)*(.{2,70})/i.exec(block.text)?.[1] ?? '';
   const dated = /\b(?:19|20)\d\d\b/.test(line);
   if (!dated && !RESERVED.test(block.norm)) return null;
   const head = line.slice(0, 40);

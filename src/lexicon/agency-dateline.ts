@@ -23,8 +23,9 @@ export function shortDateline(text: string, context: AgencyContext): Dateline | 
 
 /** `PLACE (AP) —`, `City, May 3 /PRNewswire/ --`, `(EFE).-`, `【AFP=時事】`. */
 export function dateline(text: string, context: AgencyContext): Dateline | null {
-  const head = text.slice(0, DATELINE_HEAD);
-  const bracket = /^([^()（【[]{0,90}?)[(（【[]([^()（）【】[\]]{2,60})[)）】\]]\s*(.?)/u.exec(head);
+  // "New Delhi [India], May 3 (ANI):"
+  const head = text.slice(0, DATELINE_HEAD).replace(/^(\p{L}[^()[\]]{1,30}?)\s?\[[^()[\]]{2,30}\](?=,)/u, '$1');
+  const bracket = /^([^()（【[［]{0,90}?)[(（【[［]([^()（）【】[\]［］]{2,60})[)）】\]］]\s*(.?)/u.exec(head);
   if (bracket) {
     const [, before = '', inner = '', next = ''] = bracket;
     const agencies = context.named(inner);
@@ -62,6 +63,12 @@ export function dateline(text: string, context: AgencyContext): Dateline | null 
     if (agencies.length > 0 && restOf(listed[2], context).length === 0 && isPlace(listed[1] ?? '', listed[2]))
       return { form: 'dateline', agencies };
   }
+  const ahead = AHEAD.exec(head);
+  if (ahead?.[1] && ahead[2]) {
+    const agencies = context.named(ahead[1]);
+    if (agencies.length > 0 && restOf(ahead[1], context).length === 0 && isPlace(ahead[2], ahead[1]))
+      return { form: 'dateline', agencies };
+  }
   for (const pattern of OPENINGS) {
     const agencies = context.named(pattern.exec(head)?.[1] ?? '');
     if (agencies.length > 0) return { form: 'dateline', agencies };
@@ -73,8 +80,10 @@ export function dateline(text: string, context: AgencyContext): Dateline | null 
 const LISTED = [
   /^([\p{Lu}\p{Lo}][^()–—،,]{1,40}?)\s[-–—/]\s([^\s\d,()–—.:/][^,()–—.:/]{1,23}?)(?:\s[-–—]\s|[.:]\s)/u,
   /^(\p{Lu}[^()]{1,60}?),\s([^\s\d,()–—.][^,()–—.]{1,23}?)\s?(?:[-–—:]\s|\.\s)/u,
-  /^(\p{Lu}[^.()]{1,30}\.\s\d{1,2}\s\p{L}{3,12})\.\s([^.()]{3,24})\.\s/u,
+  /^(\p{Lu}[^.()]{1,30}\.\s\d{1,2}\s\p{L}{3,12})\.\s([^()]{3,24}?)(?:\.\s|\s[-–—]\s)/u,
 ];
+/** "ACN Barcelona.- ", "EFE Madrid – ": the agency ahead of the place. */
+const AHEAD = /^(\p{Lu}[^\s(),.]{1,11}) (\p{Lu}[\p{L} '-]{2,24}?)(?:\.\s?|\s)[-–—]+\s/u;
 /** "新华社北京1月3日电", "（中新社上海3日电）"; Persian texts open with "به گزارش ایسنا،" (as ISNA reports). */
 const OPENINGS = [
   /^[（(【]?([^，。（）]{2,30}?)(?:\d{1,2}日)?[专專]?[电電讯訊](?=[）)】\s（(])/u,
@@ -100,6 +109,8 @@ function isPlace(before: string, alias: string): boolean {
   const small = words.filter(
     (word, index) =>
       /^\p{Ll}/u.test(word) &&
+      // "Frankfurt a.M."
+      !word.includes('.') &&
       !/^(?:am|an|der|de|del|d|di|im|la|le|i|y|et|und|and|on|of)$/u.test(word) &&
       !/\d/.test(words[index - 1] ?? '') &&
       !/\d/.test(words[index + 1] ?? ''),

@@ -6,6 +6,8 @@ const DECLINED = /^(?:bg|cs|el|et|fi|hr|hu|lt|lv|pl|ro|ru|sk|sl|sr|tr|uk)$/;
 const CHANGED = 2;
 const ADDED = 6;
 const SHORT = 4;
+/** Two letters of an alphabet are no name of a month; two signs of an Indian script are: `मई`, `মে`. */
+const LONG_ENOUGH = /^(?:[\p{L}\p{M}]{3,}|[\u0900-\u0dff]{2})$/u;
 
 /**
  * Names of the months and weekdays of a language, as `Intl` knows them, folded.
@@ -14,7 +16,11 @@ const SHORT = 4;
  * @returns whole names, or, where the language declines them, stems with `*` for an ending or `?` for a letter
  */
 export function dateWords(lang: string): string[] {
-  const locale = `${lang}-u-ca-gregory`;
+  return [...new Set([...namesIn(lang, 'gregory'), ...(lang === 'fa' ? namesIn(lang, 'persian') : [])])];
+}
+
+function namesIn(lang: string, calendar: string): string[] {
+  const locale = `${lang}-u-ca-${calendar}`;
   const formats: readonly Intl.DateTimeFormatOptions[] = [
     { month: 'long' },
     // In many languages a month has another case behind a day.
@@ -31,8 +37,8 @@ export function dateWords(lang: string): string[] {
         .map(({ value }) => normalize(value)),
     ).flat();
   });
-  const words = names.filter((name) => /^[\p{L}\p{M}]{3,}$/u.test(name));
-  return [...new Set(DECLINED.test(lang) ? words.map(stemOf) : words)];
+  const words = names.filter((name) => LONG_ENOUGH.test(name));
+  return DECLINED.test(lang) ? words.map(stemOf) : words;
 }
 
 /** Of a short name only the last letter changes: `май`, `в мае`; a longer word may be a name: `Маяк`. */
@@ -48,7 +54,7 @@ function stemOf(name: string): string {
  */
 export function startsWithDate(norm: string, dates: readonly string[]): boolean {
   const word = /[\p{L}\p{M}]+/u.exec(norm)?.[0] ?? '';
-  if (word.length < 3) return false;
+  if (!LONG_ENOUGH.test(word)) return false;
   return dates.some((date) => {
     const stem = date.slice(0, -1);
     if (date.endsWith('?')) return word.length === date.length && word.startsWith(stem);

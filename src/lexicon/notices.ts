@@ -6,9 +6,10 @@ import { agenciesIn } from './agency-names';
 import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
+import { ownAuthors } from './own-author';
 import { ownSite } from './own-site';
 import { asSpelled, isDate, LEADING, publisherName, trimName } from './publisher-name';
-import { publisherNamed } from './publishers';
+import { nameKey, publisherNamed } from './publishers';
 import { eachMatch, matchTemplates, prepare, type TemplateMatch, type Templates } from './template';
 
 /** A sentence of the page that says where its text comes from. */
@@ -28,7 +29,11 @@ export interface Notice {
 const PUBLICATION = /^(?:Bloomberg|CNN|Dow Jones)/;
 
 /** The kind of copy that a notice makes a page: an author's own text from elsewhere, an agency's, another publisher's. */
-export function kindOfNotice(notice: Notice, lexicon: Lexicon): CopyKind {
+export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexicon): CopyKind {
+  // "Originally published at janedoe.example", by Jane Doe.
+  const place = nameKey(notice.link ? plainHost(notice.link.url) : (notice.name ?? ''));
+  const isOwn = (author: string) => nameKey(author).length > 6 && place.includes(nameKey(author));
+  if (ownAuthors(page, lexicon).some(isOwn)) return 'crosspost';
   const said = notice.block.norm.slice(0, OWN_PLACE_CHARS);
   if (lexicon.words.ownPlace.some((phrase) => said.includes(phrase))) return 'crosspost';
   const agency = agenciesIn(notice.name ?? '', lexicon)[0]?.agency;

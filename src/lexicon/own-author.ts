@@ -2,18 +2,25 @@ import { namesOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
 import { normalize } from '../core/text';
 import type { Lexicon } from './lexicon';
+import { agenciesIn } from './agency-names';
+import { namesAbove } from './credit-blocks';
 import { ownSite } from './own-site';
 
 /** Names under which nobody in particular writes. */
 const NOBODY =
   /^(?:admin\w*|staff|newsroom|news ?desk|editor(?:s|ial)?|redaktion|redacci[oó]n|rédaction|redazione|redactie|redakcja|redação|agenc(?:y|ies|ia|ias|ies?)|agenturen?|web ?desk|online|press|news)(?:\W|$)|(?:redaktion|newsroom|staff|desk|redacción|rédaction|redazione|redactie|team)$/;
+/** Where themes put the author. */
+const BYLINE = /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:s|es|en|a|e)?|writers?)(?:$|[\s_-])/i;
+const AUTHOR = '[rel~="author"],[itemprop="author"],[class*="author" i],[class*="byline" i]';
+/** Two words as names are written; scripts without capitals have no more than that. */
+const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]* \p{Lu}|[\p{Lo}\p{M}]{2,} [\p{Lo}\p{M}]{2,})/u;
 const MARKUP = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'] as const;
 
 /**
- * Whether a person is named as the author, in the markup or in a line that starts with "by". An agency's text that a
- * newsroom put together has none.
+ * Persons named as the author, in the markup or in a line that starts with "by" or is marked as the byline. An
+ * agency's text that a newsroom put together has none.
  */
-export function hasOwnAuthor(page: PageSnapshot, lexicon: Lexicon): boolean {
+export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
   const own = ownSite(page);
   const isPerson = (name: string) => {
     const norm = normalize(name);
@@ -22,6 +29,7 @@ export function hasOwnAuthor(page: PageSnapshot, lexicon: Lexicon): boolean {
       norm.includes(' ') &&
       norm.length < 60 &&
       !NOBODY.test(norm) &&
+      agenciesIn(name, lexicon).length === 0 &&
       !own.named(name)
     );
   };
@@ -30,12 +38,19 @@ export function hasOwnAuthor(page: PageSnapshot, lexicon: Lexicon): boolean {
     .slice(0, 3)
     .flatMap((article) => namesOf(article.author));
   for (const key of MARKUP) stated.push(...page.meta(key));
-  if (stated.some(isPerson)) return true;
-  return page.zone('lead').some((block) => {
-    if (block.text.length > 80) return false;
-    const rel = block.anchors.some((anchor) => anchor.getAttribute('rel') === 'author');
+  const shown = page.zone('lead').flatMap((block) => {
+    if (block.text.length > 80) return [];
     const word = lexicon.words.by.find((by) => block.norm.startsWith(`${by} `));
-    const rest = word ? block.text.slice(word.length).trim() : rel ? block.text : '';
-    return /^\p{Lu}\p{L}+ \p{Lu}/u.test(rest) && isPerson(rest);
+    const marked =
+      word === undefined &&
+      (BYLINE.test(namesAbove(block.element)) || block.element.querySelector(AUTHOR) !== null);
+    const rest = word ? block.text.slice(word.length).trim() : marked ? block.text : '';
+    return NAME.test(rest) ? [rest.split(/\s*[|•·,(\d]/, 1)[0] ?? ''] : [];
   });
+  return [...stated, ...shown].filter(isPerson);
+}
+
+/** Whether a person is named as the author. */
+export function hasOwnAuthor(page: PageSnapshot, lexicon: Lexicon): boolean {
+  return ownAuthors(page, lexicon).length > 0;
 }

@@ -25,7 +25,7 @@ const PORTAL =
   /^(?:presseportal|pressebox|lifepr|openpr|firmenpresse|presseanzeiger|fair-news|pressetext|prnewswire|prweb|prlog|pr-inside|24-7pressrelease|einnews|issuewire|newswire|pressat|pressreleasepoint|responsesource|mynewsdesk|eurekalert|alphagalileo|newswise|iwrpressedienst|comunicae|notasdeprensa|comunicati-stampa|communique-de-presse|persberichten|ots|newsaktuell|cisionwire|realwire|sourcewire|pressreleases|presswire|medianet)\.\p{L}{2,4}(?:\.\p{L}{2})?$/u;
 /** "Pressemitteilung der Stadt Westmark", "Press release from Tidewater Cranes" */
 const ISSUED_BY =
-  /^ (?:der|des|von|vom|from|by|issued by|de la|de l'|del|della|dello|de|du|da|do|van|od|z|от|på|av|fra) /;
+  /^ (?:der|des|von|vom|from|by|issued by|de la|de l'|del|della|dello|de|du|da|do|van|od|z|от|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
 const URL_SECTION =
   /\/(?:press-?releases?|news-?releases?|media-?releases?|pressemitteilung(?:en)?|presse-?info(?:rmationen)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?|notas?-de-prensa|comunicati?-stampa|persbericht(?:en)?|prnewswire|businesswire|globenewswire)\//i;
 const WIRE_WORDS =
@@ -42,8 +42,15 @@ const END_MARK = /^(?:#{3,}|[-–— ]*# ?# ?#[-–— ]*|[-–—]+ ?(?:ends?|e
 /** `(pm)`, `pm/red`, `(red/pm)`, `Text: pm` */
 const SIGNED =
   /(?:^|[.!?"'] ?)\(?(?:\p{Ll}{2,4}\/)?pm(?:\/\p{Ll}{2,4})?\)?\.?$|\(pm\/?\p{Ll}{0,4}\) ?[-–—]?$/u;
-const EDITORS =
-  /^(?:notes? (?:to|for) editors?|forward[- ]looking statements?|safe harbor|cautionary (?:note|statement)|hinweis (?:an|für) (?:die )?redaktion(?:en)?|abdruck (?:honorar)?frei|belegexemplar)/;
+const TO_EDITORS =
+  /^[^\p{L}]{0,3}(?:notes? (?:to|for) (?:the )?editors?|hinweis (?:an|für) (?:die )?redaktion(?:en)?|noot (?:voor|aan) de redactie|note aux rédactions?|nota (?:para los editores|a los editores|para editores)|till redaktionen|abdruck (?:honorar)?frei|belegexemplar)/u;
+const STATEMENTS = /^(?:forward[- ]looking statements?|safe harbor|cautionary (?:note|statement))/;
+/** A release that speaks of itself. */
+const THIS_RELEASE =
+  /\b(?:(?:used|contained|made|included|described) in|date of|in) this (?:press |news )?release\b|\bin dieser (?:presse)?mitteilung (?:enthaltene|verwendete)/;
+const REACHED_AT = /[^\s@]{2,40}@[^\s@]{2,40}\.\p{L}{2,}|(?:\+|\(0?|\b0)\d[\d\s()/.-]{6,}/u;
+/** Lines behind the heading of a contact in which its address stands. */
+const CONTACT_LINES = 5;
 /** Paragraphs in which an organisation names itself. */
 const OPENING = 5;
 const FOR_RELEASE = /^for immediate release\b/;
@@ -66,19 +73,25 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
   const label = filedAsRelease(page, lexicon, lead, tail);
   const behind = [...closing, ...tail];
+  const contact = behind.find((block) => isContact(block, lexicon));
   const opening = page.prose.slice(0, 2);
   const marks = [
     opening.find((block) => TICKER.test(block.text)),
     opening.find((block) => DATELINE.test(block.text) && ANNOUNCES.test(block.norm.slice(0, 400))),
-    behind.find((block) => isContact(block, lexicon)),
+    contact,
+    // A contact with its number or address is two parts, and so are words to editors and a wire's last line.
+    contact && behind.find((block) => isNear(contact, block) && REACHED_AT.test(block.text)),
     behind.find((block) => aboutOf(block, lexicon) !== null),
-    behind.find((block) => /^SOURCE:? \p{Lu}/u.test(block.text) && block.text.length < 80),
+    ...twice(behind.find((block) => /^SOURCE \p{Lu}/u.test(block.text) && block.text.length < 80)),
+    behind.find((block) => /^SOURCE: \p{Lu}/u.test(block.text) && block.text.length < 80),
     behind.find((block) => block.text.length < 40 && END_MARK.test(block.norm)),
-    behind.find((block) => EDITORS.test(block.norm)),
+    ...twice(behind.find((block) => TO_EDITORS.test(block.norm))),
+    behind.find((block) => STATEMENTS.test(block.norm)),
+    page.prose.slice(-6).find((block) => THIS_RELEASE.test(block.norm)),
   ].filter((block) => block !== undefined);
   // An organisation's own release is its own work.
   if ((!label && marks.length === 0) || namesItself(page)) return [];
-  const name = issuer ?? subjectOf(page);
+  const name = issuer ?? label?.name ?? subjectOf(page);
   const by = name ? { name } : {};
   const found: ReleaseMark[] = label ? [{ type: 'foreign', ...label, ...by }] : [];
   if (label && !label.block && label.quote !== page.url.pathname)
@@ -107,7 +120,7 @@ function filedAsRelease(
   lexicon: Lexicon,
   lead: readonly Block[],
   tail: readonly Block[],
-): { quote: string; block?: Block } | null {
+): { quote: string; block?: Block; name?: string } | null {
   const labels = lexicon.words.pressRelease.filter((label) => weigh(label) > 4);
   const before =
     page.headlineBlock > 0 ? page.blocks.slice(Math.max(0, page.headlineBlock - 3), page.headlineBlock) : [];
@@ -119,18 +132,26 @@ function filedAsRelease(
       /^(?:in|kategorie|category|rubrik|filed under|news date : [\d/]+ category|home)\b\s*[:>»/]*\s*/,
       '',
     );
-    const hit = labels.find((label) =>
-      words
-        .split(/\s*[,|>»/•·:]\s*|\s-\s/)
-        .some(
-          (part) =>
-            part === label ||
-            (part.endsWith(` ${label}`) && /\d/.test(part) && part.length <= label.length + DATE_CHARS) ||
-            (part.startsWith(`${label} `) &&
-              (/\d{4}|\d{1,2}\./.test(part) || ISSUED_BY.test(part.slice(label.length)))),
-        ),
-    );
-    if (hit) return { quote: block.text, block };
+    const parts = words.split(/\s*[,|>»/•·:]\s*|\s-\s/);
+    for (const part of parts) {
+      const label = labels.find((entry) => part === entry || part.startsWith(`${entry} `));
+      const behind = label === undefined ? '' : part.slice(label.length);
+      const issued = behind.trim() === '' ? '' : asSpelled(block.text, behind.replace(ISSUED_BY, ' ').trim());
+      const hit =
+        label !== undefined
+          ? behind === '' ||
+            /\d{4}|\d{1,2}\./.test(behind) ||
+            ISSUED_BY.test(behind) ||
+            /^["'“”„«»]?\p{Lu}/u.test(issued)
+          : labels.some(
+              (entry) =>
+                part.endsWith(` ${entry}`) && /\d/.test(part) && part.length <= entry.length + DATE_CHARS,
+            );
+      if (!hit) continue;
+      const others = parts.filter((other) => other !== part).map((other) => asSpelled(block.text, other));
+      const name = [issued, ...others].map(issuerIn).find((found) => found !== null);
+      return { quote: block.text, block, ...(name ? { name } : {}) };
+    }
   }
   // "(pm)", "red/pm": what German papers print under a release.
   const signed =
@@ -165,11 +186,26 @@ function filedAsRelease(
   return null;
 }
 
+/** A name on the line of the label: "Press release from Tidewater Cranes". Dates, places and rubrics are none. */
+function issuerIn(text: string): string | null {
+  const name = text.replace(/^[\s"'“”„«»]+|[\s"'“”„«».]+$/g, '');
+  const named = /^\p{Lu}/u.test(name) && name.length > 2 && name.length <= 60 && !/\d/.test(name);
+  return named && (isOrganisation(name) || name.includes(' ')) ? name : null;
+}
+
 /** Longest date that stands on one line with a label, in characters. */
 const DATE_CHARS = 30;
 /** Longest heading of a part of a release, in characters. */
 const HEADING = 80;
-const CONTACT_CHARS = 160;
+const CONTACT_CHARS = 240;
+
+function isNear(contact: Block, block: Block): boolean {
+  return block.index >= contact.index && block.index <= contact.index + CONTACT_LINES;
+}
+
+function twice<T>(value: T | undefined): readonly (T | undefined)[] {
+  return [value, value];
+}
 
 /** A contact for journalists: the heading alone, or with the contact behind it. */
 function isContact(block: Block, { words }: Lexicon): boolean {

@@ -61,7 +61,7 @@ const signal: Signal = {
             reason: 'feed' as const,
             quote,
             ...traced(target ? 'feedFooter' : 'feedFooterBare'),
-            kind: kindOfNotice(notice, lexicon),
+            kind: kindOfNotice(page, notice, lexicon),
             block: block.index,
             ...(name ? { name } : {}),
             ...(target ? { url: target.href } : {}),

@@ -28,7 +28,7 @@ const signal: Signal = {
                   ? 'firstPublishedNamed'
                   : 'firstPublishedBare',
           ),
-          kind: isSelfPublished(page.host) ? 'crosspost' : kindOfNotice(notice, lexicon),
+          kind: isSelfPublished(page.host) ? 'crosspost' : kindOfNotice(page, notice, lexicon),
           block: block.index,
           ...(name ? { name: known?.name ?? name } : {}),
           ...(target ? { url: target.href } : {}),

@@ -6,6 +6,7 @@ import { foreignUrl, isArticlePath, nameOfHost } from '../../evidence/foreign';
 import { agenciesIn } from '../../lexicon/agency-names';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { domainIn, isMedium, isNewsAgency, isOrganisation } from '../../lexicon/name-kinds';
+import { hasOwnAuthor } from '../../lexicon/own-author';
 import { publisherNamed, publisherOfHost } from '../../lexicon/publishers';
 import { type SourceLine, sourceLines } from '../../lexicon/source-lines';
 import type { Signal } from '../signal';
@@ -13,6 +14,9 @@ import { type Trace, traced } from '../traces';
 
 /** Longer words behind "Source:" are the original's headline, not a name. */
 const LONGEST_NAME = 45;
+
+/** Words of an address that only headlines have. */
+const STORY_WORDS = 6;
 
 /** "Source: X" under the text. */
 const signal: Signal = {
@@ -39,6 +43,7 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
     target,
     known !== null || (target !== null && publisherOfHost(target.hostname) !== null),
     page.headline,
+    () => hasOwnAuthor(page, lexicon),
   );
   if (!trace) return [];
   const article = target !== null && isArticlePath(target);
@@ -59,14 +64,22 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   ];
 }
 
-function weigh(line: SourceLine, target: URL | null, known: boolean, headline: string): Trace | null {
+function weigh(
+  line: SourceLine,
+  target: URL | null,
+  known: boolean,
+  headline: string,
+  authored: () => boolean,
+): Trace | null {
   if (line.hat) return 'sourceLineBare';
   if (line.place === 'lead' && line.alone)
     return known || isNewsAgency(line.named)
       ? 'sourceLineKnown'
       : line.dated
         ? 'sourceLineDated'
-        : 'sourceLineLead';
+        : isMedium(line.named)
+          ? 'sourceLineMedium'
+          : 'sourceLineLead';
   if (line.translated && line.place !== 'tail') return 'sourceLineArticle';
   if (line.place !== 'tail') return known ? 'sourceLineLead' : null;
   // "(Source: X)" at the end of a sentence credits what it says, "Source: X" in its own line the text.
@@ -80,12 +93,23 @@ function weigh(line: SourceLine, target: URL | null, known: boolean, headline: s
   if (target && isArticlePath(target))
     return line.named.length === 0 || line.named.split(' ').length >= 5 || isMedium(line.named) || same
       ? 'sourceLineArticle'
-      : 'sourceLineLead';
+      : isStory(target) && !authored()
+        ? 'sourceLineNobody'
+        : 'sourceLineLead';
   // Several organisations are the sources of facts or figures.
   if (line.named.includes(',')) return 'sourceLineBare';
   if (isMedium(line.named)) return 'sourceLineMedium';
   if (isOrganisation(line.named) || domainIn(line.named)) return 'sourceLineOrganisation';
   return 'sourceLineBare';
+}
+
+/** An address as newspapers give their articles: with the date, or with the headline in many words. */
+function isStory(url: URL): boolean {
+  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return (
+    /\/(?:19|20)\d\d[/-]\d{1,2}(?:[/-]|$)/.test(url.pathname) ||
+    last.split(/[-_]/).filter((word) => /\p{L}{2}/u.test(word)).length >= STORY_WORDS
+  );
 }
 
 export default signal;

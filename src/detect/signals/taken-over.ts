@@ -18,7 +18,7 @@ const signal: Signal = {
           reason: 'republished',
           quote,
           ...traced(name || target || agency ? 'takenOver' : 'takenOverBare'),
-          kind: agency?.kind ?? kindOfNotice(notice, lexicon),
+          kind: agency?.kind ?? kindOfNotice(page, notice, lexicon),
           block: block.index,
           ...(agency || name ? { name: agency?.name ?? name ?? '' } : {}),
           ...(target ? { url: target.href } : {}),

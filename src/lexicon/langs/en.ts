@@ -366,6 +366,9 @@ export const words: Words = {
     'read this article with a subscription',
     'your free articles',
     'access the full article',
+    'log in to check access',
+    'access through your institution',
+    'this article is only available to subscribers',
   ],
   never: [
     'originally published (on|in) (this|our) (site|website|blog|newsletter)',

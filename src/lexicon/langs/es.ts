@@ -86,6 +86,10 @@ export const words: Words = {
     'ver noticia completa',
     'leer completo en',
     'texto completo en',
+    'leer la nota completa en',
+    'leer el artículo completo en',
+    'lea la nota completa en',
+    'leer la noticia completa en',
   ],
   sourceLabel: [
     'fuente',

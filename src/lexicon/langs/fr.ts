@@ -116,6 +116,7 @@ export const words: Words = {
     '^(traduit|traduction) * (article original|source originale|original|paru|publié) (:|dans|sur|) {site}',
     '^dépêche {site}',
     "^nous (reproduisons|republions|reprenons) * (de|du|d'après) {site}",
+    "^(article|texte|tribune|entretien|interview) (repris|reprise|republié|republiée|reproduit|reproduite) (de|du|depuis|d'après) {site}",
   ],
   pressRelease: [
     'communiqué de presse',

@@ -102,6 +102,7 @@ export const words: Words = {
     '^(vertaling|vertaald|uit het) * (oorspronkelijk artikel|origineel|verscheen|bron) (in|op|bij|:|) {site}',
     '(artikel|bericht|tekst) (is |wordt |werd |)(automatisch |)(afkomstig|overgenomen|geplaatst|geleverd|aangeleverd) (van|via|door) (het |)(persbureau |nieuwsagentschap ){site}',
     '(artikel|bericht) is automatisch (geplaatst|gepubliceerd|overgenomen) (via|van|door) {site}',
+    '(dit verhaal|dit opiniestuk|deze column|deze reportage|dit essay) * (overgenomen|herplaatst|gepubliceerd) * (van|uit) {site}',
   ],
   pressRelease: ['persbericht', 'persberichten', 'persmededeling'],
   pressContact: [
@@ -117,6 +118,8 @@ export const words: Words = {
     'persvoorlichting',
     'voor de pers',
     'persvoorlichter',
+    'noot voor de redactie',
+    'noot aan de redactie',
   ],
   about: ['over de {name}', 'over het {name}', 'over {name}'],
   aboutSelf: ['ons', 'mij', 'de auteur', 'deze', 'dit', 'auteur', 'de schrijver'],

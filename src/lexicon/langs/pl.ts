@@ -109,6 +109,7 @@ export const words: Words = {
     '^(tłumaczenie|przekład|przełożył|przełożyła|tłum|z angielskiego|z niemieckiego|z francuskiego) * (oryginał|źródło|tekst ukazał się|ukazał się|opublikowano) (w|na|na łamach|:|) {site}',
     '(tekst|artykuł|materiał|depesza|informacja) pochodzi (z|ze) (serwisu|agencji|strony|portalu) {site}',
     '^depesza {site}',
+    '(przedruk|przedrukowano|tekst|artykuł) (z|ze) (portalu|serwisu|gazety|tygodnika|strony|magazynu) {site} za zgodą',
   ],
   pressRelease: [
     'informacja prasowa',

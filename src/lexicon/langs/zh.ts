@@ -81,6 +81,8 @@ export const words: Words = {
     '完整報導',
     '完整报道',
     '原文阅读',
+    '阅读全文',
+    '閱讀全文',
   ],
   sourceLabel: [
     '来源',

@@ -24,7 +24,26 @@ describe('cut', () => {
     ['paywall', behind('<h3>Subscribe to continue reading</h3>')],
     ['paywall', behind('<div>Jetzt weiterlesen mit Echo plus</div>')],
     ['paywall', plainPage(paragraphs(STORY.slice(0, 2)), priced)],
+    [
+      'paywall',
+      behind(
+        `<div>This is a preview of subscription content</div>${'<p>Figure</p>'.repeat(12)}<h2>References</h2>` +
+          paragraphs([...STORY]),
+      ),
+    ],
+    ['continue-reading', behind('<p>Page 1 of 3</p>')],
+    ['continue-reading', behind('<p>Seite 1 von 4</p>')],
+    ['no-end', ending(`${STORY[0].slice(0, 91)} the`)],
+    ['no-end', ending('Die Hafenverwaltung hat am Montag angekündigt, dass die Brücke für zwei Winter geschlossen wird und')],
+    ['no-end', ending('The port office, which had been asked about the state of the bridge in the spring of last year,')],
   ])('%s', (wanted, html) => expect(reason(html)).toBe(wanted));
+
+  test('a button on a page that has a number', () => {
+    const html = behind('<div class="button">Next</div>');
+    const at = (url: string) => truncationOf(pageOf(html, url), lexicon)?.reason ?? null;
+    expect(at(`${URL_OF_PAGE}?page=2`)).toBe('continue-reading');
+    expect(at(URL_OF_PAGE)).toBeNull();
+  });
 
   test('the quotation is the end of the text', () => {
     expect(truncationOf(pageOf(ending(`${STORY[3].slice(0, 90)}..`)), lexicon)?.quote).toMatch(/\.\.$/);
@@ -45,6 +64,10 @@ describe('whole', () => {
     ['related links', behind('<h3>Read more</h3><ul><li><a href="/a">Ferries run again</a></li></ul>')],
     ['a long text behind "not free"', plainPage(long, priced)],
     ['no text at all', '<p>Home</p>'],
+    ['the last of several pages', behind('<p>Page 3 of 3</p>')],
+    ['the only page', behind('<p>Page 1 of 1</p>')],
+    ['a last line that ends in a name', ending('Reporting from the harbour office with the help of our correspondent in the town of Westmark')],
+    ['references without a paywall', behind(`<h2>References</h2>${paragraphs()}`)],
     ['an article without a full stop', ending(STORY[3].slice(0, 90))],
   ])('%s', (_, html) => expect(reason(html)).toBeNull());
 });

@@ -59,6 +59,7 @@ export const examples: Examples = {
     home: ['Home'],
     creditLabel: ['Photo'],
     paywall: [
+      'This is a preview of subscription content, log in to check access.',
       'Subscribe to continue reading',
       'This article is for subscribers',
       'Log in or create an account to continue',

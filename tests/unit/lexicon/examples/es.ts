@@ -22,6 +22,7 @@ export const examples: Examples = {
     share: ['12 compartidos', 'Comparte este artículo:'],
     continueReading: ['Seguir leyendo →', '[Leer más]', '(más…)', 'Continuar leyendo »'],
     readOriginal: [
+      'Leer la nota completa en [Nordstern]',
       'Leer el artículo completo en [Nordstern]',
       'Sigue leyendo en [Nordstern]',
       'Lea la nota completa en [Nordstern]',

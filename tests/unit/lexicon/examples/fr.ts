@@ -36,6 +36,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['L’article Le pont ferme est apparu en premier sur [Étoile du Nord].'],
     takenOver: [
+      'Article repris de [La Lanterne]',
       'Cet article est republié à partir de [Nordstern].',
       'Publié avec l’aimable autorisation de [Nordstern].',
       'Texte paru dans [Nordstern], reproduit avec autorisation.',

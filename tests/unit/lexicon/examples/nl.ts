@@ -36,11 +36,13 @@ export const examples: Examples = {
     ],
     feedFooter: ['Het bericht Brug dicht verscheen eerst op [Noordster].'],
     takenOver: [
+      'Dit verhaal is overgenomen van [Nordstern]',
       'Overgenomen met toestemming van [Nordstern].',
       'Met toestemming overgenomen van [Noordster].',
     ],
     pressRelease: ['PERSBERICHT'],
-    pressContact: ['Perscontact:'],
+    pressContact: [
+      'Noot voor de redactie (niet voor publicatie):','Perscontact:'],
     about: ['Over de Tidewater Cranes'],
     aboutSelf: ['ons'],
     ownPlace: ['… op mijn blog …'],

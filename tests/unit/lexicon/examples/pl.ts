@@ -35,7 +35,8 @@ export const examples: Examples = {
       'Pierwotnie opublikowano na portalu [port.example].',
     ],
     feedFooter: ['Artykuł Most zamknięty pochodzi z serwisu [Gwiazda Północy].'],
-    takenOver: ['Przedruk za zgodą [Nordstern].', 'Przedruk za zgodą [Gwiazda Północy].'],
+    takenOver: [
+      'Przedruk z portalu [Nordstern] za zgodą redakcji','Przedruk za zgodą [Nordstern].', 'Przedruk za zgodą [Gwiazda Północy].'],
     pressRelease: ['INFORMACJA PRASOWA'],
     pressContact: ['Kontakt dla mediów:'],
     about: ['O firmie Tidewater Cranes'],
