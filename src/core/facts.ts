@@ -1,5 +1,6 @@
 import { dateInPath, parseDate } from './dates';
 import { languageOf } from './language';
+import { findAllIn } from './live';
 import { namesOf, urlsOf } from './markup';
 import type { Block, JsonObject, PageSnapshot } from './page';
 import { printedDate } from './printed-date';
@@ -157,7 +158,7 @@ function bylineOf(page: PageSnapshot, article: JsonObject | undefined): string |
 
 /** `itemprop=author` around or at the headline, as text or as a nested name. */
 function microdataAuthors(page: PageSnapshot): string[] {
-  const marked = page.document.querySelectorAll('[itemprop~="author"]');
+  const marked = findAllIn(page.document, '[itemprop~="author"]');
   return [...marked].slice(0, 3).map((element) => {
     const name = element.querySelector('[itemprop~="name"]') ?? element;
     return name.getAttribute('content') ?? (name.textContent ?? '').slice(0, NAME_MAX);

@@ -1,3 +1,4 @@
+import { findIn } from './live';
 import { runningText } from './running-text';
 import { weigh } from './text';
 
@@ -16,5 +17,5 @@ const MARKED =
  */
 export function mayBeArticle(document: Document): boolean {
   const weight = weigh(runningText(document, MIN_TEXT));
-  return weight >= MIN_TEXT || (weight >= MIN_MARKED_TEXT && document.querySelector(MARKED) !== null);
+  return weight >= MIN_TEXT || (weight >= MIN_MARKED_TEXT && findIn(document, MARKED) !== null);
 }

@@ -1,3 +1,4 @@
+import { findAllIn } from './live';
 import type { Json, JsonObject, PageSnapshot } from './page';
 import { squeeze } from './text';
 import { parseHttpUrl } from './url';
@@ -24,7 +25,7 @@ export function createMarkup(document: Document, url: URL): Markup {
       return metas.get(name) ?? [];
     },
     linkRel(rel) {
-      return [...document.querySelectorAll(`link[rel~="${rel}"]`)].slice(0, 20).flatMap((element) => {
+      return [...findAllIn(document, `link[rel~="${rel}"]`)].slice(0, 20).flatMap((element) => {
         const target = parseHttpUrl(element.getAttribute('href'), url);
         return target ? [{ url: target, inHead: element.closest('head') !== null }] : [];
       });
@@ -39,7 +40,7 @@ export function createMarkup(document: Document, url: URL): Markup {
 
 function readMeta(document: Document): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const element of [...document.querySelectorAll('meta[content]')].slice(0, 400)) {
+  for (const element of [...findAllIn(document, 'meta[content]')].slice(0, 400)) {
     const value = squeeze((element.getAttribute('content') ?? '').slice(0, 2000));
     if (!value) continue;
     for (const attribute of ['name', 'property', 'itemprop']) {
@@ -62,10 +63,7 @@ export function typesOf(object: JsonObject): string[] {
 
 function readJsonLd(document: Document): JsonObject[] {
   const found: JsonObject[] = [];
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')].slice(
-    0,
-    MAX_SCRIPTS,
-  );
+  const scripts = [...findAllIn(document, 'script[type="application/ld+json" i]')].slice(0, MAX_SCRIPTS);
   for (const script of scripts) {
     const source = script.textContent ?? '';
     if (source.length > MAX_SCRIPT_CHARS) continue;

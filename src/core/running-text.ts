@@ -37,7 +37,7 @@ function longTexts(
 ): string {
   let text = '';
   // 5 = SHOW_ELEMENT | SHOW_TEXT: elements are seen for the sake of their shadow roots.
-  const walker = root.ownerDocument.createTreeWalker(root, 5);
+  const walker = Document.prototype.createTreeWalker.call(root.ownerDocument, root, 5);
   for (let steps = 0; steps < MAX_NODES && text.length < chars; steps++) {
     const node = walker.nextNode();
     if (!node) break;

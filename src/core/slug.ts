@@ -40,9 +40,7 @@ const MOST = 0.6;
 export function slugLikeness(url: URL, title: string): number {
   const words = slugWords(url);
   if (words.length < 4 || UNSPACED.test(title)) return 0;
-  const named = new Set(
-    tokens(title).flatMap((word) => [plain(word), bare(word)]),
-  );
+  const named = new Set(tokens(title).flatMap((word) => [plain(word), bare(word)]));
   return words.filter((word) => named.has(word)).length / words.length;
 }
 

@@ -11,6 +11,8 @@ import { kindOf, scoreOf, verdictOf } from './verdict';
 
 /** Prose below which a page is no article, in characters; news in brief have about 300. */
 const MIN_PROSE = 220;
+/** Prose of a teaser whose line leads on to the article elsewhere, in characters. */
+const MIN_TEASER = 60;
 /** Share of linked characters among the blocks of the body above which a page is a list of links. */
 const MAX_LINK_SHARE = 0.5;
 
@@ -59,11 +61,17 @@ export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readon
   };
 }
 
+function leadsAway({ weight, reason, url }: Finding): boolean {
+  return weight >= 3.5 && url !== undefined && (reason === 'links-source' || reason === 'feed');
+}
+
 /** An article has prose, and its body is text rather than links; a home page is none. */
 function isArticle(page: PageSnapshot, findings: readonly Finding[]): boolean {
   const strong = findings.some((finding) => finding.weight >= 3.5);
   const marked = page.jsonLdArticles().length > 0 || page.meta('og:type').includes('article');
-  if (page.proseChars < (marked || strong ? MIN_PROSE / 2 : MIN_PROSE)) return false;
+  // Somebody else's article under a headline, in a sentence or two that lead to it, is article enough.
+  const least = findings.some(leadsAway) ? MIN_TEASER : marked || strong ? MIN_PROSE / 2 : MIN_PROSE;
+  if (page.proseChars < least) return false;
   if (isHomePath(page.url) && !marked && !strong) return false;
   const body = page.zone('body');
   const chars = body.reduce((sum, block) => sum + block.text.length, 0);

@@ -1,4 +1,5 @@
 import { languageOf } from '../core/language';
+import { findIn, ofDocument } from '../core/live';
 import { runningText } from '../core/running-text';
 import { plainHost } from '../core/url';
 
@@ -60,11 +61,11 @@ const COUNTRY: Readonly<Record<string, string>> = {
  * @returns BCP 47 primary tags, lower case, each once; the text's own language comes first where it was recognised
  */
 export function pageLangs(document: Document): string[] {
-  const root = document.documentElement;
+  const root = ofDocument(document, 'documentElement');
   const declared = [
     root?.getAttribute('lang') || root?.getAttribute('xml:lang'),
-    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
-    document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
+    findIn(document, 'meta[http-equiv="content-language" i]')?.getAttribute('content'),
+    findIn(document, 'meta[property="og:locale"]')?.getAttribute('content'),
   ].map((tag) => /^\s*([a-z]{2,3})(?![a-z])/i.exec(tag ?? '')?.[1]?.toLowerCase());
   const langs = [languageOf(runningText(document, SAMPLE)), ...declared, countryLang(document)];
   return [...new Set(langs.filter((lang) => lang != null))];
@@ -72,7 +73,13 @@ export function pageLangs(document: Document): string[] {
 
 function countryLang(document: Document): string | null {
   try {
-    return COUNTRY[plainHost(new URL(document.baseURI)).split('.').pop() ?? ''] ?? null;
+    return (
+      COUNTRY[
+        plainHost(new URL(Reflect.get(Node.prototype, 'baseURI', document)))
+          .split('.')
+          .pop() ?? ''
+      ] ?? null
+    );
   } catch {
     return null;
   }

@@ -13,16 +13,17 @@ const GAP = 6;
  */
 export function showPlace(element: Element, signal: AbortSignal): void {
   const document = element.ownerDocument;
-  const window = document.defaultView;
+  const window = ofDocument(document, 'defaultView');
   if (!window) return;
+  const create = (name: string) => Document.prototype.createElement.call(document, name);
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
 
-  const host = document.createElement('headwater-mark');
+  const host = create('headwater-mark');
   host.setAttribute('aria-hidden', 'true');
   host.style.cssText =
     'all:initial!important;position:fixed!important;pointer-events:none!important;z-index:2147483647!important';
-  const box = document.createElement('div');
+  const box = create('div');
   box.style.cssText =
     'box-sizing:border-box;width:100%;height:100%;border:3px solid #0a6a6a;border-radius:6px;' +
     'outline:2px solid #ffffff;background:rgb(10 106 106 / 12%)';

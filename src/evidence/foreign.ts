@@ -18,7 +18,17 @@ export function foreignUrl(page: PageSnapshot, url: URL): URL | null {
   const target = cleanUrl(unwrap(url));
   const host = plainHost(target);
   if (!host.includes('.') || ownSite(page).hosts(host) || NO_SOURCE.test(siteOf(host))) return null;
+  if (isShort(target)) return null;
   return target;
+}
+
+/** Services that shorten addresses: their links are followed when the reader asks, and name nobody until then. */
+const SHORTENER =
+  /^(?:bit\.ly|tinyurl\.com|ow\.ly|buff\.ly|dlvr\.it|goo\.gl|is\.gd|cutt\.ly|rb\.gy|trib\.al|shorturl\.at|t\.ly|tiny\.cc|ift\.tt|lnkd\.in|t\.co|bitly\.com|j\.mp|v\.gd|s\.id|clck\.ru|reut\.rs|nyti\.ms|wapo\.st|bbc\.in|econ\.st|on\.ft\.com|apne\.ws|spr\.ly|hubs\.ly)$/;
+
+/** True for a link of a shortening service. */
+export function isShort(url: URL): boolean {
+  return SHORTENER.test(plainHost(url)) && !isHomePath(url);
 }
 
 /** A publisher's name for a host: the usual spelling where known, else the host itself. */
@@ -46,6 +56,7 @@ export function isArticlePath(url: URL): boolean {
 
 /** A short link or a redirector's code (`/a/8f31c`): where it leads is not known, so its host names nobody. */
 export function isOpaque(url: URL): boolean {
+  if (isShort(url)) return true;
   const segments = url.pathname.split('/').filter(Boolean);
   return (
     segments.length > 0 &&

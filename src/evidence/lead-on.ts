@@ -3,7 +3,7 @@ import { EDGELESS, normalize, weigh } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks } from '../lexicon/credit-blocks';
 import type { Lexicon } from '../lexicon/lexicon';
-import { foreignUrl } from './foreign';
+import { foreignUrl, isShort } from './foreign';
 
 /** A line that leads to another site for the original or for the rest of the text. */
 export interface LeadOn {
@@ -29,10 +29,25 @@ export function leadOns(page: PageSnapshot, lexicon: Lexicon): readonly LeadOn[]
   return found;
 }
 
+/** Likewise links of shortening services, which may as well lead back to the page's own site. */
+export function shortLeadOns(
+  page: PageSnapshot,
+  lexicon: Lexicon,
+): readonly Pick<LeadOn, 'type' | 'block' | 'link'>[] {
+  return candidates(page, lexicon).filter(({ link }) => isShort(link.url));
+}
+
 function read(page: PageSnapshot, lexicon: Lexicon): LeadOn[] {
+  return candidates(page, lexicon).flatMap((found) => {
+    const target = foreignUrl(page, found.link.url);
+    return target && plainHost(target) !== page.host ? [{ ...found, target }] : [];
+  });
+}
+
+function candidates(page: PageSnapshot, lexicon: Lexicon): Omit<LeadOn, 'target'>[] {
   const { readOriginal, continueReading } = lexicon.words;
   const { lead, closing, tail } = creditBlocks(page);
-  const found: LeadOn[] = [];
+  const found: Omit<LeadOn, 'target'>[] = [];
   for (const block of new Set([...lead.slice(-6), ...closing, ...tail.slice(0, 6)])) {
     for (const link of page.links(block)) {
       const text = plainWords(link.text);
@@ -43,10 +58,8 @@ function read(page: PageSnapshot, lexicon: Lexicon): LeadOn[] {
         !isOriginal &&
         (isAny(text, continueReading) ||
           (line !== '' && line === text && startsWithAny(line, continueReading)));
-      if (!isOriginal && !goesOn) continue;
-      const target = foreignUrl(page, link.url);
-      if (target && plainHost(target) !== page.host)
-        found.push({ type: isOriginal ? 'read-original' : 'continue-reading', block, link, target });
+      if (isOriginal || goesOn)
+        found.push({ type: isOriginal ? 'read-original' : 'continue-reading', block, link });
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { findAllIn } from '../core/live';
 import type { PageSnapshot } from '../core/page';
 import { parseHttpUrl, plainHost } from '../core/url';
 import { ownSite } from '../lexicon/own-site';
@@ -20,7 +21,7 @@ const MAX_ELEMENTS = 400;
 export function pixelsOf(page: PageSnapshot): Pixel[] {
   const own = ownSite(page);
   const found: Pixel[] = [];
-  const elements = page.document.querySelectorAll('img[src],img[data-src],script[src],iframe[src]');
+  const elements = findAllIn(page.document, 'img[src],img[data-src],script[src],iframe[src]');
   for (let i = 0; i < elements.length && i < MAX_ELEMENTS; i++) {
     const element = elements[i];
     const text = element?.getAttribute('src') ?? '';

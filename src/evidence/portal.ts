@@ -1,3 +1,4 @@
+import { findAllIn } from '../core/live';
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
@@ -55,7 +56,7 @@ function read(page: PageSnapshot): Provider[] {
     for (const key of ['provider', 'sourceOrganization', 'publisher'] as const)
       for (const name of namesOf(article[key]).slice(0, 1)) add('named', name, null, `${key}: ${name}`);
   }
-  for (const image of [...page.document.querySelectorAll(PROVIDER_IMAGE)].slice(0, 5)) {
+  for (const image of [...findAllIn(page.document, PROVIDER_IMAGE)].slice(0, 5)) {
     const name = squeeze((image.getAttribute('alt') ?? '').slice(0, 100)).replace(/ logo$/i, '');
     add('named', name, null, name);
   }

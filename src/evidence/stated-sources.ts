@@ -1,3 +1,4 @@
+import { findAllIn } from '../core/live';
 import { namesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
@@ -40,7 +41,7 @@ export function statedSources(page: PageSnapshot): StatedSource[] {
 
 /** `<link itemprop="isBasedOn" href>`, `<a itemprop="isBasedOnUrl">` in the article. */
 function fromMicrodata(page: PageSnapshot): StatedSource[] {
-  const elements = page.document.querySelectorAll('[itemprop~="isBasedOn"],[itemprop~="isBasedOnUrl"]');
+  const elements = findAllIn(page.document, '[itemprop~="isBasedOn"],[itemprop~="isBasedOnUrl"]');
   return [...elements].slice(0, 3).flatMap((element) => {
     const url = parseHttpUrl(element.getAttribute('href') ?? element.getAttribute('content'), page.url);
     const target = url && foreignUrl(page, url);

@@ -259,11 +259,7 @@ const REPORTING_LINE =
 /** The end of the last paragraphs: `… (dpa)`, `… (Reporting by A; Editing by B)`, `… Gesetz. DPA`. */
 function endOfText(text: string, context: AgencyContext): Form {
   const end = text.slice(-400);
-  if (
-    (REPORTING.test(end) && end.includes(';')) ||
-    REPORTING_WORLD.test(end) ||
-    REPORTING_LINE.test(text)
-  ) {
+  if ((REPORTING.test(end) && end.includes(';')) || REPORTING_WORLD.test(end) || REPORTING_LINE.test(text)) {
     const agencies = context.named('Reuters');
     if (agencies.length > 0) return { form: 'signoff', agencies };
   }
@@ -363,7 +359,9 @@ function copyright(block: Block, context: AgencyContext): Form {
     return agencies.length > 0 ? { form: 'copyright', agencies } : null;
   }
   if (isCaption(block) || block.zone === 'lead' || block.text.length > 400) return null;
-  const line = /(?:©|ⓒ|\(c\)|copyright|版权归|版權歸)\s*:?\s*(?:(?:©|copyright)\s*)*(.{2,70})/i.exec(block.text)?.[1] ?? '';
+  const line =
+    /(?:©|ⓒ|\(c\)|copyright|版权归|版權歸)\s*:?\s*(?:(?:©|copyright)\s*)*(.{2,70})/i.exec(block.text)?.[1] ??
+    '';
   const dated = /\b(?:19|20)\d\d\b/.test(line);
   if (!dated && !RESERVED.test(block.norm)) return null;
   const head = line.slice(0, 40);

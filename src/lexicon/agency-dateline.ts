@@ -24,8 +24,12 @@ export function shortDateline(text: string, context: AgencyContext): Dateline | 
 /** `PLACE (AP) —`, `City, May 3 /PRNewswire/ --`, `(EFE).-`, `【AFP=時事】`. */
 export function dateline(text: string, context: AgencyContext): Dateline | null {
   // "New Delhi [India], May 3 (ANI):"
-  const head = text.slice(0, DATELINE_HEAD).replace(/^(\p{L}[^()[\]]{1,30}?)\s?\[[^()[\]]{2,30}\](?=,)/u, '$1');
-  const bracket = /^([^()（【[［]{0,90}?)[(（【[［]([^()（）【】[\]［］]{2,60})[)）】\]］]\s*(.?)/u.exec(head);
+  const head = text
+    .slice(0, DATELINE_HEAD)
+    .replace(/^(\p{L}[^()[\]]{1,30}?)\s?\[[^()[\]]{2,30}\](?=,)/u, '$1');
+  const bracket = /^([^()（【[［]{0,90}?)[(（【[［]([^()（）【】[\]［］]{2,60})[)）】\]］]\s*(.?)/u.exec(
+    head,
+  );
   if (bracket) {
     const [, before = '', inner = '', next = ''] = bracket;
     const agencies = context.named(inner);

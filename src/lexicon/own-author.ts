@@ -1,9 +1,9 @@
 import { namesOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
 import { normalize } from '../core/text';
-import type { Lexicon } from './lexicon';
 import { agenciesIn } from './agency-names';
 import { namesAbove } from './credit-blocks';
+import type { Lexicon } from './lexicon';
 import { ownSite } from './own-site';
 
 /** Names under which nobody in particular writes. */

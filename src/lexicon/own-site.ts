@@ -1,3 +1,4 @@
+import { findAllIn } from '../core/live';
 import { namesOf, typesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
 import { brandOf, parseHttpUrl, plainHost, sameSite } from '../core/url';
@@ -132,7 +133,7 @@ const MIN_LINKS = 10;
 
 /** Whether the page's links lead to another host rather than to its own: a mirror, or a site that moved. */
 function navigatesTo(page: PageSnapshot, host: string): boolean {
-  const links = page.document.querySelectorAll('a[href]');
+  const links = findAllIn(page.document, 'a[href]');
   let there = 0;
   let here = 0;
   for (let i = 0; i < links.length && i < MAX_LINKS; i++) {

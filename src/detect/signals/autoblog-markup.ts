@@ -1,3 +1,4 @@
+import { findAllIn } from '../../core/live';
 import type { PageSnapshot } from '../../core/page';
 import type { Finding } from '../../core/report';
 import { clip } from '../../core/text';
@@ -81,7 +82,8 @@ function foreignFeaturedImage(page: PageSnapshot): string | null {
 }
 
 function pluginOf(page: PageSnapshot): string | null {
-  const assets = page.document.querySelectorAll(
+  const assets = findAllIn(
+    page.document,
     'link[href*="/wp-content/plugins/"],script[src*="/wp-content/plugins/"]',
   );
   for (let i = 0; i < assets.length && i < MAX_ASSETS; i++) {

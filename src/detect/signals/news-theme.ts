@@ -1,3 +1,4 @@
+import { findIn } from '../../core/live';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
 
@@ -37,9 +38,9 @@ const ANY = THEMES.flatMap(([, classes]) => classes.map((item) => `.${item}`)).j
 const newsTheme: Signal = {
   id: 'news-theme',
   run(page) {
-    if (!page.document.querySelector(ANY)) return [];
+    if (!findIn(page.document, ANY)) return [];
     for (const [name, classes] of THEMES) {
-      const seen = classes.filter((item) => page.document.getElementsByClassName(item).length > 0);
+      const seen = classes.filter((item) => findIn(page.document, `.${item}`) !== null);
       if (seen.length >= MIN_CLASSES) {
         return [
           { reason: 'template', quote: `${name}: ${seen.slice(0, 3).join(', ')}`, ...traced('newsTheme') },

@@ -1,3 +1,4 @@
+import { findIn } from '../../core/live';
 import { QUOTE_MAX } from '../../core/report';
 import { clip, squeeze } from '../../core/text';
 import type { Signal } from '../signal';
@@ -12,7 +13,7 @@ const WORDS =
 const signal: Signal = {
   id: 'republish-offer',
   run(page) {
-    const box = page.document.querySelector(OFFER);
+    const box = findIn(page.document, OFFER);
     const line = box ? null : page.blocks.find((block) => block.text.length < 160 && WORDS.test(block.text));
     if (!box && !line) return [];
     return [

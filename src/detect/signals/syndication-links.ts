@@ -1,3 +1,4 @@
+import { findIn } from '../../core/live';
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import type { Signal } from '../signal';
@@ -7,7 +8,7 @@ import { traced } from '../traces';
 const signal: Signal = {
   id: 'syndication-links',
   run(page) {
-    const link = page.document.querySelector('a.u-syndication,a[rel~=syndication]');
+    const link = findIn(page.document, 'a.u-syndication,a[rel~=syndication]');
     return link
       ? [
           {

@@ -102,6 +102,39 @@ test('a list of links is no article', () => {
   expect(analyse(article({ text }), lexiconFor(['en'])).verdict).toBe('not-article');
 });
 
+describe('a teaser', () => {
+  const teaser = (text: string, link: string, lang: string, headline: string) =>
+    analyse(article({ lang, headline, text: [text], tail: `<p>${link}</p>` }), lexiconFor([lang]));
+  const zh = '港务局周一表示，旧港口上的大桥将关闭两个冬天，工人将改乘渡轮前往对岸，这不是大桥第一次关闭。';
+
+  test('in Chinese with a link to the rest is an excerpt', () =>
+    expect(
+      teaser(
+        zh,
+        '<a href="https://star.example/news/20240503/harbour-1">阅读全文</a>',
+        'zh',
+        '旧港大桥关闭两个冬天',
+      ),
+    ).toMatchObject({ verdict: 'copy', kind: 'excerpt' }));
+
+  test('in English likewise', () =>
+    expect(
+      teaser(
+        'The harbour of Westmark will be closed for three weeks while divers replace the gates.',
+        '<a href="https://star.example/news/harbour-closed-1">Read the full article</a>',
+        'en',
+        'Harbour closed for three weeks',
+      ),
+    ).toMatchObject({ verdict: 'copy', kind: 'excerpt' }));
+
+  test('without such a link it is no article', () => {
+    expect(teaser(zh, '<a href="/a">阅读全文</a>', 'zh', '旧港大桥关闭两个冬天').verdict).toBe('not-article');
+    expect(teaser('The harbour will be closed for weeks.', '', 'en', 'Harbour closed').verdict).toBe(
+      'not-article',
+    );
+  });
+});
+
 test('what a rule of the reader says about the source comes first', () => {
   const extra: Hint = {
     collector: 'rule',

@@ -34,8 +34,18 @@ describe('cut', () => {
     ['continue-reading', behind('<p>Page 1 of 3</p>')],
     ['continue-reading', behind('<p>Seite 1 von 4</p>')],
     ['no-end', ending(`${STORY[0].slice(0, 91)} the`)],
-    ['no-end', ending('Die Hafenverwaltung hat am Montag angekündigt, dass die Brücke für zwei Winter geschlossen wird und')],
-    ['no-end', ending('The port office, which had been asked about the state of the bridge in the spring of last year,')],
+    [
+      'no-end',
+      ending(
+        'Die Hafenverwaltung hat am Montag angekündigt, dass die Brücke für zwei Winter geschlossen wird und',
+      ),
+    ],
+    [
+      'no-end',
+      ending(
+        'The port office, which had been asked about the state of the bridge in the spring of last year,',
+      ),
+    ],
   ])('%s', (wanted, html) => expect(reason(html)).toBe(wanted));
 
   test('a button on a page that has a number', () => {
@@ -66,7 +76,10 @@ describe('whole', () => {
     ['no text at all', '<p>Home</p>'],
     ['the last of several pages', behind('<p>Page 3 of 3</p>')],
     ['the only page', behind('<p>Page 1 of 1</p>')],
-    ['a last line that ends in a name', ending('Reporting from the harbour office with the help of our correspondent in the town of Westmark')],
+    [
+      'a last line that ends in a name',
+      ending('Reporting from the harbour office with the help of our correspondent in the town of Westmark'),
+    ],
     ['references without a paywall', behind(`<h2>References</h2>${paragraphs()}`)],
     ['an article without a full stop', ending(STORY[3].slice(0, 90))],
   ])('%s', (_, html) => expect(reason(html)).toBeNull());

@@ -85,6 +85,26 @@ describe('what the page links', () => {
     expect(ledger).toMatchObject([{ url: short, landed: `${ORIGINAL_URL}?utm_source=short` }]);
   });
 
+  test('a short link counts for where it leads, and unread for nothing', async () => {
+    const short = 'https://bit.ly/3xYz';
+    const stated = { hints: [hint(short, { collector: 'short-link', trust: 0.5 })] };
+    const followed = await search({ [short]: ok(html(), ORIGINAL_URL) }, { report: stated });
+    expect(followed.result.origin).toMatchObject({
+      url: ORIGINAL_URL,
+      check: 'verified',
+      via: ['short-link'],
+    });
+    const unread = await search({ [short]: status(503) }, { report: stated });
+    expect(unread.result).toMatchObject({ outcome: 'unknown', origin: null });
+    const other = await search(
+      { [short]: ok(html({ facts: { text: LOOKALIKE } }), ORIGINAL_URL) },
+      { report: stated },
+    );
+    expect(other.result).toMatchObject({ outcome: 'unknown', origin: null });
+    const home = await search({ [short]: ok(html(), 'https://copyfarm.example/x') }, { report: stated });
+    expect(home.result).toMatchObject({ outcome: 'unknown', origin: null, candidates: [] });
+  });
+
   test('through a meta refresh and to the canonical page', async () => {
     const hop = 'https://hop.example/out/5';
     const amp = `${ORIGINAL_URL}/amp`;

@@ -41,8 +41,7 @@ export const examples: Examples = {
       'Met toestemming overgenomen van [Noordster].',
     ],
     pressRelease: ['PERSBERICHT'],
-    pressContact: [
-      'Noot voor de redactie (niet voor publicatie):','Perscontact:'],
+    pressContact: ['Noot voor de redactie (niet voor publicatie):', 'Perscontact:'],
     about: ['Over de Tidewater Cranes'],
     aboutSelf: ['ons'],
     ownPlace: ['… op mijn blog …'],

@@ -36,7 +36,10 @@ export const examples: Examples = {
     ],
     feedFooter: ['Artykuł Most zamknięty pochodzi z serwisu [Gwiazda Północy].'],
     takenOver: [
-      'Przedruk z portalu [Nordstern] za zgodą redakcji','Przedruk za zgodą [Nordstern].', 'Przedruk za zgodą [Gwiazda Północy].'],
+      'Przedruk z portalu [Nordstern] za zgodą redakcji',
+      'Przedruk za zgodą [Nordstern].',
+      'Przedruk za zgodą [Gwiazda Północy].',
+    ],
     pressRelease: ['INFORMACJA PRASOWA'],
     pressContact: ['Kontakt dla mediów:'],
     about: ['O firmie Tidewater Cranes'],

@@ -42,8 +42,7 @@ export const examples: Examples = {
       'Com autorização de [Estrela do Norte].',
     ],
     pressRelease: ['COMUNICADO DE IMPRENSA', 'Nota à imprensa'],
-    pressContact: [
-      'Informações à imprensa: Ana Lima','Contato para a imprensa:'],
+    pressContact: ['Informações à imprensa: Ana Lima', 'Contato para a imprensa:'],
     about: ['Sobre a Tidewater Cranes'],
     aboutSelf: ['nós'],
     ownPlace: ['… no meu blog …'],
