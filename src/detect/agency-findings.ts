@@ -16,6 +16,8 @@ const TRACE: Record<AgencyCredit['form'], Trace> = {
   material: 'agencyMaterial',
 };
 
+/** What an agency adds to a text that the site's own people wrote, named or not. */
+const STAFF_WROTE = /contribu|additional reporting|beigetragen|ergänz/i;
 /** Agencies named together in one finding. */
 const MAX_NAMED = 3;
 
@@ -39,7 +41,7 @@ export function agencyFindings(
       ...traced(
         release && form !== 'material'
           ? 'pressWire'
-          : authored || form !== 'material'
+          : authored || form !== 'material' || STAFF_WROTE.test(quote)
             ? TRACE[form]
             : 'agencyMaterialAlone',
       ),

@@ -73,13 +73,7 @@ export function pageLangs(document: Document): string[] {
 
 function countryLang(document: Document): string | null {
   try {
-    return (
-      COUNTRY[
-        plainHost(new URL(Reflect.get(Node.prototype, 'baseURI', document)))
-          .split('.')
-          .pop() ?? ''
-      ] ?? null
-    );
+    return COUNTRY[plainHost(new URL(document.baseURI)).split('.').pop() ?? ''] ?? null;
   } catch {
     return null;
   }

@@ -61,17 +61,17 @@ export function isPaywalled(page: PageSnapshot, lexicon: Lexicon): boolean {
     .jsonLdArticles()
     .some((article) => /^false$/i.test(String(article.isAccessibleForFree ?? '')));
   if (priced && page.proseChars < TEASER_CHARS) return true;
-  const speaks = (end: number) =>
-    page.blocks
-      .slice(Math.max(0, end - 2), end + 1 + PAYWALL_REACH)
-      .some((block) => !block.prose && speaksOfPaywall(block, lexicon));
-  if (speaks(page.prose.at(-1)?.index ?? -1)) return true;
+  const speaks = (from: number, to: number) =>
+    page.blocks.slice(Math.max(0, from), to).some((block) => !block.prose && speaksOfPaywall(block, lexicon));
+  const last = page.prose.at(-1)?.index ?? -1;
+  if (speaks(last - 2, last + 1 + PAYWALL_REACH)) return true;
   // Below the teaser of a paper its references stand, whole.
   const references = page.blocks.find((block) => block.text.length < 30 && REFERENCES.test(block.norm));
-  const before = references && page.prose.findLast((block) => block.index < references.index);
-  return before !== undefined && before !== page.prose.at(-1) && speaks(before.index);
+  return references !== undefined && speaks(references.index - REFERENCES_REACH, references.index);
 }
 
+/** Blocks ahead of the references in which a paywall speaks: its prices, the list of figures. */
+const REFERENCES_REACH = 25;
 const REFERENCES =
   /^(?:\d+\.? )?(?:references|bibliography|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|riferimenti|bibliografia|referências|literatuur|referenser|referencer|referanser|lähteet|literatura|irodalom|литература|参考文献|參考文獻|참고문헌)$/;
 
@@ -115,7 +115,7 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
     PAGE_NUMBER.test(url.pathname.slice(base.length) + url.search);
   if (page.linkRel('next').some(({ url }) => continues(url))) return true;
   const numbered = NUMBER.test(page.url.pathname + page.url.search);
-  return page.blocks.slice(last.index + 1, last.index + 1 + PAGES_REACH).some((block) => {
+  return page.blocks.slice(Math.max(0, last.index - 2), last.index + 1 + PAGES_REACH).some((block) => {
     if (block.text.length > 60) return false;
     const links = page.links(block);
     if (/\b1\b\D{0,6}\b2\b/.test(block.text)) return links.some(({ url }) => continues(url));

@@ -5,6 +5,7 @@ import { agenciesIn } from './agency-names';
 import { namesAbove } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { ownSite } from './own-site';
+import { publisherNamed } from './publishers';
 
 /** Names under which nobody in particular writes. */
 const NOBODY =
@@ -30,6 +31,7 @@ export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
       norm.length < 60 &&
       !NOBODY.test(norm) &&
       agenciesIn(name, lexicon).length === 0 &&
+      publisherNamed(name) === null &&
       !own.named(name)
     );
   };

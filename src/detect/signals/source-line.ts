@@ -1,12 +1,15 @@
 import type { PageSnapshot } from '../../core/page';
-import type { Finding } from '../../core/report';
+import { type Finding, QUOTE_MAX } from '../../core/report';
 import { spellsHeadline } from '../../core/slug';
+import { clip } from '../../core/text';
 import { plainHost } from '../../core/url';
 import { foreignUrl, isArticlePath, nameOfHost } from '../../evidence/foreign';
 import { agenciesIn } from '../../lexicon/agency-names';
+import { isCaption } from '../../lexicon/credit-blocks';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { domainIn, isMedium, isNewsAgency, isOrganisation } from '../../lexicon/name-kinds';
 import { hasOwnAuthor } from '../../lexicon/own-author';
+import { ownSite } from '../../lexicon/own-site';
 import { publisherNamed, publisherOfHost } from '../../lexicon/publishers';
 import { type SourceLine, sourceLines } from '../../lexicon/source-lines';
 import type { Signal } from '../signal';
@@ -26,9 +29,42 @@ const signal: Signal = {
     // A list of sources is a bibliography.
     if (lines.filter((line) => line.place !== 'lead').length > 2) return [];
     if (lines.filter((line) => line.bare).length > 1) return [];
-    return lines.flatMap((line) => read(page, lexicon, line));
+    return [...lines.flatMap((line) => read(page, lexicon, line)), ...datedIssuer(page)];
   },
 };
+
+/** "12.12.2022 - Example Institute (EI)", "Example Ltd. | 3 May 2024": who sent it in, in the line of the date. */
+function datedIssuer(page: PageSnapshot): Omit<Finding, 'signal'>[] {
+  const at = page.headlineBlock;
+  if (at < 0) return [];
+  const around = [...page.blocks.slice(Math.max(0, at - 2), at), ...page.blocks.slice(at + 1, at + 4)];
+  for (const block of around) {
+    if (block.zone === 'chrome' || block.prose || block.text.length > DATE_LINE || isCaption(block)) continue;
+    const [first = '', ...rest] = block.text.split(/\s+[-–—|•·]\s+/);
+    const second = rest.join(' - ');
+    const name = IS_DATE.test(first) ? second : IS_DATE.test(second) ? first : '';
+    if (!ISSUER.test(name) || ownSite(page).named(name.replace(/\s*\(.*$/, ''))) continue;
+    return [
+      {
+        reason: 'names-source',
+        quote: clip(block.text, QUOTE_MAX),
+        ...traced('sourceLineDated'),
+        kind: 'press-release',
+        block: block.index,
+        name,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Longest line of a date and a name, in characters. */
+const DATE_LINE = 140;
+const IS_DATE =
+  /^(?:\p{L}{2,12},? )?(?=[^|]{0,24}\b(?:19|20)\d\d\b)[\d./ :,-]*(?:\p{L}{3,12}\.?,? ?)?[\d./ :,-]*(?:-|,)?$/u;
+/** Organisations that no rubric of a newspaper is named like. */
+const ISSUER =
+  /(?:[Uu]niversit|[Uu]niversité|[Hh]ochschule|[Ii]nstitut|[Ff]orschungs(?:anstalt|zentrum|gemeinschaft)|[Rr]esearch [Cc]ent(?:er|re)|[Ll]aborator|[Mm]inisteri|Ministry|Foundation\b|[Ss]tiftung\b|GmbH\b|\b(?:AG|SE|KG|Inc\.?|Ltd\.?|LLC|Corp\.?|plc|S\.?p\.?A\.?|S\.A\.|B\.V\.|A\/S|Oyj|e\. ?V\.)(?=$|[\s,)]))/u;
 
 function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Finding, 'signal'>[] {
   const { block, quote, named, link } = line;

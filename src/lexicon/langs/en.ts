@@ -85,6 +85,10 @@ export const words: Words = {
     'the full article is available at',
     'read it at',
     'keep reading at',
+    'view the original post',
+    'view original post',
+    'view the original article',
+    'view original article',
   ],
   sourceLabel: [
     'source',

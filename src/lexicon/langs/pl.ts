@@ -100,6 +100,7 @@ export const words: Words = {
   ],
   feedFooter: ['artykuł {title} pochodzi z serwisu {site}', 'pochodzi z serwisu {site}'],
   takenOver: [
+    '(przedruk|przedrukowano|tekst|artykuł) (z|ze) (portalu|serwisu|gazety|tygodnika|strony|magazynu) {site} za zgodą',
     '(przedruk|przedrukowano) (z|za zgodą|za) {site}',
     'za zgodą (redakcji|wydawcy|portalu|) {site}',
     '(artykuł|tekst|materiał) (pochodzi|zaczerpnięty) (z|ze) {site}',
@@ -109,7 +110,6 @@ export const words: Words = {
     '^(tłumaczenie|przekład|przełożył|przełożyła|tłum|z angielskiego|z niemieckiego|z francuskiego) * (oryginał|źródło|tekst ukazał się|ukazał się|opublikowano) (w|na|na łamach|:|) {site}',
     '(tekst|artykuł|materiał|depesza|informacja) pochodzi (z|ze) (serwisu|agencji|strony|portalu) {site}',
     '^depesza {site}',
-    '(przedruk|przedrukowano|tekst|artykuł) (z|ze) (portalu|serwisu|gazety|tygodnika|strony|magazynu) {site} za zgodą',
   ],
   pressRelease: [
     'informacja prasowa',

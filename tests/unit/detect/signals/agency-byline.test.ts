@@ -18,6 +18,10 @@ test.each([
   ['es', '<p>Por Agencia EFE</p>', 'EFE'],
   ['es', '<p>AFP 10/05/2022 05:22 pm</p>', 'Agence France-Presse'],
   ['fr', '<p>Par Le Quai et AFP</p>', 'Agence France-Presse'],
+  ['he', '<p class="author">רויטרס 3 במאי 2024</p>', 'Reuters'],
+  ['hi', '<p class="byline">पीटीआई | 3 मई 2024</p>', 'Press Trust of India'],
+  ['fa', '<p class="byline">ایرنا | ۱۴ اردیبهشت ۱۴۰۳</p>', 'IRNA'],
+  ['lt', '<p class="byline">BNS | 2024 m. gegužės 3 d.</p>', 'BNS'],
   ['tr', '<p>Haberler - Anadolu Ajansı</p>', 'Anadolu Ajansı'],
 ])('%s: %s', (lang, lead, name) => {
   const [finding] = run(lead, lang, { head: '<meta property="og:site_name" content="Le Quai">' });
@@ -40,6 +44,22 @@ test.each([
   ['en', '<p>Photo by Jane Doe / AP</p>'],
   ['en', '<p class="author">Pat Ap Rees</p>'],
   ['en', '<p>With more than 20 years at the Guardian and the Associated Press, she knows the trade.</p>'],
+])('%s stays silent: %s', (lang, lead) => expect(run(lead, lang)).toEqual([]));
+
+test.each([
+  ['en', '<p class="byline">By Agencies</p>'],
+  ['ar', '<p class="author">وكالات | 3 مايو 2024</p>'],
+  ['he', '<p class="author">סוכנויות הידיעות</p>'],
+  ['es', '<p class="author">Agencias</p>'],
+])('%s: agencies that nobody names: %s', (lang, lead) => {
+  const [finding] = run(lead, lang);
+  expect(finding).toMatchObject({ trace: 'agencyByline', kind: 'wire' });
+  expect(finding).not.toHaveProperty('name');
+});
+
+test.each([
+  ['en', '<p>Agencies</p>'],
+  ['en', '<p class="byline">By the agencies’ own man in the harbour, Jane Doe</p>'],
 ])('%s stays silent: %s', (lang, lead) => expect(run(lead, lang)).toEqual([]));
 
 test('an agency on its own site is at home', () =>

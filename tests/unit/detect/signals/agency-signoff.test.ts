@@ -40,14 +40,27 @@ test.each([
   ['The Associated Press contributed to this report.', 'en'],
   ['(With inputs from ANI)', 'en'],
 ])('material used is a weak sign: %s', (mark, lang) => {
-  const [finding] = line(mark, lang);
+  const page = article({
+    tail: `<p>${mark}</p>`,
+    lang,
+    head: '<meta name="author" content="Ana Ribera Costa">',
+  });
+  const [finding] = signal.run(page, lexiconFor([lang]));
+  expect(finding?.trace).toBe('agencyMaterial');
   expect(verdictOf(scoreOf(finding ? [{ signal: '', ...finding }] : []))).not.toBe('copy');
 });
+
+test.each(['The Associated Press contributed to this report.', 'Additional reporting by PA'])(
+  'staff wrote, named or not: %s',
+  (mark) => expect(line(mark, 'en')[0]?.trace).toBe('agencyMaterial'),
+);
 
 test('material used where nobody is named as author weighs more', () => {
   const tail = '<p>(Con información de AFP y EFE)</p>';
   const run = (head: string) => signal.run(article({ tail, lang: 'es', head }), lexiconFor(['es']))[0];
-  expect(run('')?.trace).toBe('agencyMaterialAlone');
+  const alone = run('');
+  expect(alone?.trace).toBe('agencyMaterialAlone');
+  expect(verdictOf(scoreOf(alone ? [{ signal: '', ...alone }] : []))).toBe('copy');
   expect(run('<meta name="author" content="Ana Ribera Costa">')?.trace).toBe('agencyMaterial');
 });
 
@@ -70,3 +83,18 @@ test.each([
   expect(end(mark, lang)).toEqual([]);
   expect(line(mark, lang)).toEqual([]);
 });
+
+test.each([
+  ['(Reportage Jean Dupuis, version française Claude Martin)', 'fr'],
+  ['(Reporte de Ana López; Editado por Juan Ruiz)', 'es'],
+  ['(Reportagem de Ana Silva; edição de João Reis)', 'pt'],
+  [
+    '(Bericht von Jana Muster, redigiert von Max Beispiel. Bei Rückfragen wenden Sie sich bitte an die Redaktion)',
+    'de',
+  ],
+])('Reuters names its reporters and editors: %s', (mark, lang) =>
+  expect(line(mark, lang)[0]).toMatchObject({ name: 'Reuters' }),
+);
+
+test('silent: reporters of a reportage in prose', () =>
+  expect(line('(Reportage de notre envoyée spéciale à Westmark)', 'fr')).toEqual([]));

@@ -24,6 +24,16 @@ test.each([
   ],
   ['the company and the end', '<p>About Tidewater Cranes</p><p>###</p>'],
   ['who announces and the end', '<p>- ENDS -</p><p>SOURCE Tidewater Cranes</p>'],
+  ['a wire’s last line', '<p>SOURCE Tidewater Cranes</p>'],
+  ['words to editors', '<p>Notes to editors: pictures can be had from the yard.</p>'],
+  [
+    'a contact that can be reached',
+    '<p>Media contact:</p><p>Jane Doe, Tidewater Cranes, +44 20 7946 0000, press@tidewater.example</p>',
+  ],
+  [
+    'a release that speaks of itself',
+    '<p>###</p><p>The name is used in this release for convenience, and for no other reason than that it is shorter.</p>',
+  ],
 ])('two of its usual parts: %s', (_, tail) => {
   const [first, second] = signal.run(article({ tail }), lexiconFor(['en']));
   expect([first?.trace, second?.trace]).toContain('pressReleaseParts');
@@ -39,10 +49,28 @@ test('filed as a release in the markup', () => {
 test.each([
   ['en', 'Press release from Tidewater Cranes'],
   ['de', 'Pressemitteilung der Stadt Westmark'],
+  ['sv', 'Pressmeddelande från Tidewater AB'],
+  ['pl', 'Informacja prasowa Tidewater sp. z o.o.'],
+  ['cs', 'Tisková zpráva společnosti Tidewater'],
+  ['ru', 'Пресс-релиз компании «Прилив»'],
 ])('%s: who issued it, with the label', (lang, line) =>
   expect(signal.run(article({ lead: `<p>${line}</p>`, lang }), lexiconFor([lang]))[0]?.trace).toBe(
     'pressReleaseForeign',
   ),
+);
+
+test.each([
+  ['fr', 'Communiqué de presse – Tidewater SA', 'Tidewater SA'],
+  ['it', 'Comunicato stampa - Tidewater S.p.A.', 'Tidewater S.p.A'],
+  ['sv', 'Pressmeddelande från Tidewater AB', 'Tidewater AB'],
+])('%s: the name on the line of the label is whose release it is', (lang, line, name) =>
+  expect(signal.run(article({ lead: `<p>${line}</p>`, lang }), lexiconFor([lang]))[0]).toMatchObject({
+    name,
+  }),
+);
+
+test.each(['Press release writing made easy', 'Press releases'])('no issuer: %s', (line) =>
+  expect(signal.run(article({ lead: `<p>${line}</p>` }), lexiconFor(['en']))[0]?.name).toBeUndefined(),
 );
 
 test('a portal prints what others send in, and names them above the text', () => {

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import signal from '../../../../src/detect/signals/read-original';
 import { lexiconFor } from '../../../../src/lexicon';
-import { article } from '../../evidence/article';
+import { article, prose } from '../../evidence/article';
 
 const run = (tail: string, text?: readonly string[]) =>
   signal.run(article({ tail, ...(text ? { text } : {}) }), lexiconFor(['en']));
@@ -27,4 +27,49 @@ test('silent for the page’s own links and for links to sharing', () => {
   expect(
     run('<p><a href="https://www.facebook.com/daily/posts/1">Read the original article</a></p>'),
   ).toEqual([]);
+});
+
+const STORY = 'https://star.example/2024/harbour';
+
+describe('the line’s words', () => {
+  test.each([
+    ['en', 'Read the full story at Northern Star'],
+    ['en', 'View the original post'],
+    ['de', 'Den ganzen Artikel lesen Sie bei Nordstern'],
+    ['fr', 'Lire la suite sur L’Étoile'],
+    ['es', 'Leer la nota completa en La Estrella'],
+    ['zh', '阅读全文：灯塔'],
+    ['ja', '続きは灯台新聞で読む'],
+  ])('%s: %s', (lang, words) => {
+    const page = article({ lang, tail: `<p><a href="${STORY}">${words}</a></p>` });
+    expect(signal.run(page, lexiconFor([lang, 'en']))[0]).toMatchObject({ url: STORY });
+  });
+});
+
+describe('how much stands here', () => {
+  const link = (words: string) => `<p><a href="${STORY}">${words}</a></p>`;
+
+  test('a whole text with the way to its original is no excerpt', () =>
+    expect(run(link('Read the original article'), [...prose({}), ...prose({})])[0]).toMatchObject({
+      trace: 'readOriginal',
+      kind: 'syndicated',
+    }));
+
+  test('a long text that "continues" elsewhere says nothing here', () =>
+    expect(run(link('Continue reading'), [...prose({}), ...prose({}), ...prose({}), ...prose({})])).toEqual(
+      [],
+    ));
+
+  test.each(['[…]', '..', '[+812 chars]'])('cut by a machine (%s), then any link: an excerpt', (mark) =>
+    expect(run(link('Northern Star'), [`${prose({})[0]} ${prose({})[1]} ${mark}`])[0]).toMatchObject({
+      trace: 'excerptLink',
+      kind: 'excerpt',
+      url: STORY,
+    }),
+  );
+
+  test('cut by a machine, but the link leads to a home page', () =>
+    expect(run('<p><a href="https://star.example/">Northern Star</a></p>', [`${prose({})[0]} […]`])).toEqual(
+      [],
+    ));
 });

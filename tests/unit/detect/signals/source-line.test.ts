@@ -88,3 +88,38 @@ test('behind the date it credits the whole text', () => {
   expect(finding).toMatchObject({ name: 'Pier News', kind: 'syndicated' });
   expect(finding?.weight).toBeGreaterThan(3.5);
 });
+
+test('with a link to a story and no author it is the story’s text', () => {
+  const tail = '<p>Quelle: <a href="https://pier.example/2024/05/hafen-7">Pierbote</a></p>';
+  expect(run({ tail })[0]).toMatchObject({ trace: 'sourceLineNobody', kind: 'syndicated' });
+  const authored = { tail, head: '<meta name="author" content="Jana Muster">' };
+  expect(run(authored)[0]?.trace).toBe('sourceLineLead');
+  expect(run({ tail, lead: '<p class="byline">Jana Muster</p>' })[0]?.trace).toBe('sourceLineLead');
+  const product = '<p>Quelle: <a href="https://pier.example/produkte/leuchte-7">Pierbote</a></p>';
+  expect(run({ tail: product })[0]?.trace).toBe('sourceLineLead');
+});
+
+test('ahead of the text a publication’s name is whose text it is', () =>
+  expect(run({ lead: '<p>来源：灯塔新闻</p>' }, 'zh')[0]).toMatchObject({ trace: 'sourceLineMedium' }));
+
+test.each(['12.12.2022 - Westmarker Institut (Institut für Häfen)', 'Tidewater Cranes GmbH | 3. Mai 2024'])(
+  'who sent it in, in the line of the date: %s',
+  (line) =>
+    expect(run({ lead: `<p>${line}</p>` })[0]).toMatchObject({
+      trace: 'sourceLineDated',
+      kind: 'press-release',
+    }),
+);
+
+test.each(['12.12.2022 - Stadtleben', '3. Mai 2024 | Polizei', '3. Mai 2024 - Jana Muster'])(
+  'silent: a rubric or a writer in the line of the date: %s',
+  (line) => expect(run({ lead: `<p>${line}</p>` })).toEqual([]),
+);
+
+test('silent: the site’s own institute in the line of the date', () =>
+  expect(
+    run({
+      lead: '<p>12.12.2022 - Hafeninstitut Westmark</p>',
+      head: '<meta property="og:site_name" content="Hafeninstitut Westmark">',
+    }),
+  ).toEqual([]));

@@ -30,6 +30,7 @@ export const examples: Examples = {
       'Click here to continue reading',
     ],
     readOriginal: [
+      'View the original post',
       'Read the full article at [Nordstern]',
       'Continue reading at [Nordstern]',
       'Read more at [Nordstern] →',
