@@ -57,6 +57,8 @@ export const EXPECTED = {
 
   canonical: 6,
   ogUrl: 3.8,
+  /** The address that an analytics service counts the page under. */
+  parselyLink: 3.5,
   syndicationSource: 5,
   originalSource: 2,
   bodyCanonical: 5.5,

@@ -7,7 +7,13 @@ import { cleanUrl } from './clean-url';
 
 /** Markup in which a page gives another site's address as its own. */
 export interface OtherAddress {
-  readonly key: 'canonical' | 'og:url' | 'syndication-source' | 'original-source' | 'body-canonical';
+  readonly key:
+    | 'canonical'
+    | 'og:url'
+    | 'syndication-source'
+    | 'original-source'
+    | 'body-canonical'
+    | 'parsely-link';
   readonly url: URL;
   readonly quote: string;
 }
@@ -38,7 +44,7 @@ function read(page: PageSnapshot): OtherAddress[] {
       found.push({ key, url: cleanUrl(url), quote: clip(`${key}: ${url.href}`, QUOTE_MAX) });
   };
   for (const { url, inHead } of page.linkRel('canonical')) add(inHead ? 'canonical' : 'body-canonical', url);
-  for (const key of ['og:url', 'syndication-source', 'original-source'] as const)
+  for (const key of ['og:url', 'syndication-source', 'original-source', 'parsely-link'] as const)
     for (const value of page.meta(key)) add(key, absolute(value));
   return found;
 }

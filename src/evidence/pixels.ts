@@ -16,6 +16,7 @@ export interface Pixel {
 }
 
 const MAX_ELEMENTS = 400;
+const WORDPRESS = /^(?:pixel\.wp|stats\.wordpress)\.com$/;
 
 /** Republication pixels of other publishers on the page. The original's own copy-and-paste box is left out. */
 export function pixelsOf(page: PageSnapshot): Pixel[] {
@@ -35,7 +36,7 @@ export function pixelsOf(page: PageSnapshot): Pixel[] {
 }
 
 function read(text: string, base: URL): Pixel | null {
-  if (!/pixel|counter|_\/stat|feedburner|tracker|rt\.gif|\/ct\//i.test(text)) return null;
+  if (!/pixel|counter|b\.gif|_\/stat|feedburner|tracker|rt\.gif|\/ct\//i.test(text)) return null;
   const src = parseHttpUrl(text, base);
   if (!src) return null;
   const host = plainHost(src);
@@ -56,6 +57,13 @@ function read(text: string, base: URL): Pixel | null {
       `${src.origin}/?p=${encodeURIComponent(src.searchParams.get('post') ?? '')}`,
       'syndicated',
     );
+  if (WORDPRESS.test(host) && src.pathname === '/b.gif') {
+    // Every such site has its own; in a feed's texts it goes along.
+    const site = parseHttpUrl(`https://${src.searchParams.get('host') ?? ''}/`);
+    const post = src.searchParams.get('post');
+    if (!site?.hostname.includes('.') || !post || post === '0') return null;
+    return made(src, plainHost(site), `${site.origin}/?p=${encodeURIComponent(post)}`, 'syndicated');
+  }
   if (host === 'medium.com' && src.pathname === '/_/stat') {
     const id = src.searchParams.get('postId');
     return id

@@ -56,7 +56,8 @@ function read(page: PageSnapshot): Provider[] {
     for (const key of ['provider', 'sourceOrganization', 'publisher'] as const)
       for (const name of namesOf(article[key]).slice(0, 1)) add('named', name, null, `${key}: ${name}`);
   }
-  for (const image of [...findAllIn(page.document, PROVIDER_IMAGE)].slice(0, 5)) {
+  const images = [...findAllIn(page.document, PROVIDER_IMAGE), ...imagesInShadow(page)];
+  for (const image of images.slice(0, 5)) {
     const name = squeeze((image.getAttribute('alt') ?? '').slice(0, 100)).replace(/ logo$/i, '');
     add('named', name, null, name);
   }
@@ -77,6 +78,15 @@ function read(page: PageSnapshot): Provider[] {
       add('more', publisherNamed(name)?.name ?? name, link, block.text, block);
   }
   return named.slice(0, 3);
+}
+
+/** Portals build their pages of components: the partner's logo stands in the shadow root that holds the headline. */
+function imagesInShadow(page: PageSnapshot): Element[] {
+  const blocks = page.zone('lead', 'body').slice(0, 20);
+  const roots = new Set(blocks.map((block) => block.element.getRootNode()));
+  return [...roots].flatMap((root) =>
+    'host' in root ? [...(root as ShadowRoot).querySelectorAll(PROVIDER_IMAGE)].slice(0, 5) : [],
+  );
 }
 
 function linkTo(page: PageSnapshot, block: Block): URL | null {

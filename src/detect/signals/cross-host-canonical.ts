@@ -11,6 +11,7 @@ const TRACE = {
   'og:url': 'ogUrl',
   'syndication-source': 'syndicationSource',
   'original-source': 'originalSource',
+  'parsely-link': 'parselyLink',
 } as const satisfies Record<string, Trace>;
 
 /** The markup gives another site's address as this page's own. */

@@ -1,12 +1,17 @@
 import type { Block, PageSnapshot } from '../../core/page';
-import { clip } from '../../core/text';
+import { clip, normalize } from '../../core/text';
 import { wholeLine } from '../../lexicon/whole-line';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
 
-/** "100", "1,2k", "3 Tsd.": a line that is a count and nothing else. */
-const COUNT =
-  /^\d{1,3}(?:[.,' ]?\d{3}){0,2}(?:[.,]\d{1,2})?\s?(?:k|m|b|tsd\.?|mio\.?|mil|тыс\.?|万|천|만)?\+?$/;
+/** Thousands and the like as counters shorten them. */
+const UNIT = new Set(
+  'k m b n tsd tsd. t. mio mio. mil mill mill. mln mln. тыс тыс. тис тис. хил хил. хиљ. млн млн. tis tis. tys tys. tuh tuh. t t. ezer e χιλ χιλ. bin rb jt ألف الف هزار हज़ार हजार হাজার พัน หมื่น แสน nghìn 万 萬 천 만'
+    .split(' ')
+    .map(normalize),
+);
+/** "100", "1,2k", "3 Tsd.", "3万": a line that is a count and nothing else. */
+const COUNT = /^\d{1,3}(?:[.,' ]?\d{3}){0,2}(?:[.,]\d{1,2})?\s?([^\d\s+]{0,8})\+?$/u;
 const LEADING_COUNT = /^\d[\d.,k]{0,7}(?:\s\d[\d.,k]{0,7}){0,3}\s+\p{L}/u;
 /** Blocks around a share label in which its counts stand. */
 const REACH = 2;
@@ -36,7 +41,7 @@ export default shareCounts;
 
 function countsAround(page: PageSnapshot, label: Block): Block[] {
   const isCount = (block: Block | undefined): block is Block =>
-    block !== undefined && block.text.length <= 10 && COUNT.test(block.norm) && !isYear(block.norm);
+    block !== undefined && block.text.length <= 10 && isNumber(block.norm) && !isYear(block.norm);
   const found: Block[] = [];
   for (const step of [-1, 1]) {
     for (let distance = 1; distance <= REACH; distance++) {
@@ -46,6 +51,11 @@ function countsAround(page: PageSnapshot, label: Block): Block[] {
     }
   }
   return found.sort((a, b) => a.index - b.index);
+}
+
+function isNumber(norm: string): boolean {
+  const unit = COUNT.exec(norm)?.[1];
+  return unit === '' || (unit !== undefined && UNIT.has(unit));
 }
 
 function isYear(norm: string): boolean {

@@ -8,6 +8,7 @@ const TRUST = {
   'body-canonical': 0.9,
   'syndication-source': 0.8,
   'og:url': 0.7,
+  'parsely-link': 0.7,
   'original-source': 0.5,
 } as const;
 

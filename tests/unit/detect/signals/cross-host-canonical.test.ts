@@ -22,6 +22,13 @@ test('og:url alone decides nothing', () => {
   expect(verdictOf(scoreOf(finding ? [{ signal: '', ...finding }] : []))).not.toBe('copy');
 });
 
+test('the address that analytics count it under decides nothing alone', () => {
+  const [finding] = run('<meta name="parsely-link" content="https://star.example/2024/05/harbour-closed">');
+  expect(finding).toMatchObject({ trace: 'parselyLink', url: 'https://star.example/2024/05/harbour-closed' });
+  expect(verdictOf(scoreOf(finding ? [{ signal: '', ...finding }] : []))).not.toBe('copy');
+  expect(run('<meta name="parsely-link" content="https://daily.example/harbour-closed">')).toEqual([]);
+});
+
 test.each([
   ['the page itself', 'https://daily.example/harbour-closed'],
   ['another suffix', 'https://daily.co.uk/harbour-closed'],

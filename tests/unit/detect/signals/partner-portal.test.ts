@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { createBudget } from '../../../../src/core/budget';
+import { snapshot } from '../../../../src/core/snapshot';
 import signal from '../../../../src/detect/signals/partner-portal';
 import { lexiconFor } from '../../../../src/lexicon';
-import { article } from '../../evidence/article';
+import { article, prose } from '../../evidence/article';
 
 const MSN = 'https://www.msn.com/en-us/news/world/harbour-closed/ar-AB12';
 const run = (parts: Parameters<typeof article>[0]) => signal.run(article(parts), lexiconFor(['en']));
@@ -25,6 +27,42 @@ test.each([
 ])('a partner named in %s', (_, parts) =>
   expect(run(parts)).toMatchObject([{ trace: 'portalProvider', name: 'Northern Star', kind: 'syndicated' }]),
 );
+
+test.each([
+  [
+    'https://www.aol.com/news/harbour-closed-120000123.html',
+    '<a class="source-logo" href="https://star.example/"><img alt="Northern Star" src="/a.png"></a>',
+  ],
+  [
+    'https://finance.yahoo.com/news/harbour-closed-120000123.html',
+    '<a class="attribution" href="https://star.example/"><img alt="Northern Star" src="/a.png"></a>',
+  ],
+  [
+    'https://www.newsbreak.com/news/3512345678901-harbour-closed',
+    '<div class="publisher-name">Northern Star</div>',
+  ],
+  ['https://www.smartnews.com/p/4512345678901', '<div class="publisher-info">Northern Star</div>'],
+])('%s names its partner', (url, lead) =>
+  expect(run({ url, lead })[0]).toMatchObject({ trace: 'portalProvider', name: 'Northern Star' }),
+);
+
+test('a logo in the component that shows the article', () => {
+  const page = new DOMParser().parseFromString(
+    '<html lang="en"><head><title>Harbour closed</title></head><body><msn-article></msn-article></body></html>',
+    'text/html',
+  );
+  const root = page.querySelector('msn-article')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+  root.innerHTML = `<h1>Harbour closed</h1><div class="provider-logo"><img alt="Northern Star" src="/a.png"></div>
+    ${prose({})
+      .map((text) => `<p>${text}</p>`)
+      .join('')}`;
+  const read = snapshot(
+    page,
+    MSN,
+    createBudget(() => 0),
+  );
+  expect(signal.run(read, lexiconFor(['en']))).toMatchObject([{ name: 'Northern Star' }]);
+});
 
 test('a list of more from the partner', () => {
   const lead =

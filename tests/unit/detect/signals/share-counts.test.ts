@@ -23,6 +23,23 @@ test('counts after the label', () => {
 });
 
 test.each([
+  ['ru', '1,2 тыс.', 'Поделиться'],
+  ['zh', '3万', '分享'],
+  ['ja', '1.5万', 'シェア'],
+  ['ko', '2천', '공유하기'],
+  ['pt', '1,2 mil', 'Compartilhar'],
+  ['pl', '1,2 tys.', 'Udostępnij'],
+  ['cs', '3 tis.', 'Sdílet'],
+  ['ar', '٣٤', 'مشاركة'],
+  ['fa', '۱۲ هزار', 'اشتراک گذاری'],
+  ['hi', '१००', 'शेयर करें'],
+  ['id', '1,2 rb', 'Bagikan'],
+])('%s: %s before %s', (lang, count, label) => {
+  const html = plainPage(`<div>${count}</div><div>${label}</div>${paragraphs()}`);
+  expect(signal.run(pageOf(html), lexiconFor([lang]))).toHaveLength(1);
+});
+
+test.each([
   ['a share button without counts', plainPage(`<div>Teilen</div>${paragraphs()}`)],
   ['prose that divides', plainPage(`<p>Man muss die Summe durch 100 teilen</p>${paragraphs()}`)],
   ['a year beside the button', plainPage(`<div>2024</div><div>Teilen</div>${paragraphs()}`)],
