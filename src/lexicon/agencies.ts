@@ -41,7 +41,7 @@ Lusa|Agência Lusa,Lusa,LUSA|lusa.pt
 Agência Brasil|Agência Brasil,Agencia Brasil|agenciabrasil.ebc.com.br
 Folhapress|Folhapress,FOLHAPRESS|folhapress.folha.com.br
 Estadão Conteúdo|Estadão Conteúdo,ESTADÃO CONTEÚDO|estadaoconteudo.com.br
-ANP|ANP,Algemeen Nederlands Persbureau|anp.nl
+ANP|ANP,ANP Productions,Algemeen Nederlands Persbureau|anp.nl
 Belga|Belga,BELGA|belganewsagency.eu
 PAP|PAP,Polska Agencja Prasowa,PAP Biznes|pap.pl
 ČTK|ČTK,ČTK/AP,Česká tisková kancelář,CTK|ctk.cz
@@ -55,7 +55,7 @@ HINA|HINA,Hina|hina.hr
 Tanjug|Tanjug,TANJUG,Танјуг|tanjug.rs
 TT|TT,Tidningarnas Telegrambyrå,TT Nyhetsbyrån,Nyhetsbyrån TT|tt.se
 Ritzau|Ritzau,ritzau,RITZAU|ritzau.com
-NTB|NTB,Norsk Telegrambyrå|ntb.no
+NTB|NTB,NTB Nyheter,Norsk Telegrambyrå|ntb.no
 STT|STT,Suomen Tietotoimisto|stt.fi
 TASS|TASS,ТАСС,ITAR-TASS,ИТАР-ТАСС,تاس,塔斯社|tass.com
 RIA Novosti|РИА Новости,RIA Novosti,РИА «Новости»,Риа Новости|ria.ru

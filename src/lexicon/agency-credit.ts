@@ -274,7 +274,10 @@ function endOfText(text: string, context: AgencyContext): Form {
     const agencies = context.named(labelled[2]);
     if (agencies.length > 0 && signs(labelled[2], context)) return { form: 'label', agencies };
   }
-  const bare = /[.!?”"»“。।]\s+[-–—]?\s?(\/?[\p{L}\d][\p{L}\p{M}\d./ -]{2,27}\/?)[.]?$/u.exec(end);
+  const bare =
+    /[.!?”"»“。।]\s+[-–—]?\s?(?:(?:\p{Ll}{2,4}\/)+\p{Ll}{2,4}\s)?(\/?[\p{L}\d][\p{L}\p{M}\d./ -]{2,27}\/?)[.]?$/u.exec(
+      end,
+    );
   if (bare?.[1] && bare[1].length <= 24) {
     const agencies = context.named(bare[1]);
     // "she told Reuters" ends a sentence; short words beside a name are editors' marks only where they stick to it.

@@ -82,7 +82,7 @@ export function dateline(text: string, context: AgencyContext): Dateline | null 
 
 /** "RĪGA, 14. maijs, LETA. ", "TALLINN, BNS – ", "КИЇВ. 14 травня. Укрінформ. ": place, date and agency in a row. */
 const LISTED = [
-  /^([\p{Lu}\p{Lo}][^()–—،,]{1,40}?)\s[-–—/]\s([^\s\d,()–—.:/][^,()–—.:/]{1,23}?)(?:\s[-–—]\s|[.:]\s)/u,
+  /^([\p{Lu}\p{Lo}][^()–—،,]{1,40}?)(?:\s[-–—]|\s?\/)\s([^\s\d,()–—.:/][^,()–—.:/]{1,23}?)(?:\s[-–—]\s|[.:]\s)/u,
   /^(\p{Lu}[^()]{1,60}?),\s([^\s\d,()–—.][^,()–—.]{1,23}?)\s?(?:[-–—:]\s|\.\s)/u,
   /^(\p{Lu}[^.()]{1,30}\.\s\d{1,2}\s\p{L}{3,12})\.\s([^()]{3,24}?)(?:\.\s|\s[-–—]\s)/u,
 ];

@@ -91,7 +91,8 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   ].filter((block) => block !== undefined);
   // An organisation's own release is its own work.
   if ((!label && marks.length === 0) || namesItself(page)) return [];
-  const name = issuer ?? label?.name ?? subjectOf(page);
+  const reached = contact && issuerOfContact(contact);
+  const name = issuer ?? label?.name ?? reached ?? subjectOf(page);
   const by = name ? { name } : {};
   const found: ReleaseMark[] = label ? [{ type: 'foreign', ...label, ...by }] : [];
   if (label && !label.block && label.quote !== page.url.pathname)
@@ -261,6 +262,20 @@ function namesItself(page: PageSnapshot): boolean {
 function subjectOf(page: PageSnapshot): string | null {
   const name = publisherName(page.prose[0]?.text.slice(0, 120) ?? '');
   return name && name.split(' ').length > 1 && isOrganisation(name) ? name : null;
+}
+
+/** The organisation in the line of a contact: the part that the address is called after, or that says it is one. */
+function issuerOfContact(block: Block): string | null {
+  const host = /@([^\s@,;/]+\.\p{L}{2,})/u.exec(block.text)?.[1];
+  const brand = host ? nameKey(brandOf(host.toLowerCase())) : '';
+  const parts = block.text
+    .replace(/^[^:]{2,60}:/u, '')
+    .split(/\s*[,;|•–—]\s*|\s-\s/)
+    .map((part) => part.trim())
+    .filter((part) => /^\p{L}/u.test(part) && part.length > 2 && part.length <= 60 && !/[\d@]/.test(part));
+  const named = (part: string) =>
+    part.split(' ').some((word) => nameKey(word).length > 3 && brand.includes(nameKey(word)));
+  return parts.find((part) => brand !== '' && named(part)) ?? parts.find(isOrganisation) ?? null;
 }
 
 /** Who announces: "SOURCE Example Corp", "About Example Corp". */

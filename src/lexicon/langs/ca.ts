@@ -61,6 +61,7 @@ export const words: Words = {
     '(aquest article|aquest text|aquesta entrevista) (va aparèixer|es va publicar|ha estat publicat|va ser publicat|fou publicat) (originalment |primer |inicialment |)(a|al|en|per|a la) {site}',
     '^(publicat|publicada) (originalment|per primera vegada|inicialment) (a|al|en|per|a la) {site}',
     "aquest (article|text|reportatge|post) (s'ha |es va |va ser |ha estat |)(publicar|publicat|aparèixer) (originalment |primer |inicialment |)(a|al|en|per|a la) {site}",
+    '^(text|article|entrevista|reportatge) (publicat|publicada) originalment (a|al|per) {site}',
   ],
   // e.g. L’entrada Tanquen el pont ha aparegut primer a Estel del Nord.
   feedFooter: ["^l'entrada {title} ha aparegut primer a {site}"],

@@ -49,6 +49,8 @@ export const words: Words = {
     'læs mere hos',
     'hele artiklen',
     'fortsæt læsningen på',
+    'original artikel',
+    'originalartikel',
   ],
   sourceLabel: [
     'kilde',

@@ -89,6 +89,9 @@ export const words: Words = {
     'view original post',
     'view the original article',
     'view original article',
+    'original article:',
+    'original story:',
+    'original source:',
   ],
   sourceLabel: [
     'source',
@@ -136,6 +139,7 @@ export const words: Words = {
     '^(this|the) (article|story|post|piece|report) (comes|is) (from|courtesy of) {site}',
     '(article|story|post|piece|essay) was (first|originally) published in (english|french|german|spanish|italian|arabic|chinese|russian|dutch|portuguese) (by|in|on|at) {site}',
     'the original (article |version |text |)(appeared|was published|ran) (in|on|at|by) {site}',
+    '(this|the) (content|article|post|story) was (originally|first) (published|posted) here',
   ],
   feedFooter: [
     'the post {title} (appeared first|first appeared) on {site}',

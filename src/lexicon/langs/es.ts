@@ -90,6 +90,10 @@ export const words: Words = {
     'leer el artículo completo en',
     'lea la nota completa en',
     'leer la noticia completa en',
+    'nota original',
+    'artículo original',
+    'noticia original',
+    'publicación original',
   ],
   sourceLabel: [
     'fuente',
@@ -134,6 +138,7 @@ export const words: Words = {
     '^(traducido|traducción) * (artículo original|fuente original|original|publicado en|en) (:|) {site}',
     '^(nota|texto|información|contenido) (de|proporcionado por|cedido por) (la |)agencia {site}',
     '^nota de agencia {site}',
+    '(realizado|realizada|publicado|publicada|producido|producida|elaborado|elaborada) por {site} y (la|lo|se) (reproducimos|reproduce|republicamos|republica|publicamos) con (su|el|la) (permiso|autorización|consentimiento)',
   ],
   pressRelease: [
     'comunicado',

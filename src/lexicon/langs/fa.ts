@@ -60,6 +60,7 @@ export const words: Words = {
     'مطلب کامل',
     'مشروح خبر',
     'خبر کامل',
+    'خبر اصلی',
   ],
   sourceLabel: [
     'منبع',

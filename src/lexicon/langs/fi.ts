@@ -51,6 +51,7 @@ export const words: Words = {
     'koko juttu',
     'koko artikkeli',
     'lue juttu kokonaan',
+    'alkuperäinen juttu',
   ],
   sourceLabel: [
     'lähde',

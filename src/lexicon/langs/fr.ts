@@ -72,6 +72,8 @@ export const words: Words = {
     "l'intégralité de l'article",
     'lire sur le site',
     'la suite sur',
+    'article original',
+    "article d'origine",
   ],
   sourceLabel: [
     'source',
@@ -117,6 +119,7 @@ export const words: Words = {
     '^dépêche {site}',
     "^nous (reproduisons|republions|reprenons) * (de|du|d'après) {site}",
     "^(article|texte|tribune|entretien|interview) (repris|reprise|republié|republiée|reproduit|reproduite) (de|du|depuis|d'après) {site}",
+    '^en partenariat avec {site}, nous (publions|republions|reproduisons)',
   ],
   pressRelease: [
     'communiqué de presse',

@@ -63,6 +63,7 @@ export const words: Words = {
     'berita lengkap',
     'simak selengkapnya',
     'baca artikel lengkap',
+    'berita asli',
   ],
   sourceLabel: [
     'sumber',

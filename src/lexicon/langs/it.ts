@@ -66,6 +66,7 @@ export const words: Words = {
     'leggi di più su',
     'continua su',
     'leggi su',
+    'articolo originale',
   ],
   sourceLabel: [
     'fonte',

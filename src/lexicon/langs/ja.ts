@@ -66,6 +66,7 @@ export const words: Words = {
     '続きはこちら',
     '元記事で読む',
     '詳しくは',
+    '記事原文',
   ],
   sourceLabel: [
     '出典',

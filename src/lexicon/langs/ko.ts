@@ -67,6 +67,8 @@ export const words: Words = {
     '원문에서',
     '이어서 읽기',
     '계속 읽기:',
+    '원문보기',
+    '원문 기사',
   ],
   sourceLabel: [
     '출처',

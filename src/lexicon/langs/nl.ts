@@ -69,6 +69,9 @@ export const words: Words = {
     'het volledige artikel',
     'verder lezen op',
     'ga naar het artikel',
+    'oorspronkelijk artikel',
+    'het originele artikel',
+    'origineel artikel',
   ],
   sourceLabel: [
     'bron',

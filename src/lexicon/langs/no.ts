@@ -60,6 +60,7 @@ export const words: Words = {
     'les mer hos',
     'hele saken',
     'fortsett å lese på',
+    'originalartikkel',
   ],
   sourceLabel: [
     'kilde',

@@ -75,6 +75,8 @@ export const words: Words = {
     'całość na',
     'dalszy ciąg na',
     'dokończenie na',
+    'oryginalny artykuł',
+    'oryginalny tekst',
   ],
   sourceLabel: [
     'źródło',
@@ -138,7 +140,12 @@ export const words: Words = {
     'mojego bloga',
     'mój blog',
   ],
-  material: ['z wykorzystaniem (informacji|materiałów)', 'na podstawie (informacji|materiałów)'],
+  material: [
+    'z wykorzystaniem (informacji|materiałów)',
+    'na podstawie (informacji|materiałów)',
+    '(oprac|opracowanie|opracował|opracowała) * na (podst|podstawie)',
+    'na podst',
+  ],
   by: ['przez', 'z', 'i', 'oraz', 'autor', 'autorka', 'redakcja', 'oprac', 'opracowanie', 'opr', 'tekst'],
   // e.g. Strona główna > Świat > {headline}
   home: ['strona główna', 'home', 'start', 'główna'],

@@ -93,6 +93,9 @@ export const words: Words = {
     'o artigo completo',
     'texto completo em',
     'leia na íntegra',
+    'artigo original',
+    'matéria original',
+    'texto original',
   ],
   sourceLabel: [
     'fonte',
@@ -133,6 +136,7 @@ export const words: Words = {
     '^(reproduzido|reproduzida|publicado|republicado) com (autorização|permissão|licença) (de|do|da) {site}',
     '^(traduzido|tradução) * (texto original|artigo original|original|publicado|publicado originalmente) (:|em|no|na|) {site}',
     '(conteúdo|texto|matéria) (distribuído|distribuída|produzido|fornecido) (por|pela|pelo) {site}',
+    '^com a devida vénia, (transcrevemos|reproduzimos|publicamos) (da|do|de) {site}',
   ],
   pressRelease: [
     'comunicado de imprensa',

@@ -62,6 +62,7 @@ export const words: Words = {
     'vezi articolul complet',
     'mai multe detalii pe',
     'mai multe pe',
+    'articol original',
   ],
   sourceLabel: [
     'sursa',

@@ -52,6 +52,7 @@ export const words: Words = {
     'läs vidare hos',
     'hela artikeln finns',
     'till hela artikeln',
+    'originalartikel',
   ],
   sourceLabel: [
     'källa',

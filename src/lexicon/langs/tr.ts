@@ -65,6 +65,8 @@ export const words: Words = {
     'haberin devamı',
     'haberin detayları',
     'yazının devamı',
+    'haberin aslı',
+    'orijinal yazı',
   ],
   sourceLabel: [
     'kaynak',

@@ -83,6 +83,7 @@ export const words: Words = {
     '原文阅读',
     '阅读全文',
     '閱讀全文',
+    '原文鏈接',
   ],
   sourceLabel: [
     '来源',

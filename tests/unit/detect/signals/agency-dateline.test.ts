@@ -25,6 +25,8 @@ test.each([
   ['New Delhi [India], May 3 (ANI):', 'ANI', 'wire'],
   ['Frankfurt a.M. (epd).', 'epd', 'wire'],
   ['Москва. 3 мая. INTERFAX.RU -', 'Interfax', 'wire'],
+  ['МОСКВА, 12 июня. /Корр. ТАСС/.', 'TASS', 'wire'],
+  ['أنقرة/ الأناضول -', 'Anadolu Ajansı', 'wire'],
   ['ACN Barcelona.-', 'ACN', 'wire'],
   ['［東京　３日　ロイター］ -', 'Reuters', 'wire'],
   ['NEW YORK, May 3, 2024 /PRNewswire/ --', 'PR Newswire', 'press-release'],

@@ -103,3 +103,13 @@ test('an organisation’s own release is its own work', () => {
 });
 
 test('silent without any mark', () => expect(signal.run(article(), lexiconFor(['en']))).toEqual([]));
+
+test.each([
+  [
+    'Media contact: Jane Doe, Tidewater Cranes, +44 20 7946 0000, press@tidewatercranes.example',
+    'Tidewater Cranes',
+  ],
+  ['Press contact: Quay Council, Jane Doe, +44 20 7946 0000', 'Quay Council'],
+])('the contact names who sent it: %s', (line, name) =>
+  expect(signal.run(article({ tail: `<p>${line}</p>` }), lexiconFor(['en']))[0]).toMatchObject({ name }),
+);

@@ -15,7 +15,7 @@ export const examples: Examples = {
   words: {
     share: ['খবরটি শেয়ার করুন:'],
     continueReading: ['আরও পড়ুন »', '(আরও…)'],
-    readOriginal: ['মূল প্রতিবেদন পড়ুন'],
+    readOriginal: ['মূল লেখা: [Nordstern]', 'মূল প্রতিবেদন পড়ুন'],
     sourceLabel: ['সূত্র: উত্তরদীপ'],
     firstPublished: [
       'লেখাটি প্রথম প্রকাশিত হয় [বাতিঘর] পত্রিকায়।',

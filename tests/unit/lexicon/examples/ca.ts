@@ -21,6 +21,7 @@ export const examples: Examples = {
     readOriginal: ['Llegeix l’article original a El Far'],
     sourceLabel: ['Font: Estel del Nord'],
     firstPublished: [
+      'Text publicat originalment a [El Fanal]',
       'Aquest article es va publicar originalment a [Estel del Nord].',
       'Aquest text va aparèixer primer a [port.example].',
     ],

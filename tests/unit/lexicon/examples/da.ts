@@ -19,6 +19,7 @@ export const examples: Examples = {
     share: ['12 delinger', 'Del artiklen:'],
     continueReading: ['Læs mere »', '(mere…)', 'Læs videre →'],
     readOriginal: [
+      'Original artikel: [Nordstern]',
       'Læs hele artiklen på [Nordstern]',
       'Læs videre på [Nordstern]',
       'Læs den originale artikel på Nordposten',

@@ -30,6 +30,7 @@ export const examples: Examples = {
       'Click here to continue reading',
     ],
     readOriginal: [
+      'Original article: [Nordstern]',
       'View the original post',
       'Read the full article at [Nordstern]',
       'Continue reading at [Nordstern]',
@@ -38,6 +39,7 @@ export const examples: Examples = {
     ],
     sourceLabel: ['Source: Northern Star'],
     firstPublished: [
+      'This content was originally published here:',
       'This article was originally published by [Nordstern].',
       'This story first appeared in [Nordstern].',
       'This piece originally ran on [Nordstern] and is republished with permission.',

@@ -22,6 +22,7 @@ export const examples: Examples = {
     share: ['12 compartidos', 'Comparte este artículo:'],
     continueReading: ['Seguir leyendo →', '[Leer más]', '(más…)', 'Continuar leyendo »'],
     readOriginal: [
+      'Nota original: [Nordstern]',
       'Leer la nota completa en [Nordstern]',
       'Leer el artículo completo en [Nordstern]',
       'Sigue leyendo en [Nordstern]',
@@ -38,6 +39,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['La entrada Cierran el puente se publicó primero en [Estrella del Norte].'],
     takenOver: [
+      'Esta nota fue realizada por [La Linterna] y la reproducimos con su permiso.',
       'Reproducido con permiso de [Nordstern].',
       'Tomado de [Nordstern]',
       'Con autorización de [Estrella del Norte].',

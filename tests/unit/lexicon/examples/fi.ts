@@ -18,6 +18,7 @@ export const examples: Examples = {
     share: ['12 jakoa', 'Jaa artikkeli:'],
     continueReading: ['Lue lisää »', '(lisää…)', 'Jatka lukemista →'],
     readOriginal: [
+      'Alkuperäinen juttu: [Nordstern]',
       'Lue koko artikkeli: [Nordstern]',
       'Jatka lukemista sivustolla [Nordstern]',
       'Lue alkuperäinen artikkeli',

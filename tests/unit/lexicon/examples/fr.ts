@@ -21,6 +21,7 @@ export const examples: Examples = {
     share: ['12 partages', 'Partager cet article :'],
     continueReading: ['Lire la suite →', '[Lire la suite]', '(suite…)', 'Continuer la lecture'],
     readOriginal: [
+      'Article original: [Nordstern]',
       'Lire l’article complet sur [Nordstern]',
       'Lire la suite sur [Nordstern]',
       'Retrouvez l’intégralité de l’article sur [Nordstern]',
@@ -36,6 +37,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['L’article Le pont ferme est apparu en premier sur [Étoile du Nord].'],
     takenOver: [
+      'En partenariat avec [La Lanterne], nous publions cet article',
       'Article repris de [La Lanterne]',
       'Cet article est republié à partir de [Nordstern].',
       'Publié avec l’aimable autorisation de [Nordstern].',

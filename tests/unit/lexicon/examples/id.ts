@@ -20,6 +20,7 @@ export const examples: Examples = {
     share: ['12 Dibagikan', 'Bagikan artikel ini:'],
     continueReading: ['Baca selengkapnya »', '(lebih…)', 'Lanjutkan membaca →', 'Selengkapnya'],
     readOriginal: [
+      'Berita asli: [Nordstern]',
       'Baca artikel selengkapnya di [Nordstern]',
       'Baca selengkapnya di [Nordstern]',
       'Baca artikel asli di Suar Utara',

@@ -21,6 +21,7 @@ export const examples: Examples = {
     share: ['12 condivisioni', 'Condividi questo articolo:'],
     continueReading: ['Continua a leggere →', '[Leggi tutto]', '(altro…)', 'Prosegui la lettura »'],
     readOriginal: [
+      'Articolo originale: [Nordstern]',
       'Leggi l’articolo completo su [Nordstern]',
       'Continua a leggere su [Nordstern]',
       'Leggi tutto su [Nordstern]',

@@ -21,6 +21,7 @@ export const examples: Examples = {
     share: ['12 シェア', 'この記事をシェアする'],
     continueReading: ['続きを読む »', '（さらに…）', '全文を読む →', '［続きを読む］'],
     readOriginal: [
+      '記事原文: [Nordstern]',
       '続きは[北星新聞]で読む',
       '全文は[北星新聞]をご覧ください',
       '記事全文を読む([北星新聞])',

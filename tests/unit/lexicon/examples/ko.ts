@@ -21,6 +21,7 @@ export const examples: Examples = {
     share: ['12 공유', '이 기사를 공유합니다'],
     continueReading: ['(더 보기…)', '계속 읽기 →', '기사 전문 보기'],
     readOriginal: [
+      '원문보기: [Nordstern]',
       '기사 전문은 [북성일보]에서 볼 수 있습니다',
       '전체 기사 보기: [북성일보]',
       '기사 원문 보기',

@@ -21,6 +21,7 @@ export const examples: Examples = {
     share: ['12 keer gedeeld', 'Deel dit artikel:'],
     continueReading: ['Lees verder »', 'Lees meer →', '(meer…)', '[Lees meer]'],
     readOriginal: [
+      'Oorspronkelijk artikel: [Nordstern]',
       'Lees het hele artikel op [Nordstern]',
       'Lees verder op [Nordstern]',
       'Lees het volledige artikel bij [Nordstern]',

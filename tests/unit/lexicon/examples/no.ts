@@ -21,6 +21,7 @@ export const examples: Examples = {
     share: ['12 delinger', 'Del saken:', 'Del saka'],
     continueReading: ['Les mer »', 'Les meir', '(mer…)', 'Les videre →'],
     readOriginal: [
+      'Originalartikkel: [Nordstern]',
       'Les hele saken på [Nordstern]',
       'Les videre på [Nordstern]',
       'Les originalartikkelen på Nordposten',

@@ -21,6 +21,7 @@ export const examples: Examples = {
     share: ['12 udostępnień', 'Udostępnij:', 'Podziel się na Facebooku'],
     continueReading: ['Czytaj dalej →', '[Czytaj więcej...]', '(więcej…)', 'Czytaj całość'],
     readOriginal: [
+      'Oryginalny artykuł: [Nordstern]',
       'Czytaj cały artykuł na [Nordstern]',
       'Czytaj dalej na [Nordstern]',
       'Więcej na [Nordstern]',
@@ -45,7 +46,7 @@ export const examples: Examples = {
     about: ['O firmie Tidewater Cranes'],
     aboutSelf: ['nas'],
     ownPlace: ['… na moim blogu …'],
-    material: ['(PAP, z wykorzystaniem informacji Reutersa)'],
+    material: ['oprac. na podst. PAP', '(PAP, z wykorzystaniem informacji Reutersa)'],
     by: ['autor'],
     home: ['Strona główna'],
     creditLabel: ['Fot.'],

@@ -22,6 +22,7 @@ export const examples: Examples = {
     share: ['12 compartilhamentos', 'Partilhar', 'Compartilhe este artigo:'],
     continueReading: ['Leia mais »', 'Continuar a ler →', '(mais…)', '[Leia mais]'],
     readOriginal: [
+      'Artigo original: [Nordstern]',
       'Leia a matéria completa em [Nordstern]',
       'Continue lendo em [Nordstern]',
       'Leia o artigo completo no [Nordstern]',
@@ -37,6 +38,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['O post Ponte fechada apareceu primeiro em [Estrela do Norte].'],
     takenOver: [
+      'Com a devida vénia, transcrevemos da [Lanterna]',
       'Reproduzido com autorização de [Nordstern].',
       'Matéria republicada de [Nordstern]',
       'Com autorização de [Estrela do Norte].',

@@ -19,6 +19,7 @@ export const examples: Examples = {
     share: ['12 distribuiri', 'Distribuie articolul:'],
     continueReading: ['Citește mai mult »', '(mai mult…)', 'Continuă lectura →', 'CITEŞTE MAI MULT'],
     readOriginal: [
+      'Articol original: [Nordstern]',
       'Citește articolul complet pe [Nordstern]',
       'Continuarea pe [Nordstern]',
       'Citește articolul original pe Farul',

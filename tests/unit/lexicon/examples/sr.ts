@@ -19,7 +19,11 @@ export const examples: Examples = {
   words: {
     share: ['12 дељења', 'Podeli vest:'],
     continueReading: ['Прочитај више »', '(више…)', 'Nastavi sa čitanjem →'],
-    readOriginal: ['Прочитајте оригинални чланак', 'Pročitajte originalni članak'],
+    readOriginal: [
+      'Оригинални текст: [Nordstern]',
+      'Прочитајте оригинални чланак',
+      'Pročitajte originalni članak',
+    ],
     sourceLabel: ['Извор: Северњача', 'Izvor: Severnjača'],
     firstPublished: [
       'Чланак је првобитно објављен на порталу [Северњача].',

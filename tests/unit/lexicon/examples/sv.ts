@@ -21,6 +21,7 @@ export const examples: Examples = {
     share: ['12 delningar', 'Dela artikeln:'],
     continueReading: ['Läs mer »', '(mer…)', 'Fortsätt läsa →'],
     readOriginal: [
+      'Originalartikel: [Nordstern]',
       'Läs hela artikeln på [Nordstern]',
       'Läs mer på [Nordstern]',
       'Läs originalartikeln på Nordposten',

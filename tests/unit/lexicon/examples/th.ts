@@ -17,7 +17,7 @@ export const examples: Examples = {
   words: {
     share: ['แชร์ข่าวนี้:'],
     continueReading: ['อ่านต่อ »', '(เพิ่มเติม…)'],
-    readOriginal: ['อ่านบทความต้นฉบับ'],
+    readOriginal: ['ต้นฉบับบทความ: [Nordstern]', 'อ่านบทความต้นฉบับ'],
     sourceLabel: ['ที่มา: ประภาคารเหนือ'],
     firstPublished: ['บทความนี้เผยแพร่ครั้งแรกที่ [ประภาคารเหนือ]'],
     feedFooter: ['โพสต์ ปิดสะพาน ปรากฏครั้งแรกบน [ประภาคาร]'],

@@ -20,7 +20,11 @@ export const examples: Examples = {
   words: {
     share: ['12 PAYLAŞIM', 'Haberi paylaş:', 'PAYLAŞ'],
     continueReading: ['DEVAMINI OKU »', '(daha…)', 'Okumaya devam et →'],
-    readOriginal: ['Haberin tamamını [Nordstern] sitesinde okuyun', 'Orijinal haberi oku'],
+    readOriginal: [
+      'Haberin aslı: [Nordstern]',
+      'Haberin tamamını [Nordstern] sitesinde okuyun',
+      'Orijinal haberi oku',
+    ],
     sourceLabel: ['KAYNAK: Kuzey Postası', 'Kaynak: Kuzey Postası'],
     firstPublished: [
       'Bu yazı ilk olarak [Nordstern] sitesinde yayımlanmıştır.',

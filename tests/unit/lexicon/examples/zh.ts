@@ -25,6 +25,7 @@ export const examples: Examples = {
     share: ['12 次分享', '分享到：', '分享這篇文章'],
     continueReading: ['阅读全文 »', '（更多…）', '繼續閱讀 →', '［閱讀更多］'],
     readOriginal: [
+      '原文鏈接: [Nordstern]',
       '阅读全文：[灯塔]',
       '阅读全文请访问[北星日报]',
       '全文请见[北星日报]',
