@@ -275,7 +275,7 @@ function endOfText(text: string, context: AgencyContext): Form {
     if (agencies.length > 0 && signs(labelled[2], context)) return { form: 'label', agencies };
   }
   const bare =
-    /[.!?”"»“。।]\s+[-–—]?\s?(?:(?:\p{Ll}{2,4}\/)+\p{Ll}{2,4}\s)?(\/?[\p{L}\d][\p{L}\p{M}\d./ -]{2,27}\/?)[.]?$/u.exec(
+    /[.!?”"»“。।]\s+[-–—]?\s?(?:(?:\p{Ll}{2,4}\/)+\p{Ll}{2,4}\s)?(\/\p{Lu}{2}\/?|\/?[\p{L}\d][\p{L}\p{M}\d./ -]{2,27}\/?)[.]?$/u.exec(
       end,
     );
   if (bare?.[1] && bare[1].length <= 24) {

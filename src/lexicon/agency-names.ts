@@ -77,5 +77,7 @@ export function agenciesIn(text: string, lexicon: Lexicon): AgencyMention[] {
 /** What is left of a text when the agencies' names are taken out. */
 export function withoutAgencies(text: string, lexicon: Lexicon): string {
   const { exact, loose } = namesOfLexicon(lexicon);
-  return text.replace(exact, ' ').replace(loose, ' ');
+  // One name may begin with another of the other sort: "ANP Productions", "INTERFAX.RU".
+  const [a, b] = [text.replace(exact, ' ').replace(loose, ' '), text.replace(loose, ' ').replace(exact, ' ')];
+  return a.replace(/\s/g, '').length <= b.replace(/\s/g, '').length ? a : b;
 }

@@ -98,3 +98,13 @@ test.each([
 
 test('silent: reporters of a reportage in prose', () =>
   expect(line('(Reportage de notre envoyée spéciale à Westmark)', 'fr')).toEqual([]));
+
+test('a sign of two letters stands behind a stroke', () => {
+  const last = (mark: string) =>
+    signal.run(
+      article({ text: prose({ last: (text) => `${text} ${mark}` }), lang: 'sv' }),
+      lexiconFor(['sv']),
+    );
+  expect(last('/TT')[0]).toMatchObject({ name: 'TT' });
+  expect(last('TT')).toEqual([]);
+});
