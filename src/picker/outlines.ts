@@ -23,10 +23,13 @@ export function createOutlines(signal: AbortSignal): Outlines {
   let waiting = 0;
   const place = () => {
     waiting = 0;
-    shown.forEach((element, i) => {
+    draw(shown.map(boxOf));
+  };
+  // All is read before anything is written: else the browser would lay the page out for each box.
+  const draw = (places: readonly DOMRect[]) => {
+    places.forEach(({ left, top, width, height }, i) => {
       const box = layer.children[i];
       if (!(box instanceof HTMLElement)) return;
-      const { left, top, width, height } = boxOf(element);
       box.style.setProperty('transform', `translate(${left}px, ${top}px)`);
       box.style.setProperty('width', `${width}px`);
       box.style.setProperty('height', `${height}px`);
@@ -47,11 +50,12 @@ export function createOutlines(signal: AbortSignal): Outlines {
     layer,
     show(elements, { firm, goes }) {
       shown = elements.slice(0, MOST_BOXES);
+      const places = shown.map(boxOf);
       while (layer.childElementCount > shown.length) layer.lastElementChild?.remove();
       while (layer.childElementCount < shown.length) layer.append(h('div', { class: 'hwp-box' }));
       layer.dataset.firm = String(firm);
       layer.dataset.goes = String(goes);
-      place();
+      draw(places);
     },
   };
 }

@@ -6,7 +6,8 @@ import { tagOf } from './parts';
 const LONGEST = 400;
 const WORDS = 4;
 const CHARS = 8;
-const COST = 46;
+/** A label comes back; words of a text rarely do. */
+const COST = { label: 34, words: 46 } as const;
 
 /**
  * A selector by the words an element begins with, for a text without any name (`Read also: …`).
@@ -18,12 +19,13 @@ export function byText(element: Element): Candidate | null {
   if (text.length > LONGEST || element.childElementCount > 12 || tagOf(element) === '*') return null;
   const words = opening(text);
   if (!words) return null;
+  const isLabel = /[:：]$/.test(words);
   // An XPath has no way to write a quotation mark inside of its own kind.
   const quote = words.includes('"') ? "'" : '"';
   if (words.includes(quote)) return null;
   return {
     css: `//${tagOf(element)}[starts-with(normalize-space(.), ${quote}${words}${quote})]`,
-    cost: COST,
+    cost: isLabel ? COST.label : COST.words,
     type: 'xpath',
   };
 }

@@ -7,7 +7,7 @@ export type Estimate = (typeof ESTIMATES)[number];
  * docs/evaluate.md): of selectors below the first two thirds hold, of those below the second half.
  */
 const GOOD = 8;
-const FAIR = 60;
+const FAIR = 45;
 
 export function lasts(cost: number): Estimate {
   if (cost < GOOD) return 'good';

@@ -50,6 +50,9 @@ describe('a rule that names', () => {
     const article = extract(ARTICLE.replace('<article>', `${lead}<article>`), '.text');
     expect(article).toMatchObject({ attempt: 'rule', unfit: null });
     expect(article?.text).toMatch(/^The night ferry is back/);
+    // Prose ahead of what is named was left out on purpose.
+    const later = ARTICLE.replace('<article>', `<div>${PROSE}</div><article>`);
+    expect(extract(later, '.text')?.text).toBe(extract(ARTICLE, '.text')?.text);
     const half = `<div class="second">${PROSE}</div>`;
     expect(extract(ARTICLE + half, '.second')).toMatchObject({ attempt: 'rule', unfit: null });
   });
