@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { byText } from '@/src/rules/pick/by-text';
 import { ladderFor, selectorFor } from '@/src/rules/pick/ladder';
+import { lasts } from '@/src/rules/pick/lasts';
 import type { Purpose } from '@/src/rules/pick/purpose';
 
 const PROSE =
@@ -144,4 +145,10 @@ test('a short text without a name is known by its first words, up to the first f
   expect(said('<p>The "mill": more</p>')).toBe(begins('\'The "mill":\''));
   expect(said('<p>2024 in review</p>')).toBeUndefined();
   expect(said(`<p>${PROSE.repeat(5)}</p>`)).toBeUndefined();
+});
+
+test('a label is expected on other pages, words of one text are not', () => {
+  const estimate = (html: string) => lasts(byText(page(html).body.firstElementChild as Element)?.cost ?? 0);
+  expect(estimate('<p>Read also: the mill of 1840</p>')).toBe('fair');
+  expect(estimate('<p>Sign up for our letters today</p>')).toBe('poor');
 });
