@@ -238,6 +238,7 @@ export async function openSession(
       scope: shaky ? 'page' : 'site',
       preview: null,
       siblings: null,
+      overruled: '',
       says: '',
     });
     preview();

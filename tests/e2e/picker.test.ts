@@ -189,18 +189,20 @@ inBothBrowsers('the picker', (stage) => {
 
   test('a line that comes before the new one is named', async () => {
     const { page, picker } = await point(stage, `${DELTA}/modal/`, 'title');
-    const save = async (scope: string) => {
+    const save = async (scope: string, site: string) => {
       const title = await center(page, 'h1');
       await page.mouse.click(title.x, title.y);
       await until('the selector', async () => (await picker.text('picker-selector'))?.includes('h1'));
       await press(picker, `picker-scope-${scope}`);
       await press(picker, 'picker-save');
-      await until('the rule to be saved', async () => (await picker.text('picker-line'))?.includes('title'));
+      await until('the rule to be saved', async () =>
+        (await picker.text('picker-line'))?.includes(`[${site}]`),
+      );
     };
-    await save('page');
+    await save('page', 'deltapost.example/modal');
     assert.equal(await overruled(picker), '');
     await press(picker, 'picker-again');
-    await save('site');
+    await save('site', 'deltapost.example');
     assert.match(await overruled(picker), /^On this page, line \d+ of My rules comes before it\.$/);
     assert.deepEqual(await audit(page, picker), []);
   });

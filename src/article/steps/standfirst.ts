@@ -36,10 +36,12 @@ export const standfirst: Step = {
         (entry) =>
           !kept.has(entry.text) &&
           !repeatsHeadline(entry, title) &&
-          isStandfirst(entry, described, { below: below >= 0, named: work.attempt === 'rule' }),
+          isStandfirst(entry, described, below >= 0),
       );
+    // Whoever says where the article is knows that it begins behind several paragraphs.
+    const most = work.attempt === 'rule' ? 1 : 3;
     // Several paragraphs of prose here are no summary but another text.
-    if (found.length === 0 || found.length > 3) return;
+    if (found.length === 0 || found.length > most) return;
     prepend(body, found);
     work.lines = null;
   },
@@ -57,23 +59,15 @@ function lastHeading(source: readonly SourceLine[], before: number): number {
   );
 }
 
-/**
- * @param at `below`: it stands below the headline; `named`: only what its name or the page calls so: whoever says where
- * the article is knows what they left out
- */
-function isStandfirst(
-  entry: SourceLine,
-  described: readonly string[],
-  at: { readonly below: boolean; readonly named: boolean },
-): boolean {
+function isStandfirst(entry: SourceLine, described: readonly string[], belowHeadline: boolean): boolean {
   const { line, text } = entry;
   if (line.hidden || line.caption || line.linkShare > 0.4) return false;
   if (text.length < MIN_LENGTH || text.length > MAX_LENGTH) return false;
   const own = line.letters;
   if (described.some((summary) => summary.includes(own) || own.includes(summary))) return true;
-  if (!at.below || entry.chrome || isDateLine(line.norm)) return false;
+  if (!belowHeadline || entry.chrome || isDateLine(line.norm)) return false;
   if (NAME.test(namesAbove(line.element))) return true;
-  return !at.named && SENTENCE.test(text) && (/^h[2-4]$/.test(line.element.localName) || text.length >= 60);
+  return SENTENCE.test(text) && (/^h[2-4]$/.test(line.element.localName) || text.length >= 60);
 }
 
 /** The headline is shown above; a line that holds all of it says it again. */
