@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { unfitText } from '../../ui/rule-text';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
+import { ownWords } from '../own-words';
 import css from './unfit.css?inline';
 
 /** Says that a rule was passed over because it does not fit the page, and shows what it would have given. */
@@ -27,7 +28,7 @@ const unfit: ReaderFeature = {
     view.article.before(
       h(
         'p',
-        { class: 'hw-unfit', role: 'note', lang: i18n.t('common.lang'), 'data-testid': 'unfit' },
+        { class: 'hw-unfit', role: 'note', ...ownWords(), 'data-testid': 'unfit' },
         unfitText(origin),
         ' ',
         what === 'body' && button('unfit-obey', i18n.t('reader.unfit.obey'), () => void view.another()),
