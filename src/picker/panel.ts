@@ -190,7 +190,7 @@ export function createPanel(actions: PanelActions): Panel {
       slider.disabled = (state.ladder?.rungs.length ?? 0) < 2;
       const found = rung?.matches.length ?? 0;
       count.textContent = rung ? counted('picker.count', found) : i18n.t('picker.none');
-      lasts.textContent = rung ? lastsText(rung) : '';
+      lasts.textContent = rung ? lastsText(rung, state.siblings) : '';
       others.textContent = state.siblings ? siblingsText(state.siblings) : '';
       slider.setAttribute('aria-valuetext', `${count.textContent}, ${rung?.selector.text ?? ''}`);
       code.textContent = rung ? `${state.purpose}: ${rung.selector.text}` : '';
@@ -207,8 +207,14 @@ export function createPanel(actions: PanelActions): Panel {
   };
 }
 
-function lastsText({ cost }: Rung): string {
-  return i18n.t(`picker.lasts.${lastsBy(cost)}`);
+/** Other pages of the site that are open know better than the cost of a selector; they may be of another kind, though. */
+function lastsText({ cost }: Rung, siblings: Siblings | null): string {
+  const guess = lastsBy(cost);
+  if (!siblings) return i18n.t(`picker.lasts.${guess}`);
+  const { pages, found } = siblings;
+  return i18n.t(
+    `picker.lasts.${found === pages ? 'good' : found === 0 && guess === 'good' ? 'fair' : guess}`,
+  );
 }
 
 function siblingsText({ pages, found }: Siblings): string {
