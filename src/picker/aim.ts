@@ -9,6 +9,8 @@ const MOST = 0.7;
 const HALF = 0.5;
 /** Elements looked at where the browser does not tell which one is under the pointer. */
 const MOST_LOOKED_AT = 20_000;
+/** Milliseconds for which the places of elements are taken to be the same. */
+const BOXES_AGE = 1000;
 /** Shadow roots in shadow roots. */
 const MOST_DEEP = 20;
 const HEADING = 'h1,h2,h3,[role="heading"]';
@@ -84,11 +86,8 @@ export function elementAt(x: number, y: number, host: Element, twin: Twin): Elem
   // Nothing that the browser would click on: the page is inert, or has forbidden pointing. Then by where things stand.
   let best: Element | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const ours = twin.doc.body.querySelectorAll('*');
-  for (let i = 0; i < Math.min(ours.length, MOST_LOOKED_AT); i++) {
-    const live = ours[i] && twin.live(ours[i] as Element);
-    if (!live) continue;
-    const { left, right, top, bottom, width, height } = boxOf(live);
+  for (const { live, box } of boxesOf(twin)) {
+    const { left, right, top, bottom, width, height } = box;
     const inside = left <= x && x <= right && top <= y && y <= bottom;
     if (inside && width * height <= least) {
       best = live;
@@ -96,6 +95,27 @@ export function elementAt(x: number, y: number, host: Element, twin: Twin): Elem
     }
   }
   return best;
+}
+
+interface Boxes {
+  readonly at: number;
+  readonly scrolled: string;
+  readonly all: readonly { readonly live: Element; readonly box: DOMRect }[];
+}
+
+const measured = new WeakMap<Twin, Boxes>();
+
+/** Where all stands: asked for each place that the pointer comes by, and costly on large pages. */
+function boxesOf(twin: Twin): Boxes['all'] {
+  const scrolled = `${window.scrollX} ${window.scrollY}`;
+  const known = measured.get(twin);
+  if (known && known.scrolled === scrolled && performance.now() - known.at < BOXES_AGE) return known.all;
+  const all = [...twin.doc.body.querySelectorAll('*')].slice(0, MOST_LOOKED_AT).flatMap((own) => {
+    const live = twin.live(own);
+    return live ? [{ live, box: boxOf(live) }] : [];
+  });
+  measured.set(twin, { at: performance.now(), scrolled, all });
+  return all;
 }
 
 /** What an open shadow root shows at the place. */

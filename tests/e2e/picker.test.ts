@@ -174,7 +174,8 @@ inBothBrowsers('the picker', (stage) => {
       for (let i = 0; i < 41; i++) {
         // Browsers give one move a frame.
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        const at = { clientX: 200, clientY: 100 + i * 12 };
+        // Over the text, and beside it.
+        const at = { clientX: i % 4 === 0 ? 20 : innerWidth / 2, clientY: 100 + i * 12 };
         const before = performance.now();
         host?.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true, composed: true }));
         times.push(performance.now() - before);
