@@ -214,6 +214,15 @@ export function hasMedia(element: Element): boolean {
   return element.querySelector(MEDIA) !== null;
 }
 
+/**
+ * A question that many lines of an article are asked: does the element stand in one that the selector names? Where the
+ * article has none of those, the answer costs nothing.
+ */
+export function insideOf(body: Element, selector: string): (element: Element) => boolean {
+  const some = body.querySelector(selector) !== null || body.closest(selector) !== null;
+  return (element) => some && element.closest(selector) !== null;
+}
+
 /** Visible text of an element, white space collapsed. */
 export function textOf(element: Element): string {
   return squeeze(element.textContent ?? '');

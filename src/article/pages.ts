@@ -54,8 +54,10 @@ export function pagesOf(root: Document, url: string, base: string): ArticlePages
     const target = parseHttpUrl(href, base);
     if (!target || plainHost(target) !== plainHost(here)) continue;
     target.hash = '';
+    // Share buttons, comments, the headline in lists: by far the most.
+    if (target.href === here.href) continue;
     const text = normalize((link.textContent ?? '').slice(0, 120));
-    if (!all && isWhole(target, here, own, text)) all = target.href;
+    if (!all && isWhole(target, own, text)) all = target.href;
     if (!next && follows(placeOf(target), own, link, text)) next = target.href;
   }
   return { next, all };
@@ -73,8 +75,7 @@ function follows(place: Place, own: Place, link: Element, text: string): boolean
 }
 
 /** The same address with a word for "all of it" in its path, or in a link that says so. */
-function isWhole(target: URL, here: URL, own: Place, text: string): boolean {
-  if (target.href === here.href) return false;
+function isWhole(target: URL, own: Place, text: string): boolean {
   const inPath = ALL_IN_PATH.test(target.pathname);
   const alike =
     placeOf(target).base === own.base ||

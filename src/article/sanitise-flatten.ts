@@ -35,7 +35,7 @@ export function flatten(root: Element, shape: Shape): void {
     let next: Element | null;
     if (shape.tags.has(tag)) {
       const own = prune(node, shape);
-      if (own.firstChild && BLOCK.test(tag)) removeBlanksAround(own);
+      if (own.firstChild && BLOCK.has(tag)) removeBlanksAround(own);
       next = own.firstElementChild ?? behind(own, root);
     } else {
       const open = !shape.dropped.has(tag);

@@ -10,6 +10,8 @@ const HEADING = /^h[1-6]$/;
 const SENTENCE = /[.!?…。！？।؟۔]["'”’»」』)\]]*$/;
 const ARROW = /[→›»➡⏩►▶👉]|>>/u;
 const SYMBOL = /\p{Extended_Pictographic}/u;
+/** All that {@link SYMBOL} finds is among it; most texts have none. */
+const BEYOND_LATIN = /[^\0-\xa8\xaa-\xad\xaf-\u024f]/;
 
 /** What is known about the article that its lines stand in. */
 export interface LineContext {
@@ -101,12 +103,12 @@ export function describeLines(lines: readonly Line[], context: LineContext): (st
     if (text.includes('|')) add('bar');
     if (/@|https?:|www\./.test(text)) add('address');
     if (ARROW.test(text)) add('arrow');
-    else if (SYMBOL.test(text)) add('symbol');
+    else if (BEYOND_LATIN.test(text) && SYMBOL.test(text)) add('symbol');
     if (/^[*†]/.test(text)) add('note');
     if (/^[([].*[)\]]$/.test(text)) add('bracketed');
     if (text.endsWith('?')) add('question');
     if (text.endsWith('!')) add('exclaims');
-    if (text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase()) add('capitals');
+    if (isCapitals(text)) add('capitals');
     if (context.site && norm.includes(context.site)) add('site', both('site', rest));
     if (context.authors.some((name) => norm.includes(name)))
       add('author', both('author', rest), both('author', place));
@@ -174,6 +176,11 @@ export function namesAround(
   const found = { reason, soft };
   memo.set(element, found);
   return found;
+}
+
+function isCapitals(text: string): boolean {
+  if (text.length < 4 || /[a-z]/.test(text)) return false;
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** The whole line in one italic, bold or small element. */

@@ -1,7 +1,7 @@
 import { WORD_CHARS } from '../../core/text';
 
-const WORD = new RegExp(`[${WORD_CHARS}]+`, 'g');
 const MIN_LETTERS = 5;
+const WORD = new RegExp(`[${WORD_CHARS}]{${MIN_LETTERS},}`, 'g');
 /** What is said later in a line adds little. */
 const MAX_CHARS = 600;
 
@@ -14,7 +14,7 @@ export class Vocabulary {
     let words = this.#known.get(text);
     if (!words) {
       const all = text.slice(0, MAX_CHARS).toLowerCase().match(WORD) ?? [];
-      words = [...new Set(all.filter((word) => word.length >= MIN_LETTERS))];
+      words = all.length > 1 ? [...new Set(all)] : all;
       this.#known.set(text, words);
     }
     return words;

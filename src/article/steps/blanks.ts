@@ -39,5 +39,5 @@ function tidy(text: Text, written: boolean): void {
 /** A block, or the edge of one. */
 function isEdge(neighbour: ChildNode | null, text: Text): boolean {
   const element = neighbour ?? text.parentElement;
-  return element?.nodeType === 1 && BLOCK.test((element as Element).localName);
+  return element?.nodeType === 1 && BLOCK.has((element as Element).localName);
 }

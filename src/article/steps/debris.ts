@@ -1,7 +1,9 @@
 import type { Draft } from '../draft';
-import type { Line } from '../lines';
+import { insideOf, type Line } from '../lines';
 import { isCount } from '../words';
 
+/** Texts that are shown as they are written, and figures. */
+const AS_WRITTEN = 'pre,table,code';
 const PITCH_MAX = 260;
 /** A moment as machines write it; a line with two of them is made of the page's hidden data. */
 const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d/g;
@@ -10,7 +12,8 @@ const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d/g;
 export function debris(draft: Draft): void {
   const { words } = draft.work;
   const lines = draft.lines();
-  const kinds = lines.map((line) => (line.element.closest('pre,table,code') ? null : words.kindOfLine(line)));
+  const asWritten = insideOf(draft.body, AS_WRITTEN);
+  const kinds = lines.map((line) => (asWritten(line.element) ? null : words.kindOfLine(line)));
   const certain = (i: number) => {
     const kind = kinds[i];
     return kind === 'share' || kind === 'comments' || kind === 'print' || kind === 'ad' || kind === 'minRead';
@@ -18,7 +21,7 @@ export function debris(draft: Draft): void {
   lines.forEach((line, i) => {
     if (
       certain(i) ||
-      isData(line) ||
+      (isData(line) && !asWritten(line.element)) ||
       (kinds[i] && isLinked(line)) ||
       (line.text.length < 10 && isCount(line.norm) && (certain(i - 1) || certain(i + 1)) && !inList(line))
     ) {
@@ -27,8 +30,8 @@ export function debris(draft: Draft): void {
   });
 }
 
-function isData({ element, text }: Line): boolean {
-  return (text.match(MOMENT)?.length ?? 0) > 1 && !element.closest('pre,table,code');
+function isData({ text }: Line): boolean {
+  return text.includes('T') && (text.match(MOMENT)?.length ?? 0) > 1;
 }
 
 function isLinked(line: Line): boolean {

@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import MODEL from '../learned/doubt.json';
 import { describeLines, tagOf } from '../learned/lines';
 import { judge } from '../learned/model';
-import type { Line } from '../lines';
+import { insideOf, type Line } from '../lines';
 
 /** Lines likelier than this not to belong to the article go. */
 const DOUBTED = 0.6;
@@ -23,9 +23,10 @@ export function doubt(draft: Draft): void {
     site: normalize(markup.meta('og:site_name')[0] ?? ''),
     authors: authors.map(normalize).filter((name) => name.length > 4),
   });
+  const kept = insideOf(draft.body, KEEP);
   const asked = lines.flatMap((line, i) => {
     const own = features[i];
-    return own && !line.element.closest(KEEP) ? [{ line, features: own }] : [];
+    return own && !kept(line.element) ? [{ line, features: own }] : [];
   });
   probe?.(
     'doubt',

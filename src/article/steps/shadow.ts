@@ -1,11 +1,9 @@
 const MAX_HOSTS = 1000;
 const MAX_DEPTH = 20;
-/** Plain elements that can have a shadow root; those with names of their own can as well. */
-const HOST = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$|-/;
 const SHADOW = 'template[shadowrootmode]';
 
 /** Asked past the element, as the fields of a form stand in for its properties on the live page. */
-const localName = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
+const shadowRoot = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
 
 /**
  * Copies what open shadow roots show into a clone, which has no shadow roots: also those in other shadow roots, and
@@ -27,11 +25,12 @@ export function copyShadow(
     let twins: NodeListOf<Element> | undefined;
     for (let i = 0; i < sources.length && left > 0; i++) {
       const host = sources[i];
-      if (!host || !HOST.test(String(localName?.call(host) ?? host.localName)) || !host.shadowRoot) continue;
+      const root: ShadowRoot | null = shadowRoot ? shadowRoot.call(host) : (host?.shadowRoot ?? null);
+      if (!root) continue;
       twins ??= to.querySelectorAll('*');
       const twin = twins[i];
       if (!twin) continue;
-      hosts.push([host.shadowRoot, twin]);
+      hosts.push([root, twin]);
       left--;
     }
     for (const [root, twin] of hosts) {
