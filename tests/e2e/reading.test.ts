@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import type { CleanView } from '../tools/clean-view.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
-import { inBothBrowsers, openClean, press, type Stage } from './stage.ts';
+import { inBothBrowsers, openClean, press, type Stage, scrollTo } from './stage.ts';
 
 inBothBrowsers('reading', (stage) => {
   test('the contents lead to a heading, and the time that is left grows less', async () => {
@@ -57,9 +57,9 @@ inBothBrowsers('reading', (stage) => {
   test('a long article goes on where the reader stopped', async () => {
     const first = await longRead(stage);
     const block = 'p:nth-of-type(6)';
-    await first.clean.evaluate((root, wanted) => {
-      root.querySelector(`[data-testid="article"] > ${wanted}`)?.scrollIntoView();
-    }, block);
+    const before = await first.clean.text('time-left');
+    assert.ok(await scrollTo(first.clean, block));
+    await until('the view to follow', async () => (await first.clean.text('time-left')) !== before);
     await press(first.clean, '[data-testid="close"]');
     await until('the place to be kept', async () => (await placesKept(stage)).startsWith('A place is kept'));
     await first.page.reload();
@@ -68,7 +68,7 @@ inBothBrowsers('reading', (stage) => {
     assert.match((await clean.text('resume')) ?? '', /^Continue where you stopped, at \d+\s?%$/);
     await press(clean, '[data-testid="resume"]');
     const seen = await clean.evaluate((root, wanted) => {
-      const place = root.querySelector(`[data-testid="article"] > ${wanted}`)?.getBoundingClientRect();
+      const place = root.querySelector(`[data-testid="article"] ${wanted}`)?.getBoundingClientRect();
       return {
         top: place?.top ?? -1,
         height: innerHeight,

@@ -25,7 +25,7 @@ export interface Stage {
 export function inBothBrowsers(
   theme: string,
   tests: (stage: Stage) => void,
-  options: Pick<LaunchOptions, 'prefs'> = {},
+  options: Pick<LaunchOptions, 'prefs' | 'incognito'> = {},
 ): void {
   for (const name of NAMES) {
     describe(`${theme} (${name})`, { timeout: 420_000 }, () => {
@@ -78,12 +78,18 @@ export function marked(stage: Stage, url: string): Promise<{ badge: string; titl
   });
 }
 
-/** Opens a page and, by its popup, the clean view on it. */
+/**
+ * Opens a page and, by its popup, the clean view on it.
+ *
+ * @param prepare what is done to the page's tab before that
+ */
 export async function openClean(
-  { driver }: Stage,
+  { driver }: Pick<Stage, 'driver'>,
   url: string,
+  prepare?: (page: Page) => Promise<void>,
 ): Promise<{ page: Page; clean: CleanView; verdict: PopupFacts }> {
   const page = await driver.open(url);
+  await prepare?.(page);
   const popup = await driver.popup(url);
   const verdict = await verdictShown(popup);
   await popup.waitForSelector('[data-testid="read"]:not([disabled])');
@@ -101,6 +107,15 @@ export function press(clean: CleanView, selector: string): Promise<boolean> {
     element?.click();
     return element !== null;
   }, selector);
+}
+
+/** Scrolls to a block of the article. @returns false where it is not there */
+export function scrollTo(clean: CleanView, block: string): Promise<boolean> {
+  return clean.evaluate((root, wanted) => {
+    const element = root.querySelector(`[data-testid="article"] ${wanted}`);
+    element?.scrollIntoView();
+    return element !== null;
+  }, block);
 }
 
 /** The reader's rules, as they stand in the options. */

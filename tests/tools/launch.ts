@@ -67,6 +67,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly colours?: 'light' | 'dark';
   readonly size?: { readonly width: number; readonly height: number };
+  /** The extension works in private windows, too; Firefox lets no test grant that. */
+  readonly incognito?: boolean;
   /** Further preferences of Firefox. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -96,7 +98,11 @@ async function withExtension(
   profile: string,
   options: LaunchOptions,
 ): Promise<Driver> {
-  const id = await browser.installExtension(BUILDS[name]);
+  const enabledInIncognito = options.incognito === true;
+  const id = await browser.installExtension(
+    BUILDS[name],
+    ...(enabledInIncognito ? [{ enabledInIncognito }] : []),
+  );
   const origin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   // The first-run page comes to the front some time after the installation: let that be over before a test begins.
   await until('the first-run page', async () => {
