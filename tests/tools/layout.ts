@@ -56,39 +56,41 @@ export function misplaced(root: Document | ShadowRoot): string[] {
 
 /**
  * Controls that a finger does not hit within 22 pixels of their middle. Links within a sentence are as high as their
- * line, as everywhere.
+ * line, as everywhere. Where something lies over a page, that alone is looked at.
  */
 export function tooSmall(root: Document | ShadowRoot): string[] {
   const REACH = 21;
   const wrong: string[] = [];
-  const controls = root.querySelectorAll<HTMLElement>('a[href], button, select, textarea, summary, input');
+  const open = root.querySelector('.hw-panel:not([hidden])') ?? root;
+  const controls = open.querySelectorAll<HTMLElement>('a[href], button, select, textarea, summary, input');
   for (const control of controls) {
     if (!control.checkVisibility() || control.closest('.cm-editor, [inert]')) continue;
     const inSentence =
       control.localName === 'a' &&
-      Array.from(control.parentElement?.childNodes ?? []).some(
+      Array.from((control.closest('sup') ?? control).parentElement?.childNodes ?? []).some(
         (node) => node.nodeType === 3 && node.textContent?.trim(),
       );
     if (inSentence) continue;
     control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-    const target = control.closest('label') ?? control;
+    const target = control.closest('label') ?? control.querySelector('img') ?? control;
     const { left, right, top, bottom } = target.getBoundingClientRect();
     if (right - left < 1) continue;
     const x = (left + right) / 2;
     const y = (top + bottom) / 2;
-    const misses = [
+    for (const [atX, atY] of [
       [x, y - REACH],
       [x, y + REACH],
       [x - REACH, y],
       [x + REACH, y],
-    ].filter(([atX = 0, atY = 0]) => {
+    ] as const) {
       const hit = root.elementFromPoint(atX, atY);
-      return !hit || !(target.contains(hit) || (hit.contains(control) === true && hit.localName === 'label'));
-    });
-    if (misses.length > 0)
+      if (hit && (control.contains(hit) || target.contains(hit))) continue;
+      const name = `<${control.localName} class="${control.className}"> ${(control.textContent ?? '').trim().slice(0, 30)}`;
       wrong.push(
-        `<${control.localName} class="${control.className}"> ${(control.textContent ?? '').trim().slice(0, 30)}: ${Math.round(right - left)} x ${Math.round(bottom - top)}`,
+        `${name}, ${Math.round(right - left)} x ${Math.round(bottom - top)}: <${hit?.localName} class="${hit?.className}"> is hit`,
       );
+      break;
+    }
   }
   return [...new Set(wrong)].slice(0, 20);
 }
