@@ -1,7 +1,7 @@
 /** What is chosen for a site, from wherever it is done, with effect on the tabs that are open. */
 import { browser } from 'wxt/browser';
-import { clearChoice, setChoice } from '../rules/edit';
-import type { Choices, FindMode, RuleMode } from '../rules/rule';
+import { clearChoice, LOOKED_AT, setChoice } from '../rules/edit';
+import type { FindMode, PageMode } from '../rules/rule';
 import { editRulesText, watchRulesText } from '../storage/rules';
 import { getSettings, watchSettings } from '../storage/settings';
 import { watchSubscriptions } from '../storage/subscriptions';
@@ -12,15 +12,19 @@ import { findFor, forgetSiteRules, modeFor, ruleFor } from './site-rules';
 import { changeMode } from './tabs';
 
 /**
- * Sets how a site is treated. `auto` gives it back to the normal behaviour.
+ * Sets whether a site's pages are looked at. `auto` gives it back to the normal behaviour.
  *
  * @throws Error where the rules cannot be saved
  */
-export async function setSiteMode(host: string, mode: RuleMode): Promise<void> {
-  await choose(host, 'mode', mode, 'auto');
-  // A list may have switched the site off: then it takes a word of the reader's own.
-  if (mode === 'auto' && (await ruleFor(`https://${host}/`))?.mode === 'never')
+export async function setSiteMode(host: string, mode: PageMode): Promise<void> {
+  if (mode === 'auto') {
+    await edit((text) => clearChoice(text, host, 'mode', LOOKED_AT));
+    // A list may have switched the site off: then it takes a word of the reader's own. It opens nothing by itself.
+    if ((await ruleFor(`https://${host}/`))?.mode === 'never')
+      await edit((text) => setChoice(text, host, 'mode', LOOKED_AT[0]));
+  } else {
     await edit((text) => setChoice(text, host, 'mode', mode));
+  }
   await applyModes();
 }
 
@@ -30,18 +34,10 @@ export async function setSiteMode(host: string, mode: RuleMode): Promise<void> {
  * @throws Error where the rules cannot be saved
  */
 export async function setSiteFind(host: string, find: FindMode): Promise<void> {
-  await choose(host, 'find', find, findFor(await getSettings(), null));
-}
-
-/** What holds anyway needs no line. */
-async function choose<N extends keyof Choices>(
-  host: string,
-  name: N,
-  value: Choices[N],
-  normal: Choices[N],
-): Promise<void> {
+  // What holds anyway needs no line.
+  const normal = findFor(await getSettings(), null);
   await edit((text) =>
-    value === normal ? clearChoice(text, host, name, normal) : setChoice(text, host, name, value),
+    find === normal ? clearChoice(text, host, 'find', [normal]) : setChoice(text, host, 'find', find),
   );
 }
 

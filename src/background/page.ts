@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { PageFacts, PageReport } from '../core/report';
+import { pageFacts, pageReport } from '../core/report-schema';
 import { sendMessage } from '../messaging/protocol';
-import { pageFacts, pageReport } from '../messaging/schema';
 
 /** Longest wait for a page's answer, in milliseconds: a page may be busy, or stopped in a debugger. */
 const ANSWER_MS = 5000;

@@ -10,7 +10,7 @@ import {
 } from '../rules/match';
 import { type Rivals, rivalsOf } from '../rules/overruled';
 import { parseRules } from '../rules/parse';
-import type { EffectiveRule, FindMode, RuleMode } from '../rules/rule';
+import type { EffectiveRule, FindMode, PageMode } from '../rules/rule';
 import type { WrittenWord } from '../rules/written';
 import { getRulesText, watchRulesText } from '../storage/rules';
 import { getListText, getSubscriptions, watchSubscriptions } from '../storage/subscriptions';
@@ -76,7 +76,8 @@ export function findFor(settings: Settings, rule: EffectiveRule | null): FindMod
   return rule?.find ?? (settings.autoFind ? 'auto' : 'click');
 }
 
-/** How a page is treated: no rule means `auto`, without opening the clean view by itself. */
-export function modeFor(settings: Settings, rule: EffectiveRule | null): RuleMode {
-  return settings.enabled ? (rule?.mode ?? 'auto') : 'never';
+/** Whether a page is looked at: without a rule it is. */
+export function modeFor(settings: Settings, rule: EffectiveRule | null): PageMode {
+  const mode = settings.enabled ? (rule?.mode ?? 'look') : 'never';
+  return mode === 'look' ? 'auto' : mode;
 }

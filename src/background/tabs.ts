@@ -5,7 +5,7 @@ import { pageKey, samePage } from '../core/url';
 import { sendMessage } from '../messaging/protocol';
 import type { PageSender } from '../messaging/router';
 import { ruleHost } from '../rules/host';
-import type { RuleMode } from '../rules/rule';
+import type { PageMode } from '../rules/rule';
 import { getFound } from '../storage/found';
 import { getSettings } from '../storage/settings';
 import { getTabState, updateTabState } from '../storage/tabs';
@@ -107,7 +107,7 @@ export async function changeSearch(
 }
 
 /** Puts a tab into the mode its page has now, and tells the page's detector where that is a change. */
-export async function changeMode(tabId: number, mode: RuleMode): Promise<void> {
+export async function changeMode(tabId: number, mode: PageMode): Promise<void> {
   const before = await getTabState(tabId);
   if (!before || before.mode === mode) return;
   const fresh = await freshState(before);

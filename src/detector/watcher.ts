@@ -1,6 +1,6 @@
 /** What runs on every page: asks the cheap question, and tells the worker where the answer is yes. */
 import { mayBeArticle } from '../core/gate';
-import type { RuleMode } from '../rules/rule';
+import type { PageMode } from '../rules/rule';
 import { PATIENCE, whenSettled } from './settle';
 
 /** The popup is open and waits: milliseconds that a page gets to begin showing what its new address stands for. */
@@ -18,7 +18,7 @@ export interface Watcher {
   /** Resolves once the page is built, where its address has changed since the last visit; else at once. */
   rest(): Promise<void>;
   /** The site was switched on or off. */
-  modeChanged(mode: RuleMode): void;
+  modeChanged(mode: PageMode): void;
 }
 
 /**

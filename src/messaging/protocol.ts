@@ -7,7 +7,7 @@ import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
 import type { Rivals } from '../rules/overruled';
 import type { Purpose } from '../rules/pick/purpose';
 import type { Scope, Sites } from '../rules/pick/sites';
-import type { EffectiveRule, FindMode, RuleMode, RuleOrigin } from '../rules/rule';
+import type { EffectiveRule, FindMode, PageMode, RuleOrigin } from '../rules/rule';
 import type { WrittenWord } from '../rules/written';
 import type { Bundled } from '../storage/fonts';
 import type { Keys } from '../storage/keys';
@@ -53,7 +53,7 @@ export interface LoadedFont {
 
 /** What the detector needs before it looks. Null words mean: stay silent here. */
 export interface DetectorContext {
-  readonly mode: RuleMode;
+  readonly mode: PageMode;
   readonly lexicon: Lexicon | null;
   readonly rule: EffectiveRule | null;
 }
@@ -121,7 +121,7 @@ export interface Protocol {
   /** Takes a line out again that `page.writeRule` wrote. */
   'page.takeBackRule'(data: RuleEdit): { ok: boolean };
   /** Switches the page's site off, or gives it back to the normal behaviour. */
-  'page.setMode'(data: { mode: RuleMode }): void;
+  'page.setMode'(data: { mode: PageMode }): void;
   /** Lets the reader point at a part of this page. */
   'page.pick'(data: { purpose: Purpose }): void;
   'page.read'(): void;
@@ -131,7 +131,7 @@ export interface Protocol {
   'ui.read'(data: { tabId: number }): { ok: boolean };
   'ui.showFinding'(data: { tabId: number; index: number }): { ok: boolean };
   /** `auto` gives the site back to the normal behaviour: its mode line goes, and nothing opens by itself. */
-  'ui.setMode'(data: { host: string; mode: RuleMode; tabId?: number }): void;
+  'ui.setMode'(data: { host: string; mode: PageMode; tabId?: number }): void;
   'ui.setFind'(data: { host: string; find: FindMode }): void;
   /** Which of the reader's rules is at work on a page, and when its original is looked for. */
   'ui.ruleFor'(data: { url: string }): { origin: RuleOrigin | null; find: FindMode };
@@ -147,7 +147,7 @@ export interface Protocol {
   /** Answered by the detector once the page at the present address is built. */
   'tab.rest'(): void;
   'tab.showFinding'(data: { index: number }): boolean;
-  'tab.modeChanged'(data: { mode: RuleMode }): void;
+  'tab.modeChanged'(data: { mode: PageMode }): void;
   'tab.toggleReader'(): boolean;
   'tab.closeReader'(): void;
   'tab.pick'(data: { purpose: Purpose }): void;

@@ -1,8 +1,8 @@
 /** Single lines written into a rules text, and taken out again; everything else in it stays as it is. */
-import { lineEnd, linesOf } from './edit';
+import { appendSection, lineEnd, linesOf, ownSection, takeOut } from './edit-text';
 import { parseHostPattern } from './host';
 import { parseRules } from './parse';
-import type { Directive, RuleSection } from './rule';
+import type { Directive } from './rule';
 import { isOneSelector, type WrittenLine } from './written';
 
 /** Of these the first line that finds something counts, so a new one goes before those that are there. */
@@ -19,14 +19,9 @@ export function addLine(text: string, line: WrittenLine): { readonly text: strin
   if (!parseHostPattern(line.site) || !isOneSelector(line.selector)) throw new Error('Not a line of a rule');
   const bare = removeLine(text, line, false);
   const written = `${line.word}: ${line.selector}`;
+  const section = ownSection(parseRules(bare), line.site);
+  if (!section) return appendSection(bare, line.site, written);
   const end = lineEnd(bare);
-  const section = ownSection(bare, line.site);
-  if (!section) {
-    const gap = bare === '' ? '' : /[\r\n]$/.test(bare) ? end : end + end;
-    const closed = bare === '' || /[\r\n]$/.test(bare) ? end : '';
-    const made = `${bare}${gap}[${line.site}]${end}${written}`;
-    return { text: made + closed, line: linesOf(made).filter(Boolean).length };
-  }
   const lines = linesOf(bare);
   const first = FIRST_COUNTS.has(line.word)
     ? section.directives.find((directive) => directive.name === line.word)
@@ -46,28 +41,8 @@ export function addLine(text: string, line: WrittenLine): { readonly text: strin
  */
 export function removeLine(text: string, line: WrittenLine, whole = true): string {
   const file = parseRules(text);
-  const section = ownSection(text, line.site);
-  const found = section?.directives.find((directive) => says(directive, line));
-  if (!section || !found) return text;
-  const lines = linesOf(text);
-  const drop = new Set([found.line]);
-  const next = file.sections.find((other) => other.line > section.line)?.line ?? Number.POSITIVE_INFINITY;
-  const loose = file.loose.some((entry) => entry.line >= section.line && entry.line < next);
-  if (whole && section.directives.length === 1 && !loose) {
-    drop.add(section.line);
-    if (lines[section.line - 2]?.trim() === '') drop.add(section.line - 1);
-  }
-  const kept = lines.filter((_, index) => !drop.has(index + 1)).join('');
-  // What ended without a line's end goes on doing so.
-  return /[\r\n]$/.test(text) ? kept : kept.replace(/(?:\r\n|\r|\n)$/, '');
-}
-
-/** The last section that is for this site alone. */
-function ownSection(text: string, site: string): RuleSection | undefined {
-  const wanted = JSON.stringify(parseHostPattern(site));
-  return parseRules(text).sections.findLast(
-    ({ hosts }) => hosts.length === 1 && JSON.stringify(parseHostPattern(hosts[0] ?? '')) === wanted,
-  );
+  const found = ownSection(file, line.site)?.directives.find((directive) => says(directive, line));
+  return takeOut(text, file, new Set(found ? [found.line] : []), whole);
 }
 
 function says(directive: Directive, line: WrittenLine): boolean {

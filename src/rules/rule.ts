@@ -1,8 +1,15 @@
 /** The model of site rules; the text format is read by `parse.ts` and written by `format.ts`. */
 
-export const RULE_MODES = ['auto', 'click', 'never'] as const;
-/** `auto`: look at every page and open clean by itself; `click`: look only when asked; `never`: stay silent. */
+export const RULE_MODES = ['auto', 'look', 'click', 'never'] as const;
+/**
+ * `auto`: look at every page and open clean by itself; `look`: look, and open clean when asked, as where no rule says
+ * anything; `click`: look only when asked; `never`: stay silent.
+ */
 export type RuleMode = (typeof RULE_MODES)[number];
+
+export const PAGE_MODES = ['auto', 'click', 'never'] as const;
+/** Whether a page is looked at: by itself, when asked, or not at all. */
+export type PageMode = (typeof PAGE_MODES)[number];
 
 export const FIND_MODES = ['auto', 'click'] as const;
 /** When the original of a copy is looked for: by itself as the page opens, or when asked. */

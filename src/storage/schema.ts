@@ -1,10 +1,10 @@
 /** Stored data is untrusted like everything else: each field is parsed, and one bad field costs only itself. */
 import * as v from 'valibot';
 import { COPY_KINDS } from '../core/report';
+import { pageReport } from '../core/report-schema';
 import type { CachedResult } from '../find/cache';
 import { type LedgerEntry, PROBLEMS, PURPOSES } from '../find/result';
-import { pageReport } from '../messaging/schema';
-import { RULE_MODES } from '../rules/rule';
+import { PAGE_MODES } from '../rules/rule';
 import { isFreeKey, KEY_ACTIONS, type KeyAction, type Keys } from './keys';
 import {
   BADGES,
@@ -249,7 +249,7 @@ const tabState = v.object({
   private: v.boolean(),
   since: v.number(),
   access: v.picklist(['ok', 'off', 'no-access']),
-  mode: v.picklist(RULE_MODES),
+  mode: v.picklist(PAGE_MODES),
   report: v.nullable(pageReport),
   search: v.nullable(
     v.looseObject({

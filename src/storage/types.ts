@@ -1,7 +1,7 @@
 import type { PageReport } from '../core/report';
 import { type FindResult, type FindStep, PROBLEMS, type Problem } from '../find/result';
 import type { HealthRecord } from '../rules/health';
-import type { RuleMode } from '../rules/rule';
+import type { PageMode } from '../rules/rule';
 import { BUNDLED } from './fonts';
 import { DEFAULT_KEYS, type Keys } from './keys';
 
@@ -177,7 +177,7 @@ export interface TabState {
   readonly since: number;
   /** `off`: switched off here; `no-access`: the browser grants none, or a page extensions cannot read. */
   readonly access: 'ok' | 'off' | 'no-access';
-  readonly mode: RuleMode;
+  readonly mode: PageMode;
   /** Null while the page has not been read. */
   readonly report: PageReport | null;
   readonly search: SearchState | null;

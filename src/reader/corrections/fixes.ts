@@ -4,7 +4,7 @@ import type { Article, Removal } from '../../article/types';
 import type { RuleEdit, RuleWritten } from '../../messaging/protocol';
 import type { Purpose } from '../../rules/pick/purpose';
 import type { Scope, Sites } from '../../rules/pick/sites';
-import type { EffectiveRule, RuleMode, RuleOrigin } from '../../rules/rule';
+import type { EffectiveRule, PageMode, RuleOrigin } from '../../rules/rule';
 import { openNamer } from './door';
 import type { Named, Places } from './types';
 
@@ -14,7 +14,7 @@ export interface FixLink {
   takeBack(edit: RuleEdit): Promise<{ ok: boolean }>;
   /** The sites that a rule made on this page can be for. */
   sites(): Promise<Sites>;
-  setMode(mode: RuleMode): Promise<unknown>;
+  setMode(mode: PageMode): Promise<unknown>;
   pick(purpose: Purpose): Promise<unknown>;
   /** Puts the script that finds and names places beside this one. */
   loadNamer(): Promise<unknown>;

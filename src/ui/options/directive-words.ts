@@ -4,6 +4,7 @@ const WORDS: Record<string, () => string> = {
   mode: () => i18n.t('rules.words.mode'),
   find: () => i18n.t('rules.words.find'),
   auto: () => i18n.t('rules.words.auto'),
+  look: () => i18n.t('rules.words.look'),
   click: () => i18n.t('rules.words.click'),
   never: () => i18n.t('rules.words.never'),
   title: () => i18n.t('rules.words.title'),

@@ -5,7 +5,7 @@ export function RulesHelp() {
   const examples = [
     [i18n.t('options.rules.helpHosts'), '[example.com]'],
     [i18n.t('rules.help.hosts'), '[*.example.com, example.org/news]'],
-    [i18n.t('options.rules.helpMode'), 'mode: auto | click | never'],
+    [i18n.t('options.rules.helpMode'), 'mode: auto | look | click | never'],
     [i18n.t('rules.words.title'), 'title: h1'],
     [i18n.t('options.rules.helpBody'), 'body: .article-text'],
     [i18n.t('options.rules.helpStrip'), 'strip: .share-bar, //aside'],

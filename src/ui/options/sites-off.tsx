@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { typedUrl } from '../../core/typed-url';
-import { clearChoice, setChoice } from '../../rules/edit';
+import { clearChoice, LOOKED_AT, setChoice } from '../../rules/edit';
 import { ruleHost } from '../../rules/host';
 import { parseRules } from '../../rules/parse';
 import type { OptionsActions } from './actions';
@@ -79,7 +79,7 @@ export function SitesOff(props: { readonly rules: string; readonly editRules: Op
                 type="button"
                 class="button"
                 aria-label={i18n.t('rules.off.onOf', { host })}
-                onClick={() => void write((text) => clearChoice(text, host, 'mode', 'auto'))}
+                onClick={() => void write((text) => clearChoice(text, host, 'mode', LOOKED_AT))}
               >
                 {i18n.t('rules.off.on')}
               </button>

@@ -1,5 +1,5 @@
 import type { Purpose } from '../../rules/pick/purpose';
-import type { FindMode, RuleMode, RuleOrigin } from '../../rules/rule';
+import type { FindMode, PageMode, RuleOrigin } from '../../rules/rule';
 
 /** What the popup can ask for; the entrypoint sends these on, the gallery and the tests listen. */
 export interface PopupActions {
@@ -11,7 +11,7 @@ export interface PopupActions {
   pick(purpose: Purpose): Promise<boolean>;
   /** @returns false where the place is gone */
   showFinding(index: number): Promise<boolean>;
-  setMode(mode: RuleMode): void;
+  setMode(mode: PageMode): void;
   /** Asks the browser for access to this site; must be called straight from a click. */
   grant(): void;
   enable(): void;

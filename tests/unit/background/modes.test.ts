@@ -42,7 +42,7 @@ describe('switching a site off and on', () => {
   it('writes a rule, and reaches the tabs of that site at once', async () => {
     await setSiteMode('a.example', 'never');
     await rest();
-    expect((await getRulesText()).text).toBe('! none\n\n[a.example]\nmode: never\n');
+    expect((await getRulesText()).text).toBe('! none\n\n[a.example]\nmode: never');
     expect(await getTabState(here)).toMatchObject({ access: 'off', mode: 'never', report: null });
     expect(await getTabState(elsewhere)).toMatchObject({ access: 'ok', report: { url: OTHER } });
     expect(told()).toEqual([[{ mode: 'never' }, { tabId: here, frameId: 0 }]]);

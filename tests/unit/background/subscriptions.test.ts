@@ -84,12 +84,12 @@ describe('subscribing', () => {
     expect((await ruleFor('https://a.example/'))?.body).toEqual([]);
   });
 
-  it('a site that a list has switched off can be switched on', async () => {
+  it('a site that a list has switched off can be switched on; nothing opens by itself then', async () => {
     await withList();
     await rest();
     await setSiteMode('a.example', 'auto');
-    expect((await ruleFor('https://a.example/'))?.mode).toBe('auto');
-    expect((await getRulesText()).text).toContain('[a.example]\nmode: auto');
+    expect((await ruleFor('https://a.example/'))?.mode).toBe('look');
+    expect((await getRulesText()).text).toContain('[a.example]\nmode: look');
   });
 
   it.each([

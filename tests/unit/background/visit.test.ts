@@ -134,6 +134,13 @@ describe('what happens by itself', () => {
     expect(stage.executeScript).toHaveBeenCalledOnce();
   });
 
+  it('nothing, where a rule says look', async () => {
+    await saveRulesText('[a.example]\nmode: look', 1);
+    await visit(from(7), LATER);
+    expect(await getTabState(7)).toMatchObject({ report, mode: 'auto' });
+    expect(stage.executeScript).not.toHaveBeenCalled();
+  });
+
   it('nothing, where the reader has not just opened the page', async () => {
     await saveRulesText('[a.example]\nmode: auto', 1);
     await updateSettings({ autoFind: true });

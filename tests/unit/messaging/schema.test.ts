@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { PageReport } from '@/src/core/report';
-import { langs, pageReport, section } from '@/src/messaging/schema';
+import { pageReport } from '@/src/core/report-schema';
+import { langs, section } from '@/src/messaging/schema';
 
 const report: PageReport = {
   url: 'https://a.example/x',

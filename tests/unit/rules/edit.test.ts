@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clearChoice, setChoice } from '@/src/rules/edit';
+import { clearChoice, LOOKED_AT, setChoice } from '@/src/rules/edit';
 import { indexRules, matchRules } from '@/src/rules/match';
 import { parseRules } from '@/src/rules/parse';
 import { modes } from './samples';
@@ -11,7 +11,7 @@ const modeOf = (text: string, host: string) =>
 describe('setChoice', () => {
   it.each([
     ['', '[a.example]\nmode: never\n'],
-    ['! x', '! x\n\n[a.example]\nmode: never\n'],
+    ['! x', '! x\n\n[a.example]\nmode: never'],
     ['[a.example]\nbody: .x\n', '[a.example]\nmode: never\nbody: .x\n'],
     ['[a.example]', '[a.example]\nmode: never\n'],
     [
@@ -66,27 +66,28 @@ describe('setChoice', () => {
 
 describe('clearChoice', () => {
   it('undoes a switch without a trace', () => {
-    for (const text of ['', '! x\n', '[b.example]\nbody: .b\n', '[a.example]\nbody: .x\n'])
-      expect(clearChoice(setChoice(text, 'a.example', 'mode', 'never'), 'a.example', 'mode', 'auto')).toBe(
+    for (const text of ['', '! x\n', '! x', '[b.example]\r\nbody: .b\r\n', '[a.example]\nbody: .x\n'])
+      expect(clearChoice(setChoice(text, 'a.example', 'mode', 'never'), 'a.example', 'mode', LOOKED_AT)).toBe(
         text,
       );
   });
 
-  it('says so where another section would still switch the site off', () => {
+  it('says so where another section would still switch the site off, and opens nothing by itself', () => {
     const text = '[*.example]\nmode: never\n';
-    expect(clearChoice(text, 'a.example', 'mode', 'auto')).toBe(`${text}\n[a.example]\nmode: auto\n`);
+    expect(clearChoice(text, 'a.example', 'mode', LOOKED_AT)).toBe(`${text}\n[a.example]\nmode: look\n`);
+    const auto = '[*.example]\nmode: auto\n';
+    expect(clearChoice(auto, 'a.example', 'mode', LOOKED_AT)).toBe(auto);
   });
 
   it('takes one word out and leaves the other', () => {
     const both = setChoice(setChoice('', 'a.example', 'mode', 'click'), 'a.example', 'find', 'auto');
     expect(both).toBe('[a.example]\nfind: auto\nmode: click\n');
-    expect(clearChoice(both, 'a.example', 'mode', 'auto')).toBe('[a.example]\nfind: auto\n');
-    expect(clearChoice(both, 'a.example', 'find', 'click')).toBe('[a.example]\nmode: click\n');
+    expect(clearChoice(both, 'a.example', 'mode', LOOKED_AT)).toBe('[a.example]\nfind: auto\n');
+    expect(clearChoice(both, 'a.example', 'find', ['click'])).toBe('[a.example]\nmode: click\n');
   });
 
   it('leaves a text alone that does not speak of the site', () => {
-    expect(clearChoice('[b.example]\nmode: never\n', 'a.example', 'mode', 'auto')).toBe(
-      '[b.example]\nmode: never\n',
-    );
+    const text = '[b.example]\nmode: never\n';
+    expect(clearChoice(text, 'a.example', 'mode', LOOKED_AT)).toBe(text);
   });
 });

@@ -19,4 +19,4 @@ example.net##.share-bar
 example.net#@#.keep-me
 `;
 
-export const modes: readonly RuleMode[] = ['auto', 'click', 'never'];
+export const modes: readonly RuleMode[] = ['auto', 'look', 'click', 'never'];
