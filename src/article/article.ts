@@ -2,6 +2,7 @@ import { parseDate } from '../core/dates';
 import { createMarkup } from '../core/markup';
 import { parseHttpUrl } from '../core/url';
 import type { DebrisWords, Lexicon } from '../lexicon/lexicon';
+import { createAsking } from '../rules/asking';
 import type { EffectiveRule } from '../rules/rule';
 import { ATTEMPTS, possibleAttempts } from './attempts';
 import { bodyOf, cloneOf } from './clone';
@@ -145,7 +146,8 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const base = baseOf(first, options.url);
   // The facts are read now: the steps take scripts and more out of the clone.
   const markup = createMarkup(first, new URL(options.url));
-  const ruled = ruledFacts(first, options.rule);
+  const asking = createAsking();
+  const ruled = ruledFacts(first, options.rule, asking);
   const headlined = ruled.title ? byRule(ruled.title) : titleOf(first, markup, options.url);
   const title = headlined.value;
   const own = ownArticles(markup, title, options.url);
@@ -160,6 +162,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     url: options.url,
     base,
     rule: options.rule ?? null,
+    asking,
     words: wordIndex(options.debris),
     vocabulary: new Vocabulary(),
     markup,
@@ -243,6 +246,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
     attempt: work.attempt === 'none' ? 'readability' : work.attempt,
     coverage: coverageOf(work, text),
     unfit: work.unfit,
+    unasked: asking.left(),
     others: attempts.filter((name) => name !== work.attempt),
   };
 }

@@ -65,6 +65,8 @@ export interface Article {
   readonly coverage: number;
   /** What of the site's rule was passed over because it does not fit this page. */
   readonly unfit: Unfit | null;
+  /** Selectors of the site's rule that were left out, as written: they would have taken too long on this page. */
+  readonly unasked: readonly string[];
   /** The other attempts that can be asked for with `ExtractOptions.attempt`, the likeliest first; some may give the same text. */
   readonly others: readonly AttemptName[];
 }

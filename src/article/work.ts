@@ -1,4 +1,5 @@
 import type { PageSnapshot } from '../core/page';
+import type { Asking } from '../rules/asking';
 import type { EffectiveRule, RuleSelector } from '../rules/rule';
 import type { Vocabulary } from './learned/vocabulary';
 import { type Line, readLines } from './lines';
@@ -39,6 +40,8 @@ export interface Work {
   /** Address that links resolve against. */
   readonly base: string;
   readonly rule: EffectiveRule | null;
+  /** How its selectors are asked. */
+  readonly asking: Asking;
   readonly words: WordIndex;
   readonly vocabulary: Vocabulary;
   readonly markup: Pick<PageSnapshot, 'meta' | 'linkRel' | 'jsonLd' | 'jsonLdArticles'>;

@@ -4,8 +4,8 @@ import { clip } from '../core/text';
 import { parseHttpUrl, plainHost, sameSite } from '../core/url';
 import { cleanUrl } from '../evidence/clean-url';
 import { unwrap } from '../evidence/unwrap';
+import { createAsking } from '../rules/asking';
 import type { EffectiveRule } from '../rules/rule';
-import { select } from '../rules/select';
 
 /** Collector id of what a site rule says. */
 const COLLECTOR = 'site-rule';
@@ -17,7 +17,8 @@ const NAME_WORDS = 4;
 
 /** Reads the source where the reader's rule says it stands: a link, or a publisher's name. */
 export function ruleHints(page: PageSnapshot, rule: EffectiveRule | null): Hint[] {
-  const elements = (rule?.source ?? []).flatMap((selector) => select(page.document, selector));
+  const asking = createAsking();
+  const elements = (rule?.source ?? []).flatMap((selector) => asking.elements(page.document, selector));
   return [...new Set(elements)].slice(0, HINTS_MAX).flatMap((element): Hint[] => {
     const quote = clip(element.textContent ?? '', QUOTE_MAX);
     const link = element.matches('a[href]') ? element : element.querySelector('a[href]');

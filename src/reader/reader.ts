@@ -171,9 +171,12 @@ async function prepare(
 /** Whether the rule found what it names on this page; null where it names neither article nor headline. */
 function ruleSeen({ rule }: ReaderContext, article: Article | null): RuleSeen | null {
   if (!rule || rule.body.length + rule.title.length === 0) return null;
+  // What was not asked has not failed.
+  const asked = (selectors: readonly RuleSelector[]) =>
+    selectors.length > 0 && !selectors.some(({ text }) => article?.unasked.includes(text));
   return {
-    body: rule.body.length > 0 ? article?.attempt === 'rule' : null,
-    title: rule.title.length > 0 && article ? article.facts.title.from === 'rule' : null,
+    body: asked(rule.body.flat()) ? article?.attempt === 'rule' : null,
+    title: asked(rule.title) && article ? article.facts.title.from === 'rule' : null,
   };
 }
 

@@ -1,8 +1,8 @@
 /** Lines of filter lists: element hiding is read, everything else of them is known and kept. */
 import { parseHostPattern } from './host';
 import type { HideLine, IgnoredLine, RuleMistake, RuleSelector } from './rule';
+import { isHopeless } from './selector-cost';
 import { SELECTOR_MAX, selectorType } from './selectors';
-import { isHeavyXPath } from './xpath-cost';
 
 const HOSTS_MAX = 200;
 /** `hosts##selector`, with all the marks in use; hosts hold no blank, colon or slash. */
@@ -71,7 +71,7 @@ export function readHiding(
     offset += host.length + 1;
   }
   const selector: RuleSelector = { text, type: selectorType(text) };
-  if (selector.type === 'xpath' && isHeavyXPath(text)) return fault('too-heavy', at, text);
+  if (isHopeless(selector)) return fault('too-heavy', at, text);
   if (validate?.(selector) === false)
     return fault(selector.type === 'css' ? 'bad-css' : 'bad-xpath', at, text);
   return { read: { name: mark, hosts, selector, line } };

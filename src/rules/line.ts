@@ -9,8 +9,8 @@ import {
   type RuleSelector,
   type SelectorDirective,
 } from './rule';
+import { isHopeless } from './selector-cost';
 import { readSelectors } from './selectors';
-import { isHeavyXPath } from './xpath-cost';
 
 /** Tells of a mistake; `offset` counts from the start of the trimmed line. */
 export type Complain = (code: RuleMistake['code'], offset: number, found: string, meant?: string) => void;
@@ -104,7 +104,7 @@ function readSelectorList(value: string, offset: number, validate: Validate, com
     complain(list.fault.code, offset + list.fault.offset, list.fault.found);
     return null;
   }
-  const heavy = list.selectors.find(({ type, text }) => type === 'xpath' && isHeavyXPath(text));
+  const heavy = list.selectors.find(isHopeless);
   if (heavy) {
     complain('too-heavy', offset + heavy.offset, heavy.text);
     return null;

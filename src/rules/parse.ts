@@ -19,7 +19,7 @@ export const TEXT_MAX = 4_000_000;
 export const LINE_MAX = 4000;
 const MISTAKES_MAX = 1000;
 /** Lines between two places where a reading in slices may pause. */
-const PAUSE_EVERY = 50;
+const PAUSE_EVERY = 10;
 
 export interface ParseOptions {
   /** Asks the browser whether a selector is valid (`select.ts`); workers have no document and leave it out. */

@@ -32,8 +32,7 @@ inBothBrowsers('imports', (stage) => {
     for (let i = 0; i < TRIES && Math.min(...seen, Number.POSITIVE_INFINITY) > LONGEST; i++) {
       await emptyRules(stage);
       const options = await openRules(stage);
-      await watchLongTasks(options);
-      await chooseFile(options, 'collection.zip', archive);
+      await chooseFile(options, 'collection.zip', archive, () => watchLongTasks(options));
       const shares = await until('progress', () =>
         options.evaluate(() => document.querySelector('progress')?.getAttribute('value')),
       );

@@ -31,20 +31,33 @@ export async function choose(
   );
 }
 
-/** Hands one file to the import as if it had been chosen. */
-export async function chooseFile(options: Page, name: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Hands one file to the import as if it had been chosen.
+ *
+ * @param before runs when the page has the file and has not been told of it yet
+ */
+export async function chooseFile(
+  options: Page,
+  name: string,
+  bytes: Uint8Array,
+  before = async () => {},
+): Promise<void> {
   await options.evaluate(
     (path, base64) => {
-      const field = document.querySelector<HTMLInputElement>('[data-testid="import"]');
-      if (!field) throw new Error('no import');
       const list = new DataTransfer();
       list.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], path));
-      field.files = list.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+      Object.assign(globalThis, { chosen: list.files });
     },
     name,
     Buffer.from(bytes).toString('base64'),
   );
+  await before();
+  await options.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('[data-testid="import"]');
+    if (!field) throw new Error('no import');
+    field.files = (globalThis as unknown as { chosen: FileList }).chosen;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
 }
 
 interface Watch {

@@ -53,10 +53,11 @@ function isListing(parts: readonly Element[]): boolean {
  * Tells removals that hold most of the article: they were made on another kind of page. Where a rule says what the
  * article is, that is asked; else all prose of the page, without comments, lists and the like.
  */
-export function createTakesArticle({ doc, rule }: Work): (named: readonly Element[]) => boolean {
+export function createTakesArticle(work: Work): (named: readonly Element[]) => boolean {
+  const { doc, rule } = work;
   let lines: readonly Line[] | undefined;
   const article = (): readonly Line[] => {
-    const parts = (rule?.body ?? []).map((list) => partsIn(doc, list)).find(({ length }) => length > 0);
+    const parts = (rule?.body ?? []).map((list) => partsIn(work, list)).find(({ length }) => length > 0);
     if (parts) return parts.flatMap((part) => readLines(part));
     return readSource(doc.body).flatMap(({ line, prose, chrome }) =>
       prose && !chrome && !line.hidden ? [line] : [],
@@ -82,7 +83,7 @@ export const ruleFit: Step = {
     if (work.doubted.length === 0 || work.attempt === 'rule') return;
     const fresh = work.fresh();
     for (const list of work.doubted) {
-      const parts = partsIn(fresh, list);
+      const parts = partsIn({ doc: fresh, asking: work.asking }, list);
       if (!fits(work, parts)) continue;
       work.body = bodyOf(fresh, parts);
       work.attempt = 'rule';

@@ -1,10 +1,13 @@
 import type { RuleSelector } from '../../rules/rule';
-import { select } from '../../rules/select';
 import { textOf } from '../lines';
+import type { Work } from '../work';
 
 /** What a line of the rule names, outermost elements only; none where there is no text in any of them. */
-export function partsIn(doc: Document, list: readonly RuleSelector[]): Element[] {
-  const found = new Set(list.flatMap((selector) => select(doc, selector)));
+export function partsIn(
+  { doc, asking }: Pick<Work, 'doc' | 'asking'>,
+  list: readonly RuleSelector[],
+): Element[] {
+  const found = new Set(list.flatMap((selector) => asking.elements(doc, selector)));
   const parts = [...found].filter(
     (element) => ![...found].some((other) => other !== element && other.contains(element)),
   );

@@ -1,25 +1,20 @@
 import { squeeze } from '../../core/text';
+import type { Asking } from '../../rules/asking';
 import type { EffectiveRule, RuleSelector } from '../../rules/rule';
-import { select, selectText } from '../../rules/select';
 import { textOf } from '../lines';
 import type { Step, Work } from '../work';
 import { markKept } from './kept';
 import { createTakesArticle, isDoubtful } from './rule-fit';
 import { bodyOf, partsIn } from './rule-parts';
 
-/** Milliseconds after which the rest of a site's removals is left out: a slow rule must not hold the page up. */
-const STRIP_MS = 400;
-
 /** The site's rule: what it names as debris goes before anything else looks at the page. */
 export const ruleStrip: Step = {
   name: 'rule',
   run(work) {
-    const { doc, rule, removals } = work;
+    const { doc, rule, asking, removals } = work;
     if (!rule) return;
-    const until = performance.now() + STRIP_MS;
-    const inTime = () => performance.now() < until;
     const found = (selectors: readonly RuleSelector[]) =>
-      selectors.flatMap((selector) => (inTime() ? select(doc, selector) : []));
+      selectors.flatMap((selector) => asking.elements(doc, selector));
     const keep = found(rule.keep);
     const kept = [...keep, ...found(rule.spare)];
     markKept(doc, keep);
@@ -38,7 +33,7 @@ export const ruleStrip: Step = {
       element.remove();
     }
     for (const { tag, selector } of rule.wrap) {
-      for (const element of inTime() ? select(doc, selector) : []) {
+      for (const element of asking.elements(doc, selector)) {
         if (!doc.body.contains(element) || element === doc.body) continue;
         const around = doc.createElement(tag);
         element.replaceWith(around);
@@ -46,7 +41,7 @@ export const ruleStrip: Step = {
       }
     }
     for (const selector of rule.dissolve) {
-      for (const element of inTime() ? select(doc, selector) : []) {
+      for (const element of asking.elements(doc, selector)) {
         if (doc.body.contains(element) && element !== doc.body) element.replaceWith(...element.childNodes);
       }
     }
@@ -71,7 +66,7 @@ export function takeNamed(
   agreed: (list: readonly RuleSelector[], parts: readonly Element[]) => boolean,
 ): void {
   for (const list of work.rule?.body ?? []) {
-    const parts = partsIn(work.doc, list);
+    const parts = partsIn(work, list);
     if (parts.length === 0 || !agreed(list, parts)) continue;
     work.body = bodyOf(work.doc, parts);
     work.attempt = 'rule';
@@ -87,10 +82,14 @@ export interface RuledFacts {
 }
 
 /** Reads headline, author and date where the rule points. */
-export function ruledFacts(document: Document, rule: EffectiveRule | null | undefined): RuledFacts {
+export function ruledFacts(
+  document: Document,
+  rule: EffectiveRule | null | undefined,
+  asking: Asking,
+): RuledFacts {
   const first = (selectors: readonly RuleSelector[] | undefined, max: number) => {
     for (const selector of selectors ?? []) {
-      const text = squeeze(selectText(document, selector)).slice(0, max);
+      const text = squeeze(asking.text(document, selector)).slice(0, max);
       if (text) return text;
     }
     return null;

@@ -31,7 +31,7 @@ export type Change =
       readonly overruled: RuleOrigin | null;
     }
   /** `before`: what held until then. */
-  | { readonly kind: 'never'; readonly before: RuleMode }
+  | { readonly kind: 'never'; readonly before: PageMode }
   /** Another text is shown, and no rule says so. */
   | { readonly kind: 'unwritten' }
   | { readonly kind: 'taken-back' }

@@ -75,6 +75,9 @@ const removed: ReaderFeature = {
           all.length > 0 ? i18n.t('reader.removed.title') : i18n.t('reader.removed.none'),
         ),
         h('ul', { class: 'hw-removed-list' }, ...rows),
+        ...view.data.unasked.map((selector) =>
+          h('p', { 'data-testid': 'unasked' }, h('code', {}, selector), ` ${i18n.t('rules.unasked')}`),
+        ),
         more > 0 ? h('p', {}, counted('reader.removed.more', more)) : '',
         h(
           'div',

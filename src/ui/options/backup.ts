@@ -1,7 +1,7 @@
 /**
- * The file that settings, rules, addresses of lists and looks of sites travel in: JSON with a format name, a version and a date. Of a file from another
- * version, or one that is damaged, everything that can be understood is taken; what cannot is named beforehand, and
- * what is stored stays in its place.
+ * The file that settings, rules, addresses of lists and looks of sites travel in: JSON with a format name, a version and
+ * a date. Of a file from another version, or one that is damaged or cut off, everything that can be understood is taken;
+ * what cannot is named beforehand, and what is stored stays in its place.
  */
 import * as v from 'valibot';
 import { readersUrl } from '../../core/typed-url';
@@ -16,6 +16,7 @@ import {
   SUBSCRIPTIONS_MAX,
   type Subscription,
 } from '../../storage/types';
+import { readCutJson } from './cut-json';
 
 const FORMAT = 'headwater';
 /** Largest file read, in bytes. */
@@ -35,6 +36,8 @@ export interface Backup {
   readonly newer: boolean;
   /** Names of what cannot be understood: `settings.look.size`. */
   readonly lost: readonly string[];
+  /** Set where the file is cut off: the line of the rules in which it ends, from 1; null where it ends elsewhere. */
+  readonly cut: { readonly line: number | null } | null;
 }
 
 /** What of a list travels: its text is fetched anew. */
@@ -67,6 +70,8 @@ const envelope = v.object({
 
 const HEAD = new Set(['format', 'version', 'exportedAt']);
 const CONTENT = new Set(['settings', 'rules', 'subscriptions', 'looks']);
+/** What is read piece by piece. */
+const PARTS = new Set(['settings', 'settings.look', 'subscriptions', 'looks']);
 
 const listAddress: v.GenericSchema<unknown, ListAddress> = v.object({
   url: v.pipe(
@@ -80,19 +85,16 @@ const listAddress: v.GenericSchema<unknown, ListAddress> = v.object({
 /**
  * Reads a file's text.
  *
- * @param present the settings as they are: what the file has damaged stays so; what it does not name becomes the default
+ * @param present the settings as they are: what the file has damaged stays so; what it does not name becomes the
+ *   default, unless it is cut off
  */
 export function readBackup(
   text: string,
   present: Settings = DEFAULT_SETTINGS,
 ): { readonly ok: true; readonly backup: Backup } | ({ readonly ok: false } & BackupFault) {
-  let data: unknown;
-  try {
-    // Editors on Windows put a byte order mark in front.
-    data = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return { ok: false, why: 'not-json' };
-  }
+  const read = parseFile(text);
+  if (!read) return { ok: false, why: 'not-json' };
+  const { data, cut } = read;
   const head = v.safeParse(envelope, data);
   if (!head.success) return { ok: false, why: 'not-ours' };
   const { version } = head.output;
@@ -110,7 +112,12 @@ export function readBackup(
   if (!rules.success) lost.push('rules');
   const lists = readEach('subscriptions', content.subscriptions, listAddress, SUBSCRIPTIONS_MAX, lost);
   const looks = readEach('looks', content.looks, siteLook, SITE_LOOKS_MAX, lost);
-  const { settings, understood } = readSettings(content.settings, present, lost);
+  const { settings, understood } = readSettings(
+    content.settings,
+    present,
+    cut ? present : DEFAULT_SETTINGS,
+    lost,
+  );
   if (!rules.success && !understood && !lists && !looks) return { ok: false, why: 'nothing' };
   const date = v.safeParse(
     v.pipe(v.string(), v.isoTimestamp()),
@@ -126,8 +133,27 @@ export function readBackup(
       exportedAt: date.success ? date.output : null,
       newer: version > DATA_VERSION,
       lost,
+      cut,
     },
   };
+}
+
+/** Parses a file's text; of one that is cut off, what is there. */
+function parseFile(text: string): { readonly data: unknown; readonly cut: Backup['cut'] } | null {
+  // Editors on Windows put a byte order mark in front.
+  const bare = text.replace(/^\ufeff/, '');
+  try {
+    return { data: JSON.parse(bare), cut: null };
+  } catch {
+    const left = readCutJson(bare, PARTS);
+    if (!left || !isRecord(left.data) || Object.keys(left.data).length === 0) return null;
+    if (left.begun === null || left.path.join() !== 'rules') return { data: left.data, cut: { line: null } };
+    const lines = left.begun.split('\n').slice(0, -1);
+    return {
+      data: { ...left.data, rules: lines.map((line) => `${line}\n`).join('') },
+      cut: { line: lines.length + 1 },
+    };
+  }
 }
 
 /** Reads each entry by itself; those that cannot be read are named. A file of an older version has none. */
@@ -150,18 +176,19 @@ function readEach<T>(
   });
 }
 
-/** Reads each setting by itself; what cannot be read keeps its present value and is named. */
+/** Reads each setting by itself; what cannot be read keeps its present value and is named. @param rest what is not there */
 function readSettings(
   raw: unknown,
   present: Settings,
+  rest: Settings,
   lost: string[],
 ): { settings: Settings; understood: boolean } {
   if (!isRecord(raw)) {
     lost.push('settings');
     return { settings: present, understood: false };
   }
-  const settings: Record<string, unknown> = { ...parseSettings({}).value };
-  const look: Record<string, unknown> = { ...parseSettings({}).value.look };
+  const settings: Record<string, unknown> = { ...rest };
+  const look: Record<string, unknown> = { ...rest.look };
   for (const [key, value] of Object.entries(raw)) {
     if (!(key in settings)) lost.push(`settings.${key}`);
     else if (key !== 'look') {

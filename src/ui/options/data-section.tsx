@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { mergeRules } from '../../rules/merge';
 import { parseRules } from '../../rules/parse';
 import type { SetAside } from '../../storage/backup';
 import type { SyncState } from '../../storage/sync-state';
@@ -46,7 +47,7 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
 
   async function take(backup: Backup): Promise<void> {
     const earlier = state;
-    if (await replace(backup, i18n.t('options.data.done'))) setBefore(earlier);
+    if (await replace(wholeOf(backup, state), i18n.t('options.data.done'))) setBefore(earlier);
   }
 
   async function undo(earlier: OptionsState): Promise<void> {
@@ -114,6 +115,25 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
       <Aside actions={actions} />
     </section>
   );
+}
+
+/** Of a file that is cut off, rules, lists and looks are added to those that are there: a half replaces nothing. */
+function wholeOf(
+  backup: Backup,
+  { rules, lists, looks }: OptionsState,
+): Pick<Backup, 'settings' | 'rules' | 'lists' | 'looks'> {
+  if (!backup.cut) return backup;
+  const half = backup.cut.line !== null && backup.rules !== null;
+  return {
+    settings: backup.settings,
+    rules: half ? mergeRules('', rules.text, backup.rules ?? '') : backup.rules,
+    lists: backup.lists && [...lists, ...othersThan(lists, backup.lists, ({ url }) => url)],
+    looks: backup.looks && [...looks, ...othersThan(looks, backup.looks, ({ site }) => site)],
+  };
+}
+
+function othersThan<T>(there: readonly T[], more: readonly T[], key: (each: T) => string): T[] {
+  return more.filter((each) => !there.some((one) => key(one) === key(each)));
 }
 
 /** Places in long articles: whether they are kept, how many there are, and the way to forget them. */
@@ -202,7 +222,7 @@ function Found(props: {
   readonly onTake: () => void;
   readonly onCancel: () => void;
 }) {
-  const { rules, lists, looks, lost, newer } = props.backup;
+  const { rules, lists, looks, lost, newer, cut } = props.backup;
   const { sections, mistakes } = parseRules(rules ?? '');
   const sites = new Set(sections.flatMap((section) => section.hosts)).size;
   const wrong = new Set(mistakes.map((mistake) => mistake.line)).size;
@@ -216,6 +236,12 @@ function Found(props: {
         {lists && <li>{counted('rules.lists.found', lists.length)}</li>}
         {looks && looks.length > 0 && <li>{counted('options.look.found', looks.length)}</li>}
       </ul>
+      {cut && (
+        <p class="says is-bad" data-testid="import-cut">
+          {i18n.t('rules.restore.cut')}
+          {cut.line !== null && ` ${i18n.t('rules.restore.cutRules', { line: cut.line })}`}
+        </p>
+      )}
       {newer && <p>{i18n.t('rules.restore.newer')}</p>}
       {lost.length > 0 && (
         <p class="says is-bad" data-testid="import-lost">

@@ -5,6 +5,7 @@ import { images, largestOf } from '../../../src/article/steps/images';
 import { ruleBody, ruledFacts, ruleStrip } from '../../../src/article/steps/rule';
 import { copyShadow } from '../../../src/article/steps/shadow';
 import { streamed } from '../../../src/article/steps/streamed';
+import { createAsking } from '../../../src/rules/asking';
 import { documentOf, EMPTY_RULE, PAGE_URL, PROSE, SENTENCES, workOf } from './work';
 
 describe('streamed', () => {
@@ -196,8 +197,12 @@ describe('rule', () => {
       title: [...css('.missing'), ...css('h1')],
       author: css('.by'),
     };
-    expect(ruledFacts(doc, rule)).toEqual({ title: 'Big news', author: 'A. Writer', date: null });
-    expect(ruledFacts(doc, null)).toEqual({ title: null, author: null, date: null });
+    expect(ruledFacts(doc, rule, createAsking())).toEqual({
+      title: 'Big news',
+      author: 'A. Writer',
+      date: null,
+    });
+    expect(ruledFacts(doc, null, createAsking())).toEqual({ title: null, author: null, date: null });
   });
   test('a selector that finds nothing leaves the page to the extractor', () => {
     const work = workOf('<main>one</main>', { rule: { body: [css('.missing')] } });

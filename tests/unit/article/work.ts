@@ -7,6 +7,7 @@ import { wordIndex } from '../../../src/article/words';
 import type { Work } from '../../../src/article/work';
 import { createMarkup } from '../../../src/core/markup';
 import { debrisFor } from '../../../src/lexicon';
+import { createAsking } from '../../../src/rules/asking';
 import type { EffectiveRule } from '../../../src/rules/rule';
 
 export const PAGE_URL = 'https://daily.example/news/ferry';
@@ -52,6 +53,7 @@ export function workOf(body: string, extra: Extra = {}): Work {
     url: PAGE_URL,
     base: PAGE_URL,
     rule: extra.rule ? { ...EMPTY_RULE, ...extra.rule } : null,
+    asking: createAsking(),
     words: wordIndex(debrisFor(extra.langs ?? ['en'])),
     vocabulary: new Vocabulary(),
     markup: createMarkup(doc, new URL(PAGE_URL)),

@@ -77,6 +77,7 @@ export function article(change: Partial<Article> = {}): Article {
     },
     coverage: 1,
     unfit: null,
+    unasked: [],
     others: [],
     ...change,
   };

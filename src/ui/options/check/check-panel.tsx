@@ -135,6 +135,8 @@ function sayOf(checked: Checked): string {
       return i18n.t('rules.check.noRule');
     case 'no-article':
       return i18n.t('rules.check.noArticle');
+    case 'slow':
+      return i18n.t('rules.unasked');
     case 'no-body':
       return i18n.t('rules.check.noBody');
     case 'no-title':

@@ -19,8 +19,8 @@ export type Checked =
       readonly is: 'unreached';
       readonly why: Extract<PageAnswer, { ok: false }>['why'];
     }
-  /** No rule applies to the address; nothing to read is on it; the rule finds no article, or no headline. */
-  | { readonly page: TestPage; readonly is: 'no-rule' | 'no-article' | 'no-body' | 'no-title' }
+  /** No rule applies to the address; nothing to read is on it; a selector is too slow; it finds no article, or no headline. */
+  | { readonly page: TestPage; readonly is: 'no-rule' | 'no-article' | 'slow' | 'no-body' | 'no-title' }
   | { readonly page: TestPage; readonly is: 'missing'; readonly words: readonly string[] };
 
 /** Pages fetched at the same time. */
@@ -69,6 +69,7 @@ export async function checkPage(
   const { lexicon, debris } = await vocabulary(pageLangs(document));
   const article = extractArticle(document, { url: fetched.url, debris, lexicon, rule });
   if (!article) return { page, is: 'no-article' };
+  if (article.unasked.length > 0) return { page, is: 'slow' };
   if (rule.body.length > 0 && article.attempt !== 'rule') return { page, is: 'no-body' };
   if (rule.title.length > 0 && article.facts.title.from !== 'rule') return { page, is: 'no-title' };
   const text = squeeze(`${article.title} ${article.text}`);

@@ -4,11 +4,11 @@ import { pageLangs } from '../../../detect/langs';
 import type { DebrisWords, Lexicon } from '../../../lexicon/lexicon';
 import { parseHtml } from '../../../platform/html-parser';
 import { HTML_MAX } from '../../../platform/tab-html';
+import { createAsking } from '../../../rules/asking';
 import { indexRules, linesFor, matchRules } from '../../../rules/match';
 import { parseRules } from '../../../rules/parse';
 import { pieceSelector } from '../../../rules/piece';
 import type { Directive, RuleSelector } from '../../../rules/rule';
-import { select, selectText } from '../../../rules/select';
 
 /** Longest clean text compared, in lines. */
 const LINES_MAX = 3000;
@@ -23,6 +23,8 @@ export interface TriedLine {
   readonly text: string;
   readonly ms: number;
   readonly ignored: boolean;
+  /** Left out on this page, as it would take too long. */
+  readonly unasked: boolean;
 }
 
 export interface TriedText {
@@ -80,7 +82,9 @@ export async function tryRules(
   const document = parseHtml(html, url.href);
   return {
     origin: rule?.origin.line ?? null,
-    lines: linesFor(index, url).map(({ directive }) => tryLine(document, directive)),
+    lines: linesFor(index, url).map(({ directive }) =>
+      tryLine(document, directive, after.article?.unasked ?? []),
+    ),
     texts:
       before.article || after.article
         ? compareLines(linesOf(before.article?.text), linesOf(after.article?.text))
@@ -92,13 +96,15 @@ export async function tryRules(
   };
 }
 
-function tryLine(document: Document, directive: Directive): TriedLine {
+/** @param late selectors that the clean text was made without */
+function tryLine(document: Document, directive: Directive, late: readonly string[]): TriedLine {
   const from = performance.now();
   const selectors = selectorsOf(directive);
-  const found = new Set(selectors.flatMap((selector) => select(document, selector))).size;
+  const asking = createAsking();
+  const found = new Set(selectors.flatMap((selector) => asking.elements(document, selector))).size;
   const reads = directive.name === 'title' || directive.name === 'author' || directive.name === 'date';
   const text = reads
-    ? (selectors.map((selector) => selectText(document, selector).trim()).find(Boolean) ?? '')
+    ? (selectors.map((selector) => asking.text(document, selector).trim()).find(Boolean) ?? '')
     : '';
   return {
     line: directive.line,
@@ -106,6 +112,7 @@ function tryLine(document: Document, directive: Directive): TriedLine {
     text: text.slice(0, 120),
     ms: performance.now() - from,
     ignored: 'ignored' in directive,
+    unasked: selectors.some(({ text }) => late.includes(text) || asking.left().includes(text)),
   };
 }
 

@@ -155,6 +155,7 @@ function Result(props: {
                   <td>
                     <code>{(rules[each.line - 1] ?? '').trim().slice(0, 300)}</code>
                     {each.text && <span class="soft"> → {each.text}</span>}
+                    {each.unasked && <span class="says is-bad"> {i18n.t('rules.unasked')}</span>}
                   </td>
                   <td>{each.ignored ? '–' : each.found}</td>
                   <td>{each.ignored ? '' : each.ms.toFixed(1)}</td>

@@ -112,3 +112,11 @@ test('the foot leads to the other corrections', () => {
   expect(own.never).toHaveBeenCalledOnce();
   expect(own.point).toHaveBeenCalledExactlyOnceWith('body');
 });
+
+test('selectors of the rule that were left out as too slow are named', () => {
+  const { view } = sample([removed], { unasked: ['//p[preceding::p]'] });
+  view.toolbar.querySelector('button')?.click();
+  expect(wordsOf(view.bar.querySelector('[data-testid=unasked]'))).toBe(
+    '//p[preceding::p] left out: it would take too long on this page.',
+  );
+});

@@ -34,6 +34,7 @@ test('what is written is read again, rules to the letter', () => {
       exportedAt: '2026-02-03T12:00:00.000Z',
       newer: false,
       lost: [],
+      cut: null,
     },
   });
 });
@@ -54,7 +55,9 @@ describe('a file that is none of ours is refused', () => {
   test.each([
     ['', 'not-json'],
     ['<!doctype html>', 'not-json'],
-    [written('[a.example]').slice(0, 200), 'not-json'],
+    [written('[a.example]').slice(1), 'not-json'],
+    [written('[a.example]').replace('rules', 'ru"les'), 'not-json'],
+    [written('[a.example]').slice(0, 20), 'not-json'],
     ['null', 'not-ours'],
     ['[]', 'not-ours'],
     ['{"settings":{}}', 'not-ours'],
@@ -137,5 +140,57 @@ describe('of a damaged file, or one of another version, what is understood is ta
 
   test('no text makes it throw', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readBackup(text)));
+  });
+});
+
+describe('of a file that is cut off, what is there is taken', () => {
+  const whole = written('[a.example]\nmode: never\n[b.example]\nmode: click\n', changed);
+  const cutBehind = (piece: string) => {
+    const read = readBackup(whole.slice(0, whole.indexOf(piece) + piece.length), present);
+    return read.ok ? read.backup : read;
+  };
+  const present: Settings = { ...DEFAULT_SETTINGS, badge: 'none', archives: false };
+
+  test('among the rules: their whole lines, and where it ends', () => {
+    expect(cutBehind('[b.exam')).toMatchObject({
+      settings: changed,
+      rules: '[a.example]\nmode: never\n',
+      lists: null,
+      lost: [],
+      cut: { line: 3 },
+    });
+    // In the middle of what stands for a line's end.
+    expect(cutBehind('never\\')).toMatchObject({ rules: '[a.example]\n', cut: { line: 2 } });
+  });
+
+  test('among the settings: those that are whole, the others stay as they are', () => {
+    expect(cutBehind('"offline": true')).toMatchObject({
+      settings: { ...present, enabled: true },
+      rules: null,
+      lost: ['rules'],
+      cut: { line: null },
+    });
+    expect(cutBehind('"offline": true,')).toMatchObject({ settings: { ...present, offline: true } });
+    expect(cutBehind('"searxngUrl": "https://sea')).toMatchObject({
+      settings: { offline: true, badge: 'dot', archives: false, searxngUrl: '' },
+      rules: null,
+    });
+  });
+
+  test('among the lists: those that are whole', () => {
+    expect(cutBehind('"http://nas')).toMatchObject({ lists: [LISTS[0]], cut: { line: null } });
+  });
+
+  test('wherever it is cut, nothing is read that was not written', () => {
+    fc.assert(
+      fc.property(fc.nat(whole.length - 2), (at) => {
+        const read = readBackup(whole.slice(0, at), changed);
+        if (!read.ok) return;
+        expect(read.backup.settings).toEqual(changed);
+        expect('[a.example]\nmode: never\n[b.example]\nmode: click\n').toContain(read.backup.rules ?? '');
+        for (const list of read.backup.lists ?? []) expect(LISTS).toContainEqual(list);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -91,7 +91,7 @@ describe('rules', () => {
     await editor();
     await settle();
     expect(id('rules-error').textContent).toBe(
-      'Line 2, column 7: “sometimes” is none of auto, click and never.',
+      'Line 2, column 7: “sometimes” is none of auto, look, click and never.',
     );
     expect(root.querySelector('.counts')?.textContent).toBe('1 site · 2 lines · 1 mistake');
     expect(id('rules-editor').getAttribute('aria-invalid')).toBe('true');
