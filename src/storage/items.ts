@@ -11,6 +11,8 @@ export const placesItem = storage.defineItem<unknown>('local:places');
 export const looksItem = storage.defineItem<unknown>('local:looks');
 /** The version that an update brought, until the popup has told of it. */
 export const newsItem = storage.defineItem<unknown>('local:news');
+/** Whether there was no room for the last place; memory only. */
+export const placesRefusedItem = storage.defineItem<unknown>('session:places-refused');
 export const ledgerItem = storage.defineItem<unknown>('local:ledger');
 
 /** Lists of others that the reader has subscribed to; the text of each is a value of its own. */

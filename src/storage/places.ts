@@ -2,7 +2,7 @@
 import { toBase64 } from '../core/base64';
 import { pageKey } from '../core/url';
 import { exclusively, readItem } from './access';
-import { placesItem } from './items';
+import { placesItem, placesRefusedItem } from './items';
 import { parsePlaces } from './schema';
 import type { Place } from './types';
 
@@ -19,13 +19,26 @@ export async function getPlace(url: string): Promise<Place | null> {
  * Keeps a place, or forgets it. Not for private windows.
  *
  * @param place null once the article has been read
+ * @throws Error where the browser's storage refuses (full); those that were kept stay, and `placesRefused` says so
  */
 export async function keepPlace(url: string, place: Place | null): Promise<void> {
   const key = await keyOf(url);
   return exclusively('places', async () => {
     const others = (await all()).filter((one) => one.key !== key);
-    await placesItem.setValue([...others, ...(place ? [{ key, place }] : [])].slice(-PLACES_MAX));
+    const kept = [...others, ...(place ? [{ key, place }] : [])].slice(-PLACES_MAX);
+    try {
+      await placesItem.setValue(kept);
+      await placesRefusedItem.removeValue();
+    } catch (error) {
+      await placesRefusedItem.setValue(true);
+      throw error;
+    }
   });
+}
+
+/** True where there was no room for the last place. */
+export async function placesRefused(): Promise<boolean> {
+  return (await placesRefusedItem.getValue()) === true;
 }
 
 /** In how many articles a place is kept. */

@@ -13,6 +13,7 @@ import {
   longestTask,
   openRules,
   saveRules,
+  saysText,
   watchLongTasks,
   write,
 } from '../tools/options.ts';
@@ -41,15 +42,15 @@ inBothBrowsers('imports', (stage) => {
       const before = await longestTask(options);
       assert.equal(await tally(options, 'rules.import.new'), '2000');
       await options.click('[data-testid="import-confirm"]');
-      await until('the rules to be saved', () => said(options, words('options.rules.saved')), 60_000);
-      await until('them to be read', () => said(options, '2000'), 60_000);
+      await until('the rules to be saved', () => saysText(options, words('options.rules.saved')), 60_000);
+      await until('them to be read', () => saysText(options, '2000'), 60_000);
       const all = await longestTask(options);
       context.diagnostic(`longest task: ${before} ms up to the preview, ${all} ms with taking it`);
       seen.push(all);
       await options.close();
     }
     const again = await openRules(stage);
-    await until('the rules after a reload', () => said(again, '2000'), 60_000);
+    await until('the rules after a reload', () => saysText(again, '2000'), 60_000);
     assert.ok(Math.min(...seen) <= LONGEST, `a task of ${Math.min(...seen)} ms`);
     await emptyRules(stage);
   });
@@ -94,7 +95,7 @@ inBothBrowsers('imports', (stage) => {
     const options = await openWays(stage);
     await options.type('[data-testid="import-address"]', 'lists.example/town.txt');
     await options.keyboard.press('Enter');
-    await until('a refusal', () => said(options, words('rules.import.nothing')));
+    await until('a refusal', () => saysText(options, words('rules.import.nothing')));
   });
 
   test('a folder', async () => {
@@ -145,6 +146,8 @@ inBothBrowsers('imports', (stage) => {
     );
     await until('the preview', () => options.$('.tally'));
     assert.equal(await tally(options, 'rules.import.changed'), '1');
+    await openDetails(options, '.listing:not([open]) > summary');
+    await openDetails(options, '.listing li summary');
     const versions = await options.$$eval('.versions pre', (all) => all.map((each) => each.textContent));
     assert.deepEqual(versions, ['[one.example]\nbody: .mine', '[one.example]\nbody: .theirs']);
     await take(options, stage, /\[one\.example\]body: \.theirs/);
@@ -154,7 +157,7 @@ inBothBrowsers('imports', (stage) => {
     await options.keyboard.up('Control');
     await until('the text before', async () => /body: \.mine/.test(await editorText(options)));
     await options.click('[data-testid="rules-save"]');
-    await until('it to be saved', () => said(options, words('options.rules.saved')));
+    await until('it to be saved', () => saysText(options, words('options.rules.saved')));
     assert.match(await editorText(await openRules(stage)), /body: \.mine/);
   });
 });
@@ -204,11 +207,16 @@ async function openWays(stage: Stage): Promise<Page> {
   return options;
 }
 
+async function openDetails(options: Page, summary: string): Promise<void> {
+  const found = await until('what is folded', () => options.$(summary));
+  await found.evaluate((each) => (each as HTMLElement).click());
+}
+
 async function emptyRules(stage: Stage): Promise<void> {
   const options = await openRules(stage);
   await write(options, '');
   await options.click('[data-testid="rules-save"]');
-  await until('them to be empty', () => said(options, words('options.rules.saved')));
+  await until('them to be empty', () => saysText(options, words('options.rules.saved')));
   await options.close();
 }
 
@@ -216,7 +224,7 @@ async function emptyRules(stage: Stage): Promise<void> {
 async function take(options: Page, stage: Stage, expected: RegExp): Promise<void> {
   await until('the preview', () => options.$('.tally'));
   await options.click('[data-testid="import-confirm"]');
-  await until('the rules to be saved', () => said(options, words('options.rules.saved')));
+  await until('the rules to be saved', () => saysText(options, words('options.rules.saved')));
   assert.match(await editorText(await openRules(stage)), expected);
   await options.bringToFront();
 }
@@ -229,8 +237,4 @@ function tally(options: Page, name: string): Promise<string | undefined> {
         ?.querySelector('dd')?.textContent ?? undefined,
     words(name),
   );
-}
-
-function said(options: Page, text: string): Promise<boolean> {
-  return options.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, text);
 }

@@ -10,6 +10,8 @@ interface Stage {
   readonly driver: Driver;
 }
 
+type Section = 'rules' | 'lists' | 'look' | 'search' | 'privacy' | 'data';
+
 /** Hands files to the import as if they had been chosen. */
 export async function choose(
   options: Page,
@@ -104,9 +106,19 @@ export async function longestTask(page: Page): Promise<number> {
 }
 
 export async function openRules(stage: Stage): Promise<Page> {
-  const options = await stage.driver.extensionPage('options.html#rules');
-  await until('the rules editor', () => options.$(EDITOR));
+  return openSection(stage, 'rules', EDITOR);
+}
+
+/** Opens a section of the options and waits for something in it. */
+export async function openSection(stage: Stage, section: Section, selector: string): Promise<Page> {
+  const options = await stage.driver.extensionPage(`options.html#${section}`);
+  await until(`the section ${section}`, () => options.$(selector));
   return options;
+}
+
+/** Whether the page says this somewhere. */
+export function saysText(options: Page, text: string): Promise<boolean> {
+  return options.evaluate((wanted) => document.body.textContent?.includes(wanted) ?? false, text);
 }
 
 export async function saveRules(stage: Stage, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { OpenPage } from '../../platform/tab-html';
 import type { SetAside } from '../../storage/backup';
+import type { Restored } from '../../storage/restore';
 import type { RulesSaved, RulesText } from '../../storage/rules';
 import type { SyncState } from '../../storage/sync-state';
 import type {
@@ -10,7 +11,6 @@ import type {
   Subscribed,
   Subscription,
 } from '../../storage/types';
-import type { Backup } from './backup';
 import type { PageAnswer, RulesAnswer } from './fetch-rules';
 import type { TestAnswer } from './searxng';
 import type { Vocabulary } from './try/run';
@@ -51,7 +51,7 @@ export interface OptionsActions {
   /** The page of a tab as HTML; null where the browser lets no extension read it. */
   readPage(tabId: number): Promise<{ readonly html: string; readonly url: string } | null>;
   /** Replaces settings, and rules, lists and looks of sites where there are some, together. @returns false where nothing was changed */
-  restore(backup: Pick<Backup, 'settings' | 'rules' | 'lists' | 'looks'>): Promise<boolean>;
+  restore(backup: Restored): Promise<boolean>;
   /** Stored values that could not be read and were set aside. */
   listSetAside(): Promise<readonly SetAside[]>;
   dropSetAside(key: string): Promise<void>;
@@ -59,6 +59,8 @@ export interface OptionsActions {
   forgetLook(site: string): Promise<boolean>;
   /** In how many articles a place is kept. */
   countPlaces(): Promise<number>;
+  /** True where there was no room for the last one. */
+  placesRefused(): Promise<boolean>;
   clearPlaces(): Promise<boolean>;
   forget(): Promise<boolean>;
   download(name: string, text: string, type: string): void;

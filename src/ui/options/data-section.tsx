@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { mergeRules } from '../../rules/merge';
 import { parseRules } from '../../rules/parse';
 import type { SetAside } from '../../storage/backup';
+import type { Restored } from '../../storage/restore';
 import type { SyncState } from '../../storage/sync-state';
 import { counted } from '../counted';
 import { dateOf, momentOf } from '../figures';
@@ -34,10 +35,7 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
     else fail(faultText(read));
   }
 
-  async function replace(
-    backup: Pick<Backup, 'settings' | 'rules' | 'lists' | 'looks'>,
-    done: string,
-  ): Promise<boolean> {
+  async function replace(backup: Restored, done: string): Promise<boolean> {
     setFound(null);
     const ok = await actions.restore(backup).catch(() => false);
     if (ok) setNotice({ tone: 'ok', text: done });
@@ -118,10 +116,7 @@ export function DataSection(props: { readonly state: OptionsState; readonly acti
 }
 
 /** Of a file that is cut off, rules, lists and looks are added to those that are there: a half replaces nothing. */
-function wholeOf(
-  backup: Backup,
-  { rules, lists, looks }: OptionsState,
-): Pick<Backup, 'settings' | 'rules' | 'lists' | 'looks'> {
+function wholeOf(backup: Backup, { rules, lists, looks }: OptionsState): Restored {
   if (!backup.cut) return backup;
   const half = backup.cut.line !== null && backup.rules !== null;
   return {
@@ -140,7 +135,11 @@ function othersThan<T>(there: readonly T[], more: readonly T[], key: (each: T) =
 function Places(props: { readonly keep: boolean; readonly actions: OptionsActions }) {
   const { keep, actions } = props;
   const [count, setCount] = useState(0);
-  const look = () => void actions.countPlaces().then(setCount, () => setCount(0));
+  const [refused, setRefused] = useState(false);
+  const look = () => {
+    void actions.countPlaces().then(setCount, () => setCount(0));
+    void actions.placesRefused().then(setRefused, () => setRefused(false));
+  };
   useEffect(look, []);
   return (
     <div class="block">
@@ -163,6 +162,11 @@ function Places(props: { readonly keep: boolean; readonly actions: OptionsAction
           {i18n.t('options.data.placesForget')}
         </button>
       </p>
+      {refused && (
+        <p class="says is-bad small" role="status" data-testid="places-refused">
+          {i18n.t('options.data.placesFull')}
+        </p>
+      )}
     </div>
   );
 }

@@ -191,46 +191,54 @@ function Preview(props: {
         </Check>
       )}
       <Details name={counted('rules.import.listNew', fresh.length)} count={fresh.length}>
-        <Items items={fresh} />
+        {() => <Items items={fresh} />}
       </Details>
       <Details name={counted('rules.import.listChanged', changed.length)} count={changed.length}>
-        <Items items={changed} />
+        {() => <Items items={changed} />}
       </Details>
       <Details name={counted('rules.import.listBad', plan.notUnderstood)} count={plan.notUnderstood}>
-        <ul class="plain small">
-          {plan.mistakes.slice(0, SHOWN_MAX).map(({ path, mistake }) => (
-            <li key={`${path}:${mistake.line}:${mistake.column}`}>
-              {path && <code>{path}</code>} {mistakeText(mistake)}
-            </li>
-          ))}
-        </ul>
-        <p class="soft small">{i18n.t('rules.import.badHelp')}</p>
+        {() => (
+          <>
+            <ul class="plain small">
+              {plan.mistakes.slice(0, SHOWN_MAX).map(({ path, mistake }) => (
+                <li key={`${path}:${mistake.line}:${mistake.column}`}>
+                  {path && <code>{path}</code>} {mistakeText(mistake)}
+                </li>
+              ))}
+            </ul>
+            <p class="soft small">{i18n.t('rules.import.badHelp')}</p>
+          </>
+        )}
       </Details>
       <Details name={counted('rules.import.listIgnored', sum(ignored))} count={sum(ignored)}>
-        <ul class="plain small numbers">
-          {ignored.map(([reason, count]) => (
-            <li key={reason}>
-              {counted('options.rules.lines', count)}: {ignoredWords(reason)}
-            </li>
-          ))}
-        </ul>
+        {() => (
+          <ul class="plain small numbers">
+            {ignored.map(([reason, count]) => (
+              <li key={reason}>
+                {counted('options.rules.lines', count)}: {ignoredWords(reason)}
+              </li>
+            ))}
+          </ul>
+        )}
       </Details>
       <Details
         name={counted('rules.import.listSkipped', skipped.length + plan.without.length)}
         count={skipped.length + plan.without.length}
       >
-        <ul class="plain small">
-          {skipped.slice(0, SHOWN_MAX).map(({ path, why }) => (
-            <li key={path}>
-              <code>{path}</code> {SKIPPED[why]()}
-            </li>
-          ))}
-          {plan.without.slice(0, SHOWN_MAX).map((path) => (
-            <li key={path}>
-              <code>{path || '–'}</code> {i18n.t('rules.import.without')}
-            </li>
-          ))}
-        </ul>
+        {() => (
+          <ul class="plain small">
+            {skipped.slice(0, SHOWN_MAX).map(({ path, why }) => (
+              <li key={path}>
+                <code>{path}</code> {SKIPPED[why]()}
+              </li>
+            ))}
+            {plan.without.slice(0, SHOWN_MAX).map((path) => (
+              <li key={path}>
+                <code>{path || '–'}</code> {i18n.t('rules.import.without')}
+              </li>
+            ))}
+          </ul>
+        )}
       </Details>
       <div class="bar-row">
         <button
@@ -287,16 +295,22 @@ function Check(props: {
   );
 }
 
+/** A list that is made when it is opened: two thousand new sites are not drawn before anybody asks. */
 function Details(props: {
-  readonly name: string;
-  readonly count: number;
-  readonly children: preact.ComponentChildren;
+  readonly name: preact.ComponentChildren;
+  readonly count?: number;
+  readonly children: () => preact.ComponentChildren;
 }) {
+  const [open, setOpen] = useState(false);
   if (props.count === 0) return null;
   return (
-    <details class="listing">
+    <details
+      class={props.count === undefined ? undefined : 'listing'}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{props.name}</summary>
-      {props.children}
+      {open && props.children()}
     </details>
   );
 }
@@ -309,23 +323,28 @@ function Items(props: { readonly items: readonly ImportItem[] }) {
       <ul class="plain small">
         {shown.map((item) => (
           <li key={item.key}>
-            <details>
-              <summary>
-                {item.hosts.join(', ')} {item.path && <span class="soft">{item.path}</span>}
-              </summary>
-              <div class={item.own ? 'versions' : undefined}>
-                {item.own && (
+            <Details
+              name={
+                <>
+                  {item.hosts.join(', ')} {item.path && <span class="soft">{item.path}</span>}
+                </>
+              }
+            >
+              {() => (
+                <div class={item.own ? 'versions' : undefined}>
+                  {item.own && (
+                    <div>
+                      <p class="label">{i18n.t('rules.import.before')}</p>
+                      <pre>{item.own}</pre>
+                    </div>
+                  )}
                   <div>
-                    <p class="label">{i18n.t('rules.import.before')}</p>
-                    <pre>{item.own}</pre>
+                    {item.own && <p class="label">{i18n.t('rules.import.after')}</p>}
+                    <pre>{item.text}</pre>
                   </div>
-                )}
-                <div>
-                  {item.own && <p class="label">{i18n.t('rules.import.after')}</p>}
-                  <pre>{item.text}</pre>
                 </div>
-              </div>
-            </details>
+              )}
+            </Details>
           </li>
         ))}
       </ul>

@@ -99,7 +99,7 @@ export function RulesSection(props: {
     } else if (saved?.reason === 'conflict') {
       setTheirs(saved.current);
     } else {
-      setNotice({ tone: 'bad', text: i18n.t('common.notSaved') });
+      setNotice({ tone: 'bad', text: saved ? i18n.t('rules.full') : i18n.t('common.notSaved') });
     }
   }
 

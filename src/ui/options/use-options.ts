@@ -11,15 +11,15 @@ import { dropSetAside, listSetAside } from '../../storage/backup';
 import { forgetEverything } from '../../storage/forget';
 import { getHealth, watchHealth } from '../../storage/health';
 import { addToLedger } from '../../storage/ledger';
-import { getLooks, keepLook, restoreLooks, watchLooks } from '../../storage/looks';
-import { clearPlaces, countPlaces } from '../../storage/places';
+import { getLooks, keepLook, watchLooks } from '../../storage/looks';
+import { clearPlaces, countPlaces, placesRefused } from '../../storage/places';
+import { restore } from '../../storage/restore';
 import { editRulesText, getRulesText, saveRulesText, watchRulesText } from '../../storage/rules';
 import { getSettings, updateSettings, watchSettings } from '../../storage/settings';
 import {
   changeSubscriptions,
   getListText,
   getSubscriptions,
-  restoreSubscriptions,
   watchSubscriptions,
 } from '../../storage/subscriptions';
 import { getSyncState, watchSyncState } from '../../storage/sync-state';
@@ -132,17 +132,12 @@ export function useActions(settings: Settings | null): OptionsActions {
       openPages,
       readPage: readTab,
       vocabulary: vocabularyFor,
-      async restore({ settings, rules, lists, looks }) {
-        // The rules can fail for want of room, the rest hardly: the rules go first.
-        const saved = rules === null || (await editRulesText(() => rules)).ok;
-        if (saved && lists) await restoreSubscriptions(lists).catch(() => {});
-        if (saved && looks) await restoreLooks(looks).catch(() => {});
-        return saved && (await done(updateSettings(settings)));
-      },
+      restore,
       listSetAside,
       dropSetAside,
       forgetLook: (site) => done(keepLook(site, null)),
       countPlaces,
+      placesRefused,
       clearPlaces: () => done(clearPlaces()),
       forget: () => done(forgetEverything()),
       download,

@@ -38,6 +38,7 @@ const actions: OptionsActions = {
   dropSetAside: () => Promise.resolve(),
   forgetLook: () => Promise.resolve(true),
   countPlaces: () => Promise.resolve(12),
+  placesRefused: () => Promise.resolve(false),
   clearPlaces: () => Promise.resolve(true),
   download() {},
 };

@@ -1,6 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clearPlaces, countPlaces, getPlace, keepPlace, PLACES_MAX } from '@/src/storage/places';
+import {
+  clearPlaces,
+  countPlaces,
+  getPlace,
+  keepPlace,
+  PLACES_MAX,
+  placesRefused,
+} from '@/src/storage/places';
 
 const URL_A = 'https://a.example/story';
 
@@ -25,6 +32,16 @@ describe('places', () => {
     expect(await getPlace(`${URL_A}/0`)).toBeNull();
     await clearPlaces();
     expect(await countPlaces()).toBe(0);
+  });
+
+  it('keeps those that are there where there is no room for another, and says so', async () => {
+    await keepPlace(URL_A, { block: 3, of: 10 });
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(keepPlace(`${URL_A}/2`, { block: 1, of: 5 })).rejects.toThrow('QUOTA');
+    expect(await placesRefused()).toBe(true);
+    expect(await getPlace(URL_A)).toEqual({ block: 3, of: 10 });
+    await keepPlace(`${URL_A}/2`, { block: 1, of: 5 });
+    expect(await placesRefused()).toBe(false);
   });
 
   it('leaves out what cannot be read', async () => {

@@ -4,7 +4,14 @@ import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirr
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state';
+import {
+  Compartment,
+  EditorState,
+  type Extension,
+  StateEffect,
+  StateField,
+  type Text,
+} from '@codemirror/state';
 import {
   drawSelection,
   dropCursor,
@@ -59,6 +66,9 @@ export interface RulesEditor {
   destroy(): void;
 }
 
+/** Of the editor on the page, of which there is one. */
+const language = new Compartment();
+
 const setInvalid = StateEffect.define<boolean>();
 const invalid = StateField.define<boolean>({
   create: () => false,
@@ -103,16 +113,19 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Rules
       if (!change) return;
       const { from, to } = change;
       const insert = view.state.toText(change.insert);
-      // Much text takes the editor a while: what leads up to it must not add to that.
-      if (change.insert.length > PAUSE_FROM) {
-        await pause();
-        if (view.state.doc !== before) return this.replace(text);
-      }
+      // Much text takes the editor a while: what leads up to it, and its colours, must not add to that.
+      const much = change.insert.length > PAUSE_FROM;
+      if (much) await pause();
+      if (view.state.doc !== before) return this.replace(text);
       view.dispatch({
         changes: { from, to, insert },
+        effects: much ? language.reconfigure([]) : [],
         userEvent: 'input.replace',
         annotations: isolateHistory.of('full'),
       });
+      if (!much) return;
+      await pause();
+      view.dispatch({ effects: language.reconfigure(rulesLanguage) });
     },
     goTo(line, column) {
       const at = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
@@ -151,7 +164,7 @@ function extensions(options: EditorOptions): Extension {
       interactionDelay: 0,
       icons: false,
     }),
-    rulesLanguage,
+    language.of(rulesLanguage),
     theme,
     invalid,
     EditorState.phrases.of(phrases()),

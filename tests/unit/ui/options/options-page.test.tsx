@@ -7,7 +7,7 @@ import { lineOf, sectionOf } from '../../../../src/ui/options/options-page';
 import { LOOKS, RULES } from '../../../gallery/fixtures';
 import { act, again, show, useTexts } from '../setup';
 
-import { actions, button, id, open, page, press, settle, stored, type } from './stage';
+import { actions, button, id, open, page, press, settle, stored, type, unfold } from './stage';
 
 beforeEach(() => {
   useTexts('en');
@@ -254,6 +254,7 @@ describe('import of rules', () => {
       ['c.example.txt', 'body: //div\ntidy: no\nodd line\n'],
     );
     expect(tally(preview)).toEqual(['New1', 'Changed1', 'The same1', 'Not understood1']);
+    unfold(preview);
     expect(preview.textContent).toContain('c.example.txt');
     expect(actions.saveRules).not.toHaveBeenCalled();
     expect(await written()).toContain('mode: never');
@@ -316,6 +317,7 @@ describe('import of rules', () => {
       ['notes.txt', 'dear diary'],
     );
     expect(tally(preview)[0]).toBe('New1');
+    unfold(preview);
     expect(preview.textContent).toContain('b.json not exported by Headwater');
     expect(preview.textContent).toContain('notes.txt no rules in it');
   });

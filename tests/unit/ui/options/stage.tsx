@@ -32,6 +32,7 @@ export const actions = {
   listSetAside: vi.fn<OptionsActions['listSetAside']>(() => Promise.resolve([])),
   forgetLook: vi.fn<OptionsActions['forgetLook']>(() => Promise.resolve(true)),
   countPlaces: vi.fn<OptionsActions['countPlaces']>(() => Promise.resolve(3)),
+  placesRefused: vi.fn<OptionsActions['placesRefused']>(() => Promise.resolve(false)),
   clearPlaces: vi.fn<OptionsActions['clearPlaces']>(() => Promise.resolve(true)),
   dropSetAside: vi.fn<OptionsActions['dropSetAside']>(() => Promise.resolve()),
   forget: vi.fn<OptionsActions['forget']>(() => Promise.resolve(true)),
@@ -78,6 +79,15 @@ export function button(label: string): HTMLElement {
   if (!found) throw new Error(`no button ${label}`);
   return found;
 }
+
+/** Opens everything that is folded, as far as it is there. */
+export const unfold = (root: HTMLElement) =>
+  act(() => {
+    for (const details of root.querySelectorAll('details')) {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    }
+  });
 
 /** Presses and waits for what follows from it. */
 export const press = (element: HTMLElement | null) =>
