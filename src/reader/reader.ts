@@ -5,6 +5,7 @@ import type { Article, AttemptName } from '../article/types';
 import { samePage } from '../core/url';
 import { pageLangs } from '../detect/langs';
 import type { LoadedFont, ReaderContext } from '../messaging/protocol';
+import type { RuleSelector } from '../rules/rule';
 import type { Bundled } from '../storage/fonts';
 import type { Keys } from '../storage/keys';
 import type { Place, RuleSeen, TabState } from '../storage/types';

@@ -5,7 +5,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { chooseFile, openSection, saveRules, saysText, write } from '../tools/options.ts';
+import { chooseFile, openSection, paste, saveRules, saysText, write } from '../tools/options.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
 import { words } from '../tools/words.ts';
@@ -149,16 +149,7 @@ inBothBrowsers(
 
       const options = await openSection(stage, 'rules', '[data-testid="rules-editor"]');
       await write(options, '');
-      await options.evaluate(() => {
-        const rule = '[site.example]\nstrip: .a-rather-long-name-of-a-class\n';
-        const transfer = new DataTransfer();
-        transfer.setData('text/plain', rule.repeat(20_000));
-        document
-          .querySelector('[data-testid="rules-editor"]')
-          ?.dispatchEvent(
-            new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }),
-          );
-      });
+      await paste(options, '[site.example]\nstrip: .a-rather-long-name-of-a-class\n'.repeat(20_000));
       await until('the text in the editor', () => saysText(options, words('options.rules.unsaved')));
       await options.click('[data-testid="rules-save"]');
       await until('a clear word', () => saysText(options, words('rules.full')));

@@ -103,7 +103,7 @@ inBothBrowsers('imports', (stage) => {
     const options = await openWays(stage);
     if (stage.name === 'chromium') {
       const folder = await siteFolder();
-      const field = await options.$('[data-testid="import-folder"]');
+      const field = await options.$('input[data-testid="import-folder"]');
       await field?.uploadFile(folder as `${string}`);
       await take(options, stage, /\[one\.example\]body: \.one.*\[two\.example\]body: \.two/);
       await rm(folder, { recursive: true });

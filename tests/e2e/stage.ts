@@ -25,7 +25,7 @@ export interface Stage {
 export function inBothBrowsers(
   theme: string,
   tests: (stage: Stage) => void,
-  options: Pick<LaunchOptions, 'prefs' | 'incognito'> = {},
+  options: Pick<LaunchOptions, 'prefs' | 'incognito' | 'colours'> = {},
 ): void {
   for (const name of NAMES) {
     describe(`${theme} (${name})`, { timeout: 420_000 }, () => {

@@ -24,14 +24,23 @@ export async function audit(page: Page, inside: CleanView): Promise<string[]> {
     dialog?.removeAttribute('popover');
     dialog?.setAttribute('open', '');
   }, html);
-  await copy.evaluate(await readFile(AXE, 'utf8'));
-  const found = await copy.evaluate(async () => {
+  const found = await auditPage(copy);
+  await copy.close();
+  return found;
+}
+
+/**
+ * Judges a page as it stands by the same rules.
+ *
+ * @returns what breaks them, one line each
+ */
+export async function auditPage(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
     });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
   });
-  await copy.close();
-  return found;
 }

@@ -10,7 +10,7 @@ interface Stage {
   readonly driver: Driver;
 }
 
-type Section = 'rules' | 'lists' | 'look' | 'search' | 'privacy' | 'data';
+export type Section = 'rules' | 'lists' | 'look' | 'search' | 'privacy' | 'data';
 
 /** Hands files to the import as if they had been chosen. */
 export async function choose(
@@ -138,6 +138,17 @@ export async function write(options: Page, text: string): Promise<void> {
   await options.keyboard.up('Control');
   await options.keyboard.press('Delete');
   await options.type(EDITOR, text);
+}
+
+/** Puts much text into the editor at once. */
+export async function paste(options: Page, text: string): Promise<void> {
+  await options.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    document
+      .querySelector('[data-testid="rules-editor"]')
+      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
 }
 
 export function editorText(options: Page): Promise<string> {
