@@ -19,7 +19,10 @@ export const mode = v.object({
   tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
 });
 export const siteFind = v.object({ host: mode.entries.host, find: v.picklist(FIND_MODES) });
-export const section = v.object({ section: v.pipe(text(40), v.regex(/^(?:[a-z-]*|rules:\d{1,7})$/)) });
+/** Of the options; with a line of the rules, or a list and a line of it. */
+export const section = v.object({
+  section: v.pipe(text(100), v.regex(/^(?:[a-z-]*|rules:\d{1,7}|lists:[a-z\d-]{1,40}:\d{1,7})$/)),
+});
 export const picture = v.object({
   job: v.pipe(text(40), v.minLength(1)),
   url: address,

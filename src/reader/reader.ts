@@ -257,6 +257,7 @@ function createView(
     place: context.place,
     keepPlace: context.keepsPlace ? (place) => void link.keepPlace(place).catch(() => {}) : undefined,
     find: () => void link.find().catch(() => {}),
+    rule: context.rule?.origin ?? null,
     openOptions: (section) => void link.openOptions(section).catch(() => {}),
     close,
   };

@@ -1,5 +1,6 @@
 import type { Article } from '../article/types';
 import type { LoadedFont } from '../messaging/protocol';
+import type { RuleOrigin } from '../rules/rule';
 import type { Bundled } from '../storage/fonts';
 import type { Keys } from '../storage/keys';
 import type { Look, Place, TabState } from '../storage/types';
@@ -62,6 +63,8 @@ export interface ReaderView {
   readonly place: Place | null;
   /** Keeps the place for the next time; absent where places are not kept. */
   readonly keepPlace: ((place: Place | null) => void) | undefined;
+  /** Where the rule at work on this page stands; null where there is none. */
+  readonly rule: RuleOrigin | null;
   /** Corrections, each a line in the reader's rules. */
   readonly fixes: Fixes;
   /** Starts the search for the original. */

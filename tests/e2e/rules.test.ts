@@ -1,18 +1,18 @@
 /** The options page: writing rules, seeing them obeyed, switching a site off. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, editorText, openRules, saveRules, write } from '../tools/options.ts';
+import { choose, editorText, openRules, saveRules, saysText, write } from '../tools/options.ts';
 import { popupFacts, verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
 import { words } from '../tools/words.ts';
-import { inBothBrowsers, marked } from './stage.ts';
+import { inBothBrowsers, marked, press } from './stage.ts';
 
 inBothBrowsers('site rules', (stage) => {
   test('a rule is saved, outlives the page, and is obeyed', async () => {
     await saveRules(
       stage,
-      '[weltnachrichten-heute.example]\nstrip: .td-post-featured-image\nbody: .td-post-content\n',
+      `[*.example]\nbody: h1\n${'! about\n'.repeat(9)}[weltnachrichten-heute.example]\nstrip: .td-post-featured-image\nbody: .td-post-content\n`,
     );
     const again = await openRules(stage);
     assert.match(await editorText(again), /strip: \.td-post-featured-image/);
@@ -20,6 +20,8 @@ inBothBrowsers('site rules', (stage) => {
     const page = await stage.driver.open(PAGES.scraped);
     const popup = await stage.driver.popup(PAGES.scraped);
     await verdictShown(popup);
+    const atWork = 'On this page: the rule from line 12 of My rules';
+    await until('the rule at work', () => saysText(popup, atWork));
     await popup.click('[data-testid="read"]');
     const clean = await stage.driver.clean(page);
     assert.equal(
@@ -27,6 +29,18 @@ inBothBrowsers('site rules', (stage) => {
       0,
     );
     assert.match((await clean.text('article')) ?? '', /stays between two people/);
+    await press(clean, '[data-testid="tool-removed"]');
+    assert.equal(await clean.text('removed-rule'), atWork);
+    await press(clean, '[data-testid="removed-rule"]');
+    const opened = await until('the options at that line', async () => {
+      const places = await Promise.all(
+        (await stage.driver.browser.pages()).map((each) =>
+          each.evaluate(() => location.href).catch(() => ''),
+        ),
+      );
+      return places.find((place) => place.endsWith('options.html#rules:12'));
+    });
+    assert.ok(opened.startsWith(stage.driver.origin));
   });
 
   test('a broken selector is shown with line and column; nothing stored is lost', async () => {

@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Removal } from '../../article/types';
+import type { RuleOrigin } from '../../rules/rule';
 import { counted } from '../../ui/counted';
+import { ruleLineText, rulePlace } from '../../ui/rule-line';
 import { createBlockChoice } from '../blocks';
 import type { Outcome } from '../corrections/fixes';
 import { h } from '../dom';
@@ -65,6 +67,10 @@ const removed: ReaderFeature = {
       return made;
     }
 
+    function rule(origin: RuleOrigin): HTMLButtonElement {
+      return tool('removed-rule', ruleLineText(origin), () => view.openOptions(rulePlace(origin)));
+    }
+
     function fill(panel: HTMLElement): void {
       const rows = all.slice(0, MAX_ROWS).map((removal) => row(removal));
       const more = all.length - rows.length;
@@ -74,6 +80,7 @@ const removed: ReaderFeature = {
           { class: 'hw-panel-title' },
           all.length > 0 ? i18n.t('reader.removed.title') : i18n.t('reader.removed.none'),
         ),
+        view.rule && h('p', {}, rule(view.rule)),
         h('ul', { class: 'hw-removed-list' }, ...rows),
         ...view.data.unasked.map((selector) =>
           h('p', { 'data-testid': 'unasked' }, h('code', {}, selector), ` ${i18n.t('rules.unasked')}`),

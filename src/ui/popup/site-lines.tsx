@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { RuleOrigin } from '../../rules/rule';
+import { ruleLineText, rulePlace } from '../rule-line';
 import type { PopupActions } from './actions';
 
 type SiteRule = Awaited<ReturnType<PopupActions['ruleFor']>>;
@@ -60,20 +60,12 @@ export function SiteLines(props: {
             type="button"
             class="textual"
             data-testid="rule-line"
-            onClick={() => actions.openOptions(placeOf(origin))}
+            onClick={() => actions.openOptions(rulePlace(origin))}
           >
-            {i18n.t('rules.atWork', {
-              line: origin.line,
-              list: origin.list || i18n.t('rules.mine'),
-            })}
+            {ruleLineText(origin)}
           </button>
         </p>
       )}
     </>
   );
-}
-
-/** Where the options show a rule: among the reader's own, or in the list it stands in. */
-function placeOf({ line, subscription }: RuleOrigin): string {
-  return subscription === undefined ? `rules:${line}` : `lists:${subscription}:${line}`;
 }

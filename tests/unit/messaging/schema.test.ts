@@ -51,8 +51,10 @@ describe('languages', () => {
   });
 });
 
-it('names a section of the options, or a line of the rules', () => {
+it('names a section of the options, or a line of the rules or of a list', () => {
   const names = (value: string) => v.safeParse(section, { section: value }).success;
-  expect(['look', 'rules', 'rules:12', ''].map(names)).toEqual([true, true, true, true]);
-  expect(['rules:', 'rules:x', 'look:12', 'rules:12#x', 'a b'].map(names)).toEqual(Array(5).fill(false));
+  expect(['look', 'rules', 'rules:12', 'lists:1a2b-3c:12', ''].map(names)).toEqual(Array(5).fill(true));
+  expect(['rules:', 'rules:x', 'look:12', 'rules:12#x', 'lists:a', 'a b'].map(names)).toEqual(
+    Array(6).fill(false),
+  );
 });

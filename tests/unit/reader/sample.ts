@@ -13,6 +13,7 @@ import type { ReaderFeature } from '../../../src/reader/feature';
 import { addArticle, createFrame } from '../../../src/reader/frame';
 import { createLooks, type LookLink } from '../../../src/reader/looks';
 import type { ReaderView } from '../../../src/reader/view';
+import type { RuleOrigin } from '../../../src/rules/rule';
 import {
   DEFAULT_SETTINGS,
   type Look,
@@ -162,6 +163,7 @@ export function sample(
   first: TabState | null = state(),
   place: Place | null = null,
   own: Fixes = fixes(),
+  rule: RuleOrigin | null = null,
 ): Sample {
   document.body.replaceChildren();
   const host = document.createElement('div');
@@ -192,6 +194,7 @@ export function sample(
     toolbar: frame.toolbar,
     ...addArticle(frame, data),
     data,
+    rule,
     url: PAGE_URL,
     state: () => now,
     onState(callback) {

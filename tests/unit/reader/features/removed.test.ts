@@ -120,3 +120,17 @@ test('selectors of the rule that were left out as too slow are named', () => {
     '//p[preceding::p] left out: it would take too long on this page.',
   );
 });
+
+test('the rule at work is named, and leads to its line', () => {
+  const { view, openOptions } = sample([removed], {}, undefined, undefined, undefined, {
+    list: 'Town papers',
+    line: 12,
+    subscription: 'x1-2',
+  });
+  view.toolbar.querySelector('button')?.click();
+  expect(wordsOf(view.bar.querySelector('[data-testid=removed-rule]'))).toBe(
+    'On this page: the rule from line 12 of Town papers',
+  );
+  press(view.bar, 'removed-rule');
+  expect(openOptions).toHaveBeenCalledExactlyOnceWith('lists:x1-2:12');
+});
