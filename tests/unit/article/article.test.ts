@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { extractArticle } from '../../../src/article/article';
 import { debrisFor, lexiconFor } from '../../../src/lexicon';
+import { indexRules, matchRules } from '../../../src/rules/match';
+import { parseRules } from '../../../src/rules/parse';
 import { documentOf, PAGE_URL, PROSE, SENTENCES } from './work';
 
 const extract = (document: Document, langs = ['en'], extra = {}) =>
@@ -47,6 +49,24 @@ describe('extractArticle', () => {
     const before = document.documentElement.outerHTML;
     extract(document, ['de']);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('selectors of the rule that would hold the page up are left out, and named', () => {
+    const bomb = ':is(.x ~ p) ~ :is(.x ~ p) ~ p';
+    const rows = '<p>A line of a list that is very long.</p>'.repeat(800);
+    const rule = matchRules(
+      indexRules([
+        { name: '', ...parseRules(`[*]\ntitle: ${bomb}\nbody: ${bomb}\nbody: #list\nstrip: ${bomb}, .ad`) },
+      ]),
+      new URL(PAGE_URL),
+    );
+    const document = documentOf(
+      `<h1>Long</h1><div id="list">${rows}<p class="ad">Buy this and that.</p></div>`,
+    );
+    const article = extract(document, ['en'], { rule });
+    expect(article?.unasked).toEqual([bomb]);
+    expect(article?.attempt).toBe('rule');
+    expect(article?.text).not.toContain('Buy this');
   });
 
   test('no article, no result', () => {

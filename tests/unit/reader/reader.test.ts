@@ -5,6 +5,8 @@ import type { Article } from '../../../src/article/types';
 import { offerNamer } from '../../../src/reader/corrections/door';
 import { namer } from '../../../src/reader/corrections/namer';
 import { createReader, type ReaderLink } from '../../../src/reader/reader';
+import { indexRules, matchRules } from '../../../src/rules/match';
+import { parseRules } from '../../../src/rules/parse';
 import { DEFAULT_SETTINGS } from '../../../src/storage/types';
 import { article, search, speakEnglish, state, wordsOf } from './sample';
 
@@ -95,6 +97,21 @@ test('opens as the last child of the root element, and leaves nothing behind', a
   expect(document.documentElement.outerHTML).toBe(before);
   expect(document.activeElement).toBe(input);
   expect(view.isOpen()).toBe(false);
+});
+
+test.each([
+  [[], false],
+  [['.body'], null],
+])('says whether the rule found the article, but not of what was not asked: %j', async (unasked, seen) => {
+  const rule = matchRules(
+    indexRules([{ name: '', ...parseRules('[*]\nbody: .body') }]),
+    new URL('https://a.example/'),
+  );
+  const { reader: view, link } = reader(article({ unasked }));
+  const context = await link.context([]);
+  vi.mocked(link.context).mockResolvedValue({ ...context, rule });
+  await view.toggle();
+  expect(link.ruleSeen).toHaveBeenCalledExactlyOnceWith({ body: seen, title: null });
 });
 
 test('a second toggle closes it, a third opens it', async () => {

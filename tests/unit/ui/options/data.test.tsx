@@ -33,6 +33,22 @@ describe('data', () => {
     });
   });
 
+  test('half of a file replaces nothing: its rules, lists and looks are added', async () => {
+    const there = { ...stored('[mine.example]\nmode: never\n'), looks: LOOKS.slice(0, 1) };
+    const root = await open(page('data', there));
+    await choose(file.slice(0, file.indexOf('mode')));
+    expect(id('import-cut').textContent).toMatch(/cut off.*line \d+ of the rules/s);
+    await press(id('import-confirm'));
+    const restored = actions.restore.mock.calls.at(-1)?.[0];
+    expect(restored?.rules).toMatch(/^\[mine\.example\]\nmode: never\n[\s\S]+\[/);
+    expect(restored).toMatchObject({ settings, lists: null, looks: null });
+
+    await choose(file.slice(0, file.lastIndexOf('}')));
+    expect(root.querySelector('[data-testid="import-cut"]')?.textContent).not.toContain('of the rules');
+    await press(id('import-confirm'));
+    expect(actions.restore.mock.calls.at(-1)?.[0]).toMatchObject({ rules: RULES, looks: LOOKS });
+  });
+
   test.each([
     ['{', 'not JSON'],
     ['{}', 'not exported by Headwater'],
