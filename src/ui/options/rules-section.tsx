@@ -11,6 +11,7 @@ import { FileButton } from '../parts/setting';
 import type { OpenPage, OptionsActions } from './actions';
 import { Conflict } from './conflict';
 import type { RulesEditor } from './editor/editor';
+import { useFocusHome } from './focus-home';
 import { ImportPreview, ImportWays } from './import-panel';
 import { Lazy } from './lazy';
 import { mistakeText } from './mistakes';
@@ -51,10 +52,13 @@ export function RulesSection(props: {
   const [read, setRead] = useState<ReadRules | null>(null);
   const editor = useRef<RulesEditor | null>(null);
   const saving = useRef(false);
+  const saveButton = useRef<HTMLButtonElement>(null);
   const own = () => editor.current?.text() ?? base.text;
   const outdated = useMemo(() => (read ? outdatedIn(read.file, props.health) : []), [read, props.health]);
   const importing = useImport(own, actions);
   const over = useFileDrop(props.active, importing.drop);
+  const boxes = [importing.state.phase !== 'idle', theirs !== null].filter(Boolean).length;
+  useFocusHome(saveButton, boxes + outdated.length);
 
   function follow(rules: RulesText): void {
     setBase(rules);
@@ -137,7 +141,13 @@ export function RulesSection(props: {
       <h1>{i18n.t('options.rules.title')}</h1>
       <p class="soft">{i18n.t('options.rules.intro')}</p>
       <div class="bar-row">
-        <button type="button" class="button primary" data-testid="rules-save" onClick={() => void save(base)}>
+        <button
+          ref={saveButton}
+          type="button"
+          class="button primary"
+          data-testid="rules-save"
+          onClick={() => void save(base)}
+        >
           {i18n.t('options.rules.save')}
         </button>
         <FileButton

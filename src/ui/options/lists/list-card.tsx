@@ -5,6 +5,7 @@ import { counted } from '../../counted';
 import { spanOf } from '../../figures';
 import { Switch } from '../../parts/switch';
 import type { OptionsActions } from '../actions';
+import { useFocusHome } from '../focus-home';
 import { isGood, resultText } from './results';
 
 /** Lines of a list that are shown at once: around the line that was asked for, else from the first. */
@@ -21,6 +22,12 @@ export function ListCard(props: {
   const { list, actions, line } = props;
   const [busy, setBusy] = useState(false);
   const [sure, setSure] = useState(false);
+  const remove = useRef<HTMLButtonElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (sure) cancel.current?.focus();
+  }, [sure]);
+  useFocusHome(remove, Number(sure));
   const name = list.title || new URL(list.url).host;
 
   async function update(): Promise<void> {
@@ -74,12 +81,13 @@ export function ListCard(props: {
             <button type="button" class="button bad" onClick={() => void actions.removeList(list.id)}>
               {i18n.t('rules.lists.removeSure')}
             </button>
-            <button type="button" class="button" onClick={() => setSure(false)}>
+            <button ref={cancel} type="button" class="button" onClick={() => setSure(false)}>
               {i18n.t('common.cancel')}
             </button>
           </>
         ) : (
           <button
+            ref={remove}
             type="button"
             class="button"
             data-testid="list-remove"

@@ -1,7 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Subscription } from '../../../storage/types';
 import type { OptionsActions } from '../actions';
+import { useFocusHome } from '../focus-home';
 import { ListCard } from './list-card';
 import { refusalText } from './results';
 
@@ -19,11 +21,13 @@ export function ListsSection(props: {
   readonly place: ListPlace | null;
 }) {
   const { lists, actions, place } = props;
+  const address = useRef<HTMLInputElement>(null);
+  useFocusHome(address, lists.length);
   return (
     <section>
       <h1>{i18n.t('rules.lists.title')}</h1>
       <p class="soft">{i18n.t('rules.lists.intro')}</p>
-      <AddList subscribe={actions.subscribe} />
+      <AddList field={address} subscribe={actions.subscribe} />
       {lists.length === 0 ? (
         <p class="block soft">{i18n.t('rules.lists.none')}</p>
       ) : (
@@ -42,7 +46,10 @@ export function ListsSection(props: {
   );
 }
 
-function AddList(props: { readonly subscribe: OptionsActions['subscribe'] }) {
+function AddList(props: {
+  readonly field: RefObject<HTMLInputElement>;
+  readonly subscribe: OptionsActions['subscribe'];
+}) {
   const id = useId();
   const [address, setAddress] = useState('');
   const [state, setState] = useState<'rest' | 'busy' | { readonly says: string; readonly ok: boolean }>(
@@ -76,6 +83,7 @@ function AddList(props: { readonly subscribe: OptionsActions['subscribe'] }) {
       </p>
       <div class="field-row">
         <input
+          ref={props.field}
           id={id}
           class="field"
           type="text"

@@ -59,6 +59,18 @@ describe('lists of others', () => {
     expect(actions.removeList).toHaveBeenCalledWith('lakes-1');
   });
 
+  test('the focus stays near when what had it goes away', async () => {
+    const root = await open(lists());
+    id('list-remove').focus();
+    await press(id('list-remove'));
+    expect(document.activeElement).toBe(button('Cancel'));
+    await press(button('Cancel'));
+    expect(document.activeElement).toBe(id('list-remove'));
+    again(page('lists', { ...stored(''), lists: LISTS.slice(1) }), root);
+    await loaded();
+    expect(document.activeElement).toBe(id('list-address'));
+  });
+
   test('open at the line that is at work on a page', async () => {
     const root = await open(lists('#lists:lakes-1:5'));
     await settle();
