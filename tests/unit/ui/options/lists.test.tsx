@@ -66,7 +66,7 @@ describe('lists of others', () => {
     expect(document.activeElement).toBe(button('Cancel'));
     await press(button('Cancel'));
     expect(document.activeElement).toBe(id('list-remove'));
-    again(page('lists', { ...stored(''), lists: LISTS.slice(1) }), root);
+    again(root, page('lists', { ...stored(''), lists: LISTS.slice(1) }));
     await loaded();
     expect(document.activeElement).toBe(id('list-address'));
   });
