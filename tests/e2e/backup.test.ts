@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { chooseFile, openSection, paste, saveRules, saysText, write } from '../tools/options.ts';
 import { until } from '../tools/until.ts';
@@ -143,8 +144,8 @@ inBothBrowsers(
   (stage) => {
     test('rules, lists and places say so, and what is stored stays', async () => {
       await saveRules(stage, '[mine.example]\nmode: never\n');
-      await openClean(stage, PAGES.plain);
-      await stage.driver.closePages();
+      await stopAt(stage, 0.4);
+      await until('the place to be kept', async () => /A place is kept in 1 /.test(await places(stage)));
       await fill(stage);
 
       const options = await openSection(stage, 'rules', '[data-testid="rules-editor"]');
@@ -166,10 +167,37 @@ inBothBrowsers(
       await lists.keyboard.press('Enter');
       await until('a clear word about the list', () => saysText(lists, words('rules.lists.full')), 30_000);
       assert.equal(await lists.$('.list-card'), null);
+
+      await stopAt(stage, 0.7);
+      await until('a clear word about the place', async () =>
+        (await places(stage)).includes(words('options.data.placesFull')),
+      );
+      assert.match(await places(stage), /A place is kept in 1 /);
     });
   },
   { prefs: { 'dom.quotaManager.temporaryStorage.fixedLimit': 60_000 } },
 );
+
+/** Reads some way into an article, and leaves. */
+async function stopAt(stage: Stage, share: number): Promise<void> {
+  const { page, clean } = await openClean(stage, PAGES.longRead);
+  await clean.evaluate((root, part) => {
+    const blocks = root.querySelectorAll('[data-testid="article"] p');
+    blocks[Math.floor(blocks.length * part)]?.scrollIntoView({ block: 'start' });
+  }, share);
+  await sleep(2500);
+  await page.close();
+}
+
+/** What the section Data says about places. */
+async function places(stage: Stage): Promise<string> {
+  const options = await openSection(stage, 'data', '[data-testid="places"]');
+  const text = await until('the count', () =>
+    options.$eval('[data-testid="places"]', (each) => each.closest('.block')?.textContent),
+  );
+  await options.close();
+  return text;
+}
 
 /** Puts into the extension's storage what goes into it. */
 async function fill(stage: Stage): Promise<void> {
@@ -178,7 +206,7 @@ async function fill(stage: Stage): Promise<void> {
     const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
     let put = 0;
     for (const size of [4_000_000, 1_000_000, 200_000, 50_000, 10_000, 2_000, 400]) {
-      for (let i = 0; i < 200; i++) {
+      for (let i = 0; i < 25; i++) {
         const filler = Array.from({ length: size / 10 }, () =>
           Math.random().toString(36).slice(2, 12).padEnd(10, 'x'),
         ).join('');
