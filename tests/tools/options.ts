@@ -140,15 +140,11 @@ export async function write(options: Page, text: string): Promise<void> {
   await options.type(EDITOR, text);
 }
 
-/** Puts much text into the editor at once. */
-export async function paste(options: Page, text: string): Promise<void> {
-  await options.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    document
-      .querySelector('[data-testid="rules-editor"]')
-      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
+/** Adds much text to the rules at once, as a file; the rest is up to the caller. */
+export async function addText(options: Page, text: string): Promise<void> {
+  await chooseFile(options, 'rules.txt', new TextEncoder().encode(text));
+  await until('the preview', () => options.$('.tally'));
+  await options.click('[data-testid="import-confirm"]');
 }
 
 export function editorText(options: Page): Promise<string> {

@@ -191,7 +191,12 @@ function Text(props: {
   const { trial, side } = props;
   const shown = trial.texts?.filter((each) => each.side === 'both' || each.side === side) ?? [];
   return (
-    <section aria-label={props.name} class={`try-text is-${side}`}>
+    <section
+      class={`try-text is-${side}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+      tabIndex={0}
+      aria-label={props.name}
+    >
       <p class="label">{props.name}</p>
       <p class="name">{props.title}</p>
       {shown.map((each, index) =>
