@@ -50,7 +50,8 @@ export function* readRules(text: string, options: ParseOptions = {}): Generator<
   const before: (HideLine | IgnoredLine)[] = [];
   const loose: LooseLine[] = [];
   const mistakes: RuleMistake[] = [];
-  const lines = text.slice(0, TEXT_MAX).split(/\r\n|\r|\n/);
+  const whole = text.slice(0, TEXT_MAX);
+  const ends = /\r\n|\r|\n|$/g;
 
   let written = '';
   let line = 0;
@@ -60,10 +61,14 @@ export function* readRules(text: string, options: ParseOptions = {}): Generator<
     mistakes.push({ line, column, code, found: found.slice(0, 80), ...(meant ? { meant } : {}) });
   };
 
-  for (const next of lines) {
-    if (line % PAUSE_EVERY === 0) yield line / lines.length;
+  for (let at = 0; at <= whole.length; at = ends.lastIndex) {
+    if (line % PAUSE_EVERY === 0) yield at / (whole.length + 1);
     line++;
-    written = next;
+    ends.lastIndex = at;
+    const end = ends.exec(whole);
+    written = whole.slice(at, end?.index);
+    // The empty match at the end of the text is the last one.
+    if (!end?.[0]) ends.lastIndex = whole.length + 1;
     const content = written.trim();
     if (!content) continue;
     const section = sections.at(-1);
@@ -91,8 +96,7 @@ export function* readRules(text: string, options: ParseOptions = {}): Generator<
     if (comment) loose.push({ kind: 'trailing', text: comment, line });
   }
 
-  if (text.length > TEXT_MAX)
-    mistakes.push({ line: lines.length, column: 1, code: 'too-long', found: `${text.length}` });
+  if (text.length > TEXT_MAX) mistakes.push({ line, column: 1, code: 'too-long', found: `${text.length}` });
   return { sections: sections satisfies RuleSection[], lines: before, loose, mistakes };
 }
 

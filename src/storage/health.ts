@@ -3,6 +3,7 @@ import { exclusively, readItem } from './access';
 import { healthItem } from './items';
 import { parseHealth } from './schema';
 import type { HealthRecord } from './types';
+import { watchItem } from './watch';
 
 export async function getHealth(): Promise<readonly HealthRecord[]> {
   return (await readItem(healthItem, 'health', parseHealth)).value;
@@ -21,5 +22,5 @@ export function changeHealth(
 
 /** @returns a function that ends the watch. */
 export function watchHealth(callback: (records: readonly HealthRecord[]) => void): () => void {
-  return healthItem.watch((raw) => callback(parseHealth(raw).value));
+  return watchItem(healthItem, (raw) => callback(parseHealth(raw).value));
 }

@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../find/result';
 import { exclusively, readItem } from './access';
 import { ledgerItem } from './items';
 import { parseLedger } from './schema';
+import { watchItem } from './watch';
 
 /** Entries kept; the oldest go first. */
 export const LEDGER_MAX = 500;
@@ -25,5 +26,5 @@ export function clearLedger(): Promise<void> {
 
 /** @returns a function that ends the watch. */
 export function watchLedger(callback: (entries: readonly LedgerEntry[]) => void): () => void {
-  return ledgerItem.watch((raw) => callback(parseLedger(raw).value));
+  return watchItem(ledgerItem, (raw) => callback(parseLedger(raw).value));
 }

@@ -4,6 +4,7 @@ import { exclusively, readItem } from './access';
 import { looksItem } from './items';
 import { parseLooks } from './schema';
 import { type Look, SITE_LOOKS_MAX, type SiteLook } from './types';
+import { watchItem } from './watch';
 
 /** The site whose look an address takes: its host without `www.`. */
 export function lookSite(url: URL): string {
@@ -40,5 +41,5 @@ export function restoreLooks(looks: readonly SiteLook[]): Promise<void> {
 
 /** @returns a function that ends the watch. */
 export function watchLooks(callback: (looks: readonly SiteLook[]) => void): () => void {
-  return looksItem.watch((raw) => callback(parseLooks(raw).value));
+  return watchItem(looksItem, (raw) => callback(parseLooks(raw).value));
 }

@@ -2,6 +2,7 @@ import { TEXT_MAX } from '../rules/parse';
 import { exclusively, readItem } from './access';
 import { rulesItem } from './items';
 import { parseRulesText, type RulesText } from './schema';
+import { watchItem } from './watch';
 
 export type { RulesText };
 
@@ -49,5 +50,5 @@ async function write(text: string, current: RulesText): Promise<RulesSaved> {
 
 /** @returns a function that ends the watch. */
 export function watchRulesText(callback: (rules: RulesText) => void): () => void {
-  return rulesItem.watch((raw) => callback(parseRulesText(raw).value));
+  return watchItem(rulesItem, (raw) => callback(parseRulesText(raw).value));
 }

@@ -2,6 +2,7 @@ import { exclusively, readItem } from './access';
 import { settingsItem } from './items';
 import { parseSettings, sparseSettings } from './schema';
 import type { Settings } from './types';
+import { watchItem } from './watch';
 
 export async function getSettings(): Promise<Settings> {
   return (await readItem(settingsItem, 'settings', parseSettings)).value;
@@ -24,5 +25,5 @@ export function updateSettings(change: Partial<Settings>): Promise<Settings> {
 
 /** @returns a function that ends the watch. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  return settingsItem.watch((raw) => callback(parseSettings(raw).value));
+  return watchItem(settingsItem, (raw) => callback(parseSettings(raw).value));
 }

@@ -3,6 +3,7 @@ import { exclusively, fingerprint, readItem } from './access';
 import { listItem, subscriptionsItem } from './items';
 import { parseSubscriptions } from './schema';
 import { SUBSCRIPTIONS_MAX, type Subscription } from './types';
+import { watchItem } from './watch';
 
 export async function getSubscriptions(): Promise<readonly Subscription[]> {
   return (await readItem(subscriptionsItem, 'subscriptions', parseSubscriptions)).value;
@@ -77,5 +78,5 @@ export function restoreSubscriptions(
 
 /** @returns a function that ends the watch. */
 export function watchSubscriptions(callback: (list: readonly Subscription[]) => void): () => void {
-  return subscriptionsItem.watch((raw) => callback(parseSubscriptions(raw).value));
+  return watchItem(subscriptionsItem, (raw) => callback(parseSubscriptions(raw).value));
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { syncItem } from './items';
+import { watchItem } from './watch';
 
 /** How sharing went last. */
 export interface SyncState {
@@ -35,5 +36,5 @@ export function setSyncState(next: SyncState): Promise<void> {
 
 /** @returns a function that ends the watch. */
 export function watchSyncState(callback: (state: SyncState) => void): () => void {
-  return syncItem.watch((raw) => callback(parseState(raw)));
+  return watchItem(syncItem, (raw) => callback(parseState(raw)));
 }

@@ -3,6 +3,7 @@ import { exclusively } from './access';
 import { tabItem } from './items';
 import { parseTabState } from './schema';
 import type { TabState } from './types';
+import { watchItem } from './watch';
 
 export async function getTabState(tabId: number): Promise<TabState | null> {
   return parseTabState(await tabItem(tabId).getValue());
@@ -30,5 +31,5 @@ export function updateTabState(
 
 /** @returns a function that ends the watch. */
 export function watchTabState(tabId: number, callback: (state: TabState | null) => void): () => void {
-  return tabItem(tabId).watch((raw) => callback(parseTabState(raw)));
+  return watchItem(tabItem(tabId), (raw) => callback(parseTabState(raw)));
 }

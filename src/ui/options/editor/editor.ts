@@ -112,9 +112,10 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Rules
       const change = difference(before.toString(), text.replace(/\r\n?/g, '\n'));
       if (!change) return;
       const { from, to } = change;
-      const insert = view.state.toText(change.insert);
       // Much text takes the editor a while: what leads up to it, and its colours, must not add to that.
       const much = change.insert.length > PAUSE_FROM;
+      if (much) await pause();
+      const insert = view.state.toText(change.insert);
       if (much) await pause();
       if (view.state.doc !== before) return this.replace(text);
       view.dispatch({
