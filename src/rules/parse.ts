@@ -51,7 +51,7 @@ export function* readRules(text: string, options: ParseOptions = {}): Generator<
   const loose: LooseLine[] = [];
   const mistakes: RuleMistake[] = [];
   const whole = text.slice(0, TEXT_MAX);
-  const ends = /\r\n|\r|\n|$/g;
+  const next = lineReader(whole);
 
   let written = '';
   let line = 0;
@@ -61,14 +61,12 @@ export function* readRules(text: string, options: ParseOptions = {}): Generator<
     mistakes.push({ line, column, code, found: found.slice(0, 80), ...(meant ? { meant } : {}) });
   };
 
-  for (let at = 0; at <= whole.length; at = ends.lastIndex) {
+  for (let at = 0; at <= whole.length; ) {
     if (line % PAUSE_EVERY === 0) yield at / (whole.length + 1);
     line++;
-    ends.lastIndex = at;
-    const end = ends.exec(whole);
-    written = whole.slice(at, end?.index);
-    // The empty match at the end of the text is the last one.
-    if (!end?.[0]) ends.lastIndex = whole.length + 1;
+    const { end, behind } = next(at);
+    written = whole.slice(at, end);
+    at = behind;
     const content = written.trim();
     if (!content) continue;
     const section = sections.at(-1);
@@ -98,6 +96,22 @@ export function* readRules(text: string, options: ParseOptions = {}): Generator<
 
   if (text.length > TEXT_MAX) mistakes.push({ line, column: 1, code: 'too-long', found: `${text.length}` });
   return { sections: sections satisfies RuleSection[], lines: before, loose, mistakes };
+}
+
+/** @returns what finds the end of the line that begins at a place, and the place where the next one begins */
+function lineReader(text: string): (at: number) => { readonly end: number; readonly behind: number } {
+  const find = (sign: string, from: number) => {
+    const found = text.indexOf(sign, from);
+    return found < 0 ? text.length : found;
+  };
+  // Most texts have one of the two: it is not looked for anew in each line.
+  let [feed, carriage] = [-1, -1];
+  return (at) => {
+    if (feed < at) feed = find('\n', at);
+    if (carriage < at) carriage = find('\r', at);
+    const end = Math.min(feed, carriage);
+    return { end, behind: end + (carriage < feed && feed === carriage + 1 && feed < text.length ? 2 : 1) };
+  };
 }
 
 /**

@@ -80,7 +80,7 @@ const removed: ReaderFeature = {
           { class: 'hw-panel-title' },
           all.length > 0 ? i18n.t('reader.removed.title') : i18n.t('reader.removed.none'),
         ),
-        view.rule && h('p', {}, rule(view.rule)),
+        view.rule ? h('p', {}, rule(view.rule)) : '',
         h('ul', { class: 'hw-removed-list' }, ...rows),
         ...view.data.unasked.map((selector) =>
           h('p', { 'data-testid': 'unasked' }, h('code', {}, selector), ` ${i18n.t('rules.unasked')}`),

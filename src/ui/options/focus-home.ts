@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
  *
  * @param shown how much there is that may go away; the focus is looked after when it gets less
  */
-export function useFocusHome(home: RefObject<HTMLElement>, shown: number): void {
+export function useFocusHome(home: RefObject<HTMLElement | null>, shown: number): void {
   const before = useRef(shown);
   useEffect(() => {
     const active = document.activeElement;

@@ -51,11 +51,11 @@ describe('restore', () => {
 
   it.each([1, 2, 3, 4])('changes nothing where writing number %i is refused', async (number) => {
     const before = await begin();
-    const { set } = fakeBrowser.storage.local;
+    const set: (items: object) => Promise<void> = fakeBrowser.storage.local.set;
     let written = 0;
     vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((items) => {
       if (++written === number) return Promise.reject(new Error('QUOTA_BYTES'));
-      return set.call(fakeBrowser.storage.local, items);
+      return set(items);
     });
     expect(await restore(backup)).toBe(false);
     expect(written).toBeGreaterThanOrEqual(number);

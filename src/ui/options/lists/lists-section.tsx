@@ -47,7 +47,7 @@ export function ListsSection(props: {
 }
 
 function AddList(props: {
-  readonly field: RefObject<HTMLInputElement>;
+  readonly field: RefObject<HTMLInputElement | null>;
   readonly subscribe: OptionsActions['subscribe'];
 }) {
   const id = useId();
