@@ -87,7 +87,7 @@ describe('rules that have stopped matching', () => {
 
   test('are marked with since when, and make way for the automatic result', async () => {
     show(rules(RULES));
-    await settle();
+    await act(() => vi.waitFor(() => id('outdated')));
     expect(id('outdated').textContent).toMatch(/body: \.td-post-content.*nothing since January 20, 2026/);
     expect(document.querySelector('.cm-lint-marker-warning')).not.toBeNull();
     await press(id('outdated-mute'));
