@@ -87,7 +87,13 @@ describe('rules that have stopped matching', () => {
 
   test('are marked with since when, and make way for the automatic result', async () => {
     show(rules(RULES));
-    await act(() => vi.waitFor(() => id('outdated')));
+    await vi.waitFor(
+      async () => {
+        await settle();
+        return id('outdated');
+      },
+      { timeout: 4500 },
+    );
     expect(id('outdated').textContent).toMatch(/body: \.td-post-content.*nothing since January 20, 2026/);
     expect(document.querySelector('.cm-lint-marker-warning')).not.toBeNull();
     await press(id('outdated-mute'));
