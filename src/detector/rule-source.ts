@@ -12,12 +12,14 @@ const COLLECTOR = 'site-rule';
 /** A rule was written by somebody who looked at the site. */
 const TRUST = 0.95;
 const HINTS_MAX = 5;
+/** Milliseconds that looking for it may take: nobody has asked yet. */
+const ASKING_MS = 50;
 /** Words of a link up to which they may be a publisher's name; more are a sentence. */
 const NAME_WORDS = 4;
 
 /** Reads the source where the reader's rule says it stands: a link, or a publisher's name. */
 export function ruleHints(page: PageSnapshot, rule: EffectiveRule | null): Hint[] {
-  const asking = createAsking();
+  const asking = createAsking(ASKING_MS);
   const elements = (rule?.source ?? []).flatMap((selector) => asking.elements(page.document, selector));
   return [...new Set(elements)].slice(0, HINTS_MAX).flatMap((element): Hint[] => {
     const quote = clip(element.textContent ?? '', QUOTE_MAX);

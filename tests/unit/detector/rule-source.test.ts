@@ -52,6 +52,13 @@ describe('the source a rule points at', () => {
     ]);
   });
 
+  it('is not looked for where that would hold the page up', () => {
+    const html = `<p class="src">The Other Paper</p>${'<p>x</p>'.repeat(800)}`;
+    expect(hints(html, ':is(.src ~ p) ~ :is(.src ~ p) ~ p', '.src').map(({ name }) => name)).toEqual([
+      'The Other Paper',
+    ]);
+  });
+
   it('is nothing on the page’s own site, nothing broken, nothing empty', () => {
     const html =
       '<a class="own" href="/other">x</a><a class="bad" href="javascript:x()">y</a><p class="empty"></p>';

@@ -8,7 +8,7 @@ describe('createAsking', () => {
   it('asks until the time of all selectors together is over, and knows which were left out', () => {
     let time = 0;
     // Each question takes a little more than a third of the time; the clock is read before and after it.
-    const asking = createAsking(() => {
+    const asking = createAsking(ASKING_MS, () => {
       time += ASKING_MS / 2.9;
       return time;
     });
