@@ -4,14 +4,7 @@ import { defaultKeymap, history, historyKeymap, isolateHistory } from '@codemirr
 import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from '@codemirror/search';
-import {
-  Compartment,
-  EditorState,
-  type Extension,
-  StateEffect,
-  StateField,
-  type Text,
-} from '@codemirror/state';
+import { EditorState, type Extension, StateEffect, StateField, type Text } from '@codemirror/state';
 import {
   drawSelection,
   dropCursor,
@@ -66,9 +59,6 @@ export interface RulesEditor {
   destroy(): void;
 }
 
-/** Of the editor on the page, of which there is one. */
-const language = new Compartment();
-
 const setInvalid = StateEffect.define<boolean>();
 const invalid = StateField.define<boolean>({
   create: () => false,
@@ -112,7 +102,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Rules
       const change = difference(before.toString(), text.replace(/\r\n?/g, '\n'));
       if (!change) return;
       const { from, to } = change;
-      // Much text takes the editor a while: what leads up to it, and its colours, must not add to that.
+      // Much text takes the editor a while: what leads up to it must not add to that.
       const much = change.insert.length > PAUSE_FROM;
       if (much) await pause();
       const insert = view.state.toText(change.insert);
@@ -120,13 +110,9 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Rules
       if (view.state.doc !== before) return this.replace(text);
       view.dispatch({
         changes: { from, to, insert },
-        effects: much ? language.reconfigure([]) : [],
         userEvent: 'input.replace',
         annotations: isolateHistory.of('full'),
       });
-      if (!much) return;
-      await pause();
-      view.dispatch({ effects: language.reconfigure(rulesLanguage) });
     },
     goTo(line, column) {
       const at = view.state.doc.line(Math.min(Math.max(1, line), view.state.doc.lines));
@@ -165,7 +151,7 @@ function extensions(options: EditorOptions): Extension {
       interactionDelay: 0,
       icons: false,
     }),
-    language.of(rulesLanguage),
+    rulesLanguage,
     theme,
     invalid,
     EditorState.phrases.of(phrases()),
