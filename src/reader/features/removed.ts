@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Removal } from '../../article/types';
 import type { RuleOrigin } from '../../rules/rule';
 import { counted } from '../../ui/counted';
-import { ruleLineText, rulePlace } from '../../ui/rule-line';
+import { atWorkText, rulePlace } from '../../ui/rule-text';
 import { createBlockChoice } from '../blocks';
 import type { Outcome } from '../corrections/fixes';
 import { h } from '../dom';
@@ -68,7 +68,7 @@ const removed: ReaderFeature = {
     }
 
     function rule(origin: RuleOrigin): HTMLButtonElement {
-      return tool('removed-rule', ruleLineText(origin), () => view.openOptions(rulePlace(origin)));
+      return tool('removed-rule', atWorkText(origin), () => view.openOptions(rulePlace(origin)));
     }
 
     function fill(panel: HTMLElement): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ruleLineText, rulePlace } from '../rule-line';
+import { atWorkText, rulePlace } from '../rule-text';
 import type { PopupActions } from './actions';
 
 type SiteRule = Awaited<ReturnType<PopupActions['ruleFor']>>;
@@ -62,7 +62,7 @@ export function SiteLines(props: {
             data-testid="rule-line"
             onClick={() => actions.openOptions(rulePlace(origin))}
           >
-            {ruleLineText(origin)}
+            {atWorkText(origin)}
           </button>
         </p>
       )}
