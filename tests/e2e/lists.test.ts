@@ -6,7 +6,8 @@ import type { ListMode } from '../tools/list-host.ts';
 import { popupFacts, verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
-import { inBothBrowsers, type Stage } from './stage.ts';
+import { words } from '../tools/words.ts';
+import { inBothBrowsers, rulesText, type Stage } from './stage.ts';
 
 const ADDRESS = 'https://lists.example/town.txt';
 
@@ -57,6 +58,20 @@ inBothBrowsers('lists of others', (stage) => {
     await update(options, stage, 'changed');
     await until('the update', async () => /version 2/.test(await card(options)));
     assert.equal(await result(options), 'updated');
+
+    // It switches a site off; the reader switches it on, and nothing opens by itself.
+    const page = await stage.driver.open(PAGES.plain);
+    const popup = await stage.driver.popup(PAGES.plain);
+    await until('the popup to say that the site is off', async () =>
+      (await popupFacts(popup)).text.includes(words('popup.say.offHere')),
+    );
+    await popup.click('[role="switch"]');
+    await verdictShown(popup);
+    assert.equal(await rulesText(stage), '[lakeside-observer.example]mode: look');
+    await page.bringToFront();
+    await page.reload();
+    await verdictShown(await stage.driver.popup(PAGES.plain));
+    assert.equal(await stage.driver.isClean(page), false);
   });
 
   test('a list that is switched off, or removed, is obeyed no more', async () => {

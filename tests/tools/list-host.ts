@@ -7,7 +7,7 @@ export type ListMode = 'good' | 'changed' | 'error' | 'truncated' | 'prose' | 'l
 /** What the list says; `changed` adds a line. */
 export const LIST =
   '! Title: Town papers\n! Version: 1\n! Expires: 2 days\n\n[weltnachrichten-heute.example]\nbody: .td-post-content\nstrip: .td-post-featured-image\n';
-export const CHANGED = `${LIST.replace('Version: 1', 'Version: 2')}\n[other.example]\nmode: never\n`;
+export const CHANGED = `${LIST.replace('Version: 1', 'Version: 2')}\n[lakeside-observer.example]\nmode: never\n`;
 
 const RULE = '[a.example]\nstrip: .x\n';
 /** Bytes of an answer that is far too large. */
