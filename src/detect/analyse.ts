@@ -1,5 +1,6 @@
 import type { PageSnapshot } from '../core/page';
 import type { Finding, Hint, PageReport } from '../core/report';
+import { normalize } from '../core/text';
 import { isHomePath } from '../core/url';
 import { collectHints } from '../evidence/registry';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -61,6 +62,15 @@ export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readon
   };
 }
 
+/** A home page is titled with the site's name; a story that stands at such an address gives the page its own. */
+function isTitled(page: PageSnapshot): boolean {
+  const headline = normalize(page.headline);
+  return headline.length > HEADLINE && normalize(page.documentTitle).startsWith(headline);
+}
+
+/** Longer than the names of nearly all sites, in characters. */
+const HEADLINE = 40;
+
 function leadsAway({ weight, reason, url }: Finding): boolean {
   return weight >= 3.5 && url !== undefined && (reason === 'links-source' || reason === 'feed');
 }
@@ -72,7 +82,7 @@ function isArticle(page: PageSnapshot, findings: readonly Finding[]): boolean {
   // Somebody else's article under a headline, in a sentence or two that lead to it, is article enough.
   const least = findings.some(leadsAway) ? MIN_TEASER : marked || strong ? MIN_PROSE / 2 : MIN_PROSE;
   if (page.proseChars < least) return false;
-  if (isHomePath(page.url) && !marked && !strong) return false;
+  if (isHomePath(page.url) && !marked && !strong && !isTitled(page)) return false;
   const body = page.zone('body');
   const chars = body.reduce((sum, block) => sum + block.text.length, 0);
   const linked = body.reduce((sum, block) => sum + block.linkChars, 0);

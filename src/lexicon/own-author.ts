@@ -1,5 +1,5 @@
 import { namesOf } from '../core/markup';
-import type { PageSnapshot } from '../core/page';
+import type { Block, PageSnapshot } from '../core/page';
 import { normalize } from '../core/text';
 import { agenciesIn } from './agency-names';
 import { namesAbove } from './credit-blocks';
@@ -16,6 +16,21 @@ const AUTHOR = '[rel~="author"],[itemprop="author"],[class*="author" i],[class*=
 /** Two words as names are written; scripts without capitals have no more than that. */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]* \p{Lu}|[\p{Lo}\p{M}]{2,} [\p{Lo}\p{M}]{2,})/u;
 const MARKUP = ['author', 'article:author', 'dc.creator', 'parsely-author', 'sailthru.author'] as const;
+
+/** Addresses of pages about authors. */
+const PROFILE =
+  /\/(?:authors?|autor(?:en|es|e|i)?|auteurs?|redaktion|team|staff|people|profiles?|journalists?|writers?|by)\/./i;
+
+/** Two or three words in a line of their own, as names are written. */
+function isName(text: string): boolean {
+  return text.length <= 40 && /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]+){1,2}$/u.test(text);
+}
+
+function isDated(block: Block | undefined): boolean {
+  return (
+    block !== undefined && block.text.length <= 60 && /\b(?:19|20)\d\d\b|\d{1,2}[:.]\d{2}/.test(block.text)
+  );
+}
 
 /**
  * Persons named as the author, in the markup or in a line that starts with "by" or is marked as the byline. An
@@ -42,10 +57,14 @@ export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
   for (const key of MARKUP) stated.push(...page.meta(key));
   const shown = page.zone('lead').flatMap((block) => {
     if (block.text.length > 80) return [];
+    if (isName(block.text) && [-1, 1].some((step) => isDated(page.blocks[block.index + step])))
+      return [block.text];
     const word = lexicon.words.by.find((by) => block.norm.startsWith(`${by} `));
     const marked =
       word === undefined &&
-      (BYLINE.test(namesAbove(block.element)) || block.element.querySelector(AUTHOR) !== null);
+      (BYLINE.test(namesAbove(block.element)) ||
+        block.element.querySelector(AUTHOR) !== null ||
+        block.anchors.some((anchor) => PROFILE.test(anchor.getAttribute('href') ?? '')));
     const rest = word ? block.text.slice(word.length).trim() : marked ? block.text : '';
     return NAME.test(rest) ? [rest.split(/\s*[|•·,(\d]/, 1)[0] ?? ''] : [];
   });

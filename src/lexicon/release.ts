@@ -49,6 +49,10 @@ const STATEMENTS = /^(?:forward[- ]looking statements?|safe harbor|cautionary (?
 const THIS_RELEASE =
   /\b(?:(?:used|contained|made|included|described) in|date of|in) this (?:press |news )?release\b|\bin dieser (?:presse)?mitteilung (?:enthaltene|verwendete)/;
 const REACHED_AT = /[^\s@]{2,40}@[^\s@]{2,40}\.\p{L}{2,}|(?:\+|\(0?|\b0)\d[\d\s()/.-]{6,}/u;
+/** A contact for journalists; one "for more information" stands under notices of every club as well. */
+const FOR_PRESS =
+  /press|media|medien|mediá|medij|média|prens|medios|stampa|imprensa|\bpers|mediów|pras|tisk|tlač|sajtó|tiedotus|basin|medya|сми|змі|прес|медии|τυπο|صحاف|إعلام|اعلام|رسانه|תקשורת|עיתונ|मीडिया|प्रेस|গণমাধ্যম|মিডিয়া|প্রেস|媒体|媒體|報道|プレス|언론|보도|báo chí|truyền thông|สื่อ/;
+const CONTACT_HEAD = 60;
 /** Lines behind the heading of a contact in which its address stands. */
 const CONTACT_LINES = 5;
 /** Paragraphs in which an organisation names itself. */
@@ -80,7 +84,9 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     opening.find((block) => DATELINE.test(block.text) && ANNOUNCES.test(block.norm.slice(0, 400))),
     contact,
     // A contact with its number or address is two parts, and so are words to editors and a wire's last line.
-    contact && behind.find((block) => isNear(contact, block) && REACHED_AT.test(block.text)),
+    contact && FOR_PRESS.test(contact.norm.slice(0, CONTACT_HEAD))
+      ? behind.find((block) => isNear(contact, block) && REACHED_AT.test(block.text))
+      : undefined,
     behind.find((block) => aboutOf(block, lexicon) !== null),
     ...twice(behind.find((block) => /^SOURCE \p{Lu}/u.test(block.text) && block.text.length < 80)),
     behind.find((block) => /^SOURCE: \p{Lu}/u.test(block.text) && block.text.length < 80),

@@ -36,7 +36,8 @@ const signal: Signal = {
 /** "12.12.2022 - Example Institute (EI)", "Example Ltd. | 3 May 2024": who sent it in, in the line of the date. */
 function datedIssuer(page: PageSnapshot): Omit<Finding, 'signal'>[] {
   const at = page.headlineBlock;
-  if (at < 0) return [];
+  // Institutes and companies print their own name beside the date, and those of their parts.
+  if (at < 0 || HOUSE.test(page.host) || page.meta('og:site_name').some(isOrganisation)) return [];
   const around = [...page.blocks.slice(Math.max(0, at - 2), at), ...page.blocks.slice(at + 1, at + 4)];
   for (const block of around) {
     if (block.zone === 'chrome' || block.prose || block.text.length > DATE_LINE || isCaption(block)) continue;
@@ -62,6 +63,9 @@ function datedIssuer(page: PageSnapshot): Omit<Finding, 'signal'>[] {
 const DATE_LINE = 140;
 const IS_DATE =
   /^(?:\p{L}{2,12},? )?(?=[^|]{0,24}\b(?:19|20)\d\d\b)[\d./ :,-]*(?:\p{L}{3,12}\.?,? ?)?[\d./ :,-]*(?:-|,)?$/u;
+/** Hosts of universities, research and authorities. */
+const HOUSE =
+  /(?:^|[.-])(?:uni|univ\w*|fh|hs|th|tu|htw|edu|ac|gov|gob|gouv|gov\w|mpg|mpi\w*|fraunhofer|helmholtz|leibniz\w*|ethz|epfl|institut\w*|hochschule\w*|ministeri\w*)(?:[.-]|$)/;
 /** Organisations that no rubric of a newspaper is named like. */
 const ISSUER =
   /(?:[Uu]niversit|[Uu]niversité|[Hh]ochschule|[Ii]nstitut|[Ff]orschungs(?:anstalt|zentrum|gemeinschaft)|[Rr]esearch [Cc]ent(?:er|re)|[Ll]aborator|[Mm]inisteri|Ministry|Foundation\b|[Ss]tiftung\b|GmbH\b|\b(?:AG|SE|KG|Inc\.?|Ltd\.?|LLC|Corp\.?|plc|S\.?p\.?A\.?|S\.A\.|B\.V\.|A\/S|Oyj|e\. ?V\.)(?=$|[\s,)]))/u;
@@ -129,7 +133,7 @@ function weigh(
   if (target && isArticlePath(target))
     return line.named.length === 0 || line.named.split(' ').length >= 5 || isMedium(line.named) || same
       ? 'sourceLineArticle'
-      : isStory(target) && !authored()
+      : isStory(target) && !NO_PRESS.test(plainHost(target)) && !isOrganisation(line.named) && !authored()
         ? 'sourceLineNobody'
         : 'sourceLineLead';
   // Several organisations are the sources of facts or figures.
@@ -138,6 +142,10 @@ function weigh(
   if (isOrganisation(line.named) || domainIn(line.named)) return 'sourceLineOrganisation';
   return 'sourceLineBare';
 }
+
+/** Hosts of figures, studies and reports: what is credited to them is a fact. */
+const NO_PRESS =
+  /(?:^|\.)(?:gov|gob|gouv|edu|ac|mil|int|europa|who|un|oecd|worldbank|imf|statista|destatis|ons|nature|science|sciencedirect|springer|ncbi|nih|arxiv|researchgate|thelancet|nejm|bmj|mckinsey|pwc|deloitte|gartner|ipsos|yougov|pewresearch|github)\./;
 
 /** An address as newspapers give their articles: with the date, or with the headline in many words. */
 function isStory(url: URL): boolean {

@@ -121,7 +121,6 @@ export const words: Words = {
     'persvoorlichting',
     'voor de pers',
     'persvoorlichter',
-    'noot voor de redactie',
     'noot aan de redactie',
   ],
   about: ['over de {name}', 'over het {name}', 'over {name}'],

@@ -102,6 +102,13 @@ test('a list of links is no article', () => {
   expect(analyse(article({ text }), lexiconFor(['en'])).verdict).toBe('not-article');
 });
 
+test('a home page is none, unless a story gives it its title', () => {
+  const at = (headline: string) =>
+    analyse(article({ url: 'https://daily.example/', headline }), lexiconFor(['en'])).verdict;
+  expect(at('Daily Example')).toBe('not-article');
+  expect(at('Harbour closed for three weeks while divers replace its gates')).toBe('original');
+});
+
 describe('a teaser', () => {
   const teaser = (text: string, link: string, lang: string, headline: string) =>
     analyse(article({ lang, headline, text: [text], tail: `<p>${link}</p>` }), lexiconFor([lang]));

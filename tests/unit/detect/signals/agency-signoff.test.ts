@@ -62,6 +62,11 @@ test('material used where nobody is named as author weighs more', () => {
   expect(alone?.trace).toBe('agencyMaterialAlone');
   expect(verdictOf(scoreOf(alone ? [{ signal: '', ...alone }] : []))).toBe('copy');
   expect(run('<meta name="author" content="Ana Ribera Costa">')?.trace).toBe('agencyMaterial');
+  const shown = (lead: string) =>
+    signal.run(article({ tail, lang: 'es', lead }), lexiconFor(['es']))[0]?.trace;
+  expect(shown('<p>Ana Ribera</p><p>3 de mayo de 2024</p>')).toBe('agencyMaterial');
+  expect(shown('<p><a href="/autores/ana-ribera">Ana Ribera</a></p>')).toBe('agencyMaterial');
+  expect(shown('<p>Redacción</p><p>3 de mayo de 2024</p>')).toBe('agencyMaterialAlone');
 });
 
 test('silent: the sign of a box in the middle of the text', () => {

@@ -113,3 +113,13 @@ test.each([
 ])('the contact names who sent it: %s', (line, name) =>
   expect(signal.run(article({ tail: `<p>${line}</p>` }), lexiconFor(['en']))[0]).toMatchObject({ name }),
 );
+
+test('whom to ask for more is no contact for journalists', () =>
+  expect(
+    signal.run(
+      article({
+        tail: '<p>For more information, contact Jane Doe on +44 20 7946 0000 or jane@quay.example.</p>',
+      }),
+      lexiconFor(['en']),
+    )[0]?.trace,
+  ).toBe('pressReleaseMarks'));

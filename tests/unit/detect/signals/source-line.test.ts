@@ -95,6 +95,11 @@ test('with a link to a story and no author it is the story’s text', () => {
   const authored = { tail, head: '<meta name="author" content="Jana Muster">' };
   expect(run(authored)[0]?.trace).toBe('sourceLineLead');
   expect(run({ tail, lead: '<p class="byline">Jana Muster</p>' })[0]?.trace).toBe('sourceLineLead');
+  for (const fact of [
+    '<a href="https://www.destatis.example/2024/05/zahlen-7">Statistikamt</a>',
+    '<a href="https://pier.example/2024/05/hafen-7">Universität Westmark</a>',
+  ])
+    expect(run({ tail: `<p>Quelle: ${fact}</p>` })[0]?.trace).toBe('sourceLineLead');
   const product = '<p>Quelle: <a href="https://pier.example/produkte/leuchte-7">Pierbote</a></p>';
   expect(run({ tail: product })[0]?.trace).toBe('sourceLineLead');
 });
@@ -121,5 +126,13 @@ test('silent: the site’s own institute in the line of the date', () =>
     run({
       lead: '<p>12.12.2022 - Hafeninstitut Westmark</p>',
       head: '<meta property="og:site_name" content="Hafeninstitut Westmark">',
+    }),
+  ).toEqual([]));
+
+test('silent: a university’s own institute in the line of the date', () =>
+  expect(
+    run({
+      url: 'https://www.uni-westmark.example/aktuelles/hafen-7',
+      lead: '<p>12.12.2022 - Institut für Hafenkunde</p>',
     }),
   ).toEqual([]));
