@@ -29,13 +29,16 @@ import { sanitise } from './sanitise';
 import { parentsOf, readSource } from './source';
 import { author } from './steps/author';
 import { blanks } from './steps/blanks';
+import { cards } from './steps/cards';
 import { choose } from './steps/choose';
 import { continueLine } from './steps/continue';
+import { credits } from './steps/credits';
 import { crop } from './steps/crop';
 import { debris } from './steps/debris';
 import { doubt } from './steps/doubt';
 import { dropCaps } from './steps/drop-caps';
 import { embeds } from './steps/embeds';
+import { ending } from './steps/ending';
 import { fallback } from './steps/fallback';
 import { figures } from './steps/figures';
 import { headingLevels, headingRoles } from './steps/headings';
@@ -46,6 +49,7 @@ import { lead } from './steps/lead';
 import { findLeadImage, leadImage } from './steps/lead-image';
 import { math } from './steps/math';
 import { named } from './steps/named';
+import { noscript } from './steps/noscript';
 import { oneArticle } from './steps/one-article';
 import { prune } from './steps/prune';
 import { pullQuotes } from './steps/pull-quotes';
@@ -81,6 +85,7 @@ export interface ExtractOptions {
 const PREPARE: readonly Step[] = [
   ruleStrip,
   streamed,
+  noscript,
   prune,
   oneArticle,
   images,
@@ -111,7 +116,9 @@ const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexi
   ['teaser', teaser],
   ['lead', lead],
   ['debris', debris],
+  ['credits', credits],
   ['continue', continueLine],
+  ['cards', cards],
   ['related', related],
   ['read-also', readAlso],
   ['author', author],
@@ -119,6 +126,7 @@ const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexi
   ['repeats', repeats],
   ['pull-quotes', pullQuotes],
   ['doubt', doubt],
+  ['ending', ending],
 ];
 
 /** Every step that can be left out, in order. */
@@ -155,7 +163,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const published = ruledDate ? byRule(ruledDate) : publishedOf(first, markup, own, options.url);
   const modified = modifiedOf(first, markup, own, published);
   const image = imageOf(markup, own, base);
-  const pages = pagesOf(first, options.url, base);
+  const pages = pagesOf(first, options.url, base, options.rule);
   const lang = langOf(first, markup);
   const stated = statedDir(first);
   const shared = {

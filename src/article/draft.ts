@@ -1,5 +1,6 @@
 import { squeeze } from '../core/text';
 import { type Line, removeElement, removeLine } from './lines';
+import { notesIn } from './notes';
 import type { Removals } from './removals';
 import { isKept } from './steps/kept';
 import { bodyLines, type Work } from './work';
@@ -16,6 +17,7 @@ export class Draft {
   readonly #lines: readonly Line[];
   readonly #removals: Removals;
   readonly #taken = new Map<string, number>();
+  #noted: ReadonlySet<Element> | null = null;
   #gone = 0;
 
   constructor(body: Element, work: Work) {
@@ -26,15 +28,34 @@ export class Draft {
     this.total = this.#lines.reduce((sum, line) => sum + (line.caption ? 0 : line.text.length), 0);
   }
 
+  /** All lines that were there at first, in order. */
+  get all(): readonly Line[] {
+    return this.#lines;
+  }
+
   /** Lines that are still there, in order. */
   lines(): Line[] {
     return this.#lines.filter((line) => line.texts[0] && this.body.contains(line.texts[0]));
   }
 
-  /** Removes what is shown elsewhere too; no limit applies, as nothing is lost. */
-  drop(step: string, line: Line): void {
-    this.#removals.add(step, line.text);
-    removeLine(line, this.body);
+  /** A note that a mark in the text leads to: none of the steps knows better. */
+  #isNoted(element: Element): boolean {
+    this.#noted ??= notesIn(this.body);
+    if (this.#noted.size === 0) return false;
+    for (let node: Element | null = element; node && node !== this.body; node = node.parentElement)
+      if (this.#noted.has(node)) return true;
+    return false;
+  }
+
+  /** Removes what is shown elsewhere too, or surely is another text; no limit applies. */
+  drop(step: string, target: Line | Element): void {
+    if ('texts' in target) {
+      this.#removals.add(step, target.text);
+      removeLine(target, this.body);
+    } else {
+      this.#removals.add(step, squeeze(target.textContent ?? ''));
+      removeElement(target, this.body);
+    }
   }
 
   /**
@@ -44,7 +65,8 @@ export class Draft {
    */
   cut(step: string, target: Line | Element): boolean {
     const line = 'texts' in target ? target : null;
-    if (isKept(this.work, line?.element ?? (target as Element))) return false;
+    if (isKept(this.work, line?.element ?? (target as Element)) || (line && this.#isNoted(line.element)))
+      return false;
     const element = line ? null : (target as Element);
     const text = line ? line.text : squeeze(element?.textContent ?? '');
     const taken = (this.#taken.get(step) ?? 0) + text.length;

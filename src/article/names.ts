@@ -21,7 +21,7 @@ const CHROME_TAG = /^(?:nav|footer|aside|menu|dialog|form|button)$/;
 const CHROME_ROLE =
   /^(?:navigation|contentinfo|complementary|search|menu|menubar|dialog|alertdialog|banner)$/;
 const CHROME_NAME =
-  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|body|content))?|disqus|related(?:-?(?:posts?|articles?|content|stories|links))?|sidebar|widget-area|site-footer|footer|nav(?:bar|igation)?|menu|breadcrumbs?|recommend(?:ed|ations?)?|taboola|outbrain|newsletter|cookies?|consent|popup|modal|promo|trending|most-?(?:read|popular)|share|sharing|social|disclaimer|copyright|author-?(?:bio|box|info)|subscribe|signup)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?(?:-?(?:list|area|section|body|content))?|kommentare?|leserkommentare|commentaires?|comentarios|commenti|reacties|komentarze|disqus|related(?:-?(?:posts?|articles?|content|stories|links))?|sidebar|widget-area|site-footer|footer|nav(?:bar|igation)?|menu|breadcrumbs?|recommend(?:ed|ations?)?|taboola|outbrain|newsletter|cookies?|consent|popup|modal|promo|trending|most-?(?:read|popular)|share|sharing|social|disclaimer|copyright|author-?(?:bio|box|info)|subscribe|signup)(?:$|[\s_-])/i;
 
 /** Does the element belong to the surroundings of an article, by tag, role or name? */
 export function isChrome(element: Element): boolean {
@@ -57,7 +57,7 @@ const BOILERPLATE: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'related',
     words(
-      'related|recommend(?:ed|ation|ations)?|more-(?:from|on|in|stories|news|articles)|read-?(?:more|also|next)|see-also|also-(?:read|like)|you-may|most-?(?:read|popular|viewed)|trending|popular-posts|latest-(?:posts|news)|next-(?:post|article)|prev(?:ious)?-(?:post|article)|post-navigation|teaser-?(?:list|group)|up-next|internal-link',
+      'related|recommend(?:ed|ation|ations)?|more-(?:from|on|in|stories|news|articles)|read-?(?:more|also|next)|see-also|also-(?:read|like)|you-may|most-?(?:read|popular|viewed)|trending|popular-posts|latest-(?:posts|news)|next-(?:post|article)|prev(?:ious)?-(?:post|article)|post-navigation|teaser-?(?:list|group)|up-next|internal-link|verwandte(?:-?(?:artikel|themen|beitraege))?|weitere-(?:artikel|themen|meldungen|beitraege)|mehr-zum-thema|lesen-sie-auch|relacionad[ao]s?|(?:notas|noticias|articulos)-relacionad[ao]s|correlati|a-lire-aussi|gerelateerd|lees-ook|powiazane|czytaj-(?:takze|tez)',
     ),
   ],
   [
@@ -78,7 +78,12 @@ const BOILERPLATE: readonly (readonly [reason: string, pattern: RegExp])[] = [
       'tags|tag-?(?:list|cloud|links)|post-tags|entry-tags|categories|cat-links|breadcrumbs?|post-?meta|entry-?meta|article-?meta|article-?info|post-?info|meta-?(?:data|info)|dateline|pub-?date|timestamp|read(?:ing)?-?time|entry-footer|post-footer|article-footer|topics',
     ),
   ],
-  ['comments', words('comments?|comment-(?:list|form|count)|disqus|respond|discussion')],
+  [
+    'comments',
+    words(
+      'comments?|comment-(?:list|form|count|body|respond)|kommentare?|kommentar-(?:item|liste|bereich|text)|leserkommentare?|commentaires?|comentarios?|commenti|reacties|komentarze|akismet_comment_form_privacy_notice|disqus|respond|discussion',
+    ),
+  ],
   [
     'ad',
     words(

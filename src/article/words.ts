@@ -25,6 +25,10 @@ const NETWORKS = new Set(
   ),
 );
 
+/** Those of them that mean nothing else. */
+const SERVICES =
+  /(?<![\p{L}\p{N}])(?:facebook|twitter|instagram|youtube|tiktok|whatsapp|linkedin|pinterest|telegram|mastodon|bluesky|snapchat)(?![\p{L}\p{N}])/gu;
+
 /** Longer lines are no labels. */
 const MAX_LABEL = 90;
 
@@ -45,6 +49,8 @@ export class WordIndex {
   /** Parts of pitches in scripts whose words have no edges. */
   readonly #edgeless: readonly string[];
   readonly #continue: readonly string[];
+  /** First words of calls to follow. */
+  readonly #follow = new Set<string>();
   readonly #shareTokens = new Set<string>(NETWORKS);
   /** Answers about lines, which several steps ask for. */
   readonly #kinds = new WeakMap<object, DebrisKind | 'none'>();
@@ -58,6 +64,8 @@ export class WordIndex {
     for (const list of lists) {
       for (const word of list.share) for (const token of word.split(/[\s/]+/)) this.#shareTokens.add(token);
     }
+    for (const list of lists)
+      for (const call of list.follow) if (call.includes(' ')) this.#follow.add(wordsOf(call)[0] ?? '');
     this.#readAlso = lists.flatMap((list) => list.readAlso);
     const pitches = lists.flatMap((list) => list.newsletter);
     this.#edgeless = pitches.filter((part) => EDGELESS.test(part.charAt(0)));
@@ -117,6 +125,12 @@ export class WordIndex {
   startsContinue(norm: string): boolean {
     const line = bare(norm);
     return this.#continue.some((word) => line.startsWith(word));
+  }
+
+  /** Does the line call to follow somebody at several services? */
+  follows(norm: string): boolean {
+    const services = norm.match(SERVICES);
+    return services !== null && services.length > 1 && this.#follow.has(wordsOf(norm)[0] ?? '');
   }
 
   /** Does the line pitch a newsletter, an app or a membership? */

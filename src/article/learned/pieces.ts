@@ -1,4 +1,5 @@
 import { boilerplate, namesOf, softName } from '../names';
+import { notedIds } from '../notes';
 import type { SourceLine, Work } from '../work';
 import { bin, both } from './model';
 
@@ -7,6 +8,8 @@ export interface Piece {
   readonly top: Element;
   /** Where its lines stand in {@link Work.source}. */
   readonly lines: readonly number[];
+  /** Holds notes that marks in the text lead to. */
+  readonly notes: boolean;
 }
 
 /** Shorter pieces are labels. */
@@ -15,7 +18,8 @@ const MAX_PIECES = 400;
 const SIDE = new Set(['widget', 'share', 'related', 'newsletter', 'author', 'comments', 'ad']);
 
 /** The parts of the page that are not in `kept`, in order. */
-export function piecesOf({ source, parents }: Work, kept: ReadonlySet<string>): Piece[] {
+export function piecesOf({ source, parents, body }: Work, kept: ReadonlySet<string>): Piece[] {
+  const noted = body ? notedIds(body) : new Set<string>();
   // Elements above something kept: a piece is the largest below them.
   const holding = new Set<Element>();
   for (const { line, text } of source) {
@@ -46,13 +50,32 @@ export function piecesOf({ source, parents }: Work, kept: ReadonlySet<string>): 
       prose ||= entry.prose;
       if (entry.chrome) chrome += entry.text.length;
     }
+    if (noted.size > 0 && lines.some((i) => isNoted(source[i], top, parents, noted))) {
+      found.push({ top, lines, notes: true });
+      continue;
+    }
     // Menus and lists of other articles.
     if (links > chars * 0.5 && !prose) continue;
     // Surroundings that say by their name whose they are are never asked about.
     if (chrome > chars * 0.5 && SIDE.has(boilerplate(namesOf(top)) ?? '')) continue;
-    if (chars >= MIN_CHARS && !lines.every((i) => source[i]?.line.caption)) found.push({ top, lines });
+    if (chars >= MIN_CHARS && !lines.every((i) => source[i]?.line.caption))
+      found.push({ top, lines, notes: false });
   }
   return found;
+}
+
+/** In or around the line, up to its piece, is what a mark leads to. */
+function isNoted(
+  entry: SourceLine | undefined,
+  top: Element,
+  parents: ReadonlyMap<Element, Element>,
+  ids: ReadonlySet<string>,
+): boolean {
+  if (!entry) return false;
+  const { element } = entry.line;
+  for (let node: Element | undefined = element; node; node = node === top ? undefined : parents.get(node))
+    if (ids.has(node.id)) return true;
+  return [...element.querySelectorAll('[id]')].some(({ id }) => ids.has(id));
 }
 
 const TAGS =

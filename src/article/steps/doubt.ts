@@ -1,9 +1,9 @@
 import { normalize } from '../../core/text';
 import type { Draft } from '../draft';
 import MODEL from '../learned/doubt.json';
-import { describeLines, tagOf } from '../learned/lines';
+import { describeLines } from '../learned/lines';
 import { judge } from '../learned/model';
-import { insideOf, type Line } from '../lines';
+import { insideOf } from '../lines';
 
 /** Lines likelier than this not to belong to the article go. */
 const DOUBTED = 0.6;
@@ -35,24 +35,5 @@ export function doubt(draft: Draft): void {
   const doubted = new Set(asked.flatMap((one) => (judge(MODEL, one.features) > DOUBTED ? [one.line] : [])));
   // So many doubts are about how the page is made, not about single lines.
   if (doubted.size > lines.length * MOST) return;
-  for (const heading of bareHeadings(lines, doubted)) doubted.add(heading);
   for (const line of doubted) draft.cut('doubt', line);
-}
-
-/** Headings that would be left with nothing below them. */
-function bareHeadings(lines: readonly Line[], doubted: ReadonlySet<Line>): Line[] {
-  const found: Line[] = [];
-  let below = 0;
-  let all = true;
-  for (const line of [...lines].reverse()) {
-    if (/^h[1-6]$/.test(tagOf(line))) {
-      if (below > 0 && all) found.push(line);
-      below = 0;
-      all = true;
-    } else {
-      below++;
-      all &&= doubted.has(line);
-    }
-  }
-  return found;
 }

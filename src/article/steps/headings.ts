@@ -18,6 +18,12 @@ export const headingRoles: Step = {
         rename(element, `h${level >= 1 && level <= 6 ? Math.floor(level) : 2}`);
       }
     }
+    const [headline, ...sections] = [...doc.querySelectorAll('h1')].slice(0, MAX_HEADINGS);
+    // The extractor would make sections of the first rank equal to what stands below them.
+    if (headline && sections.length > 1) {
+      for (const heading of [...doc.querySelectorAll('h5,h4,h3,h2,h1')].slice(0, MAX_HEADINGS))
+        if (heading !== headline) rename(heading, `h${levelOf(heading) + 1}`);
+    }
     for (const button of [...doc.querySelectorAll(':is(h2,h3,h4,h5,h6,summary,dt) button')].slice(
       0,
       MAX_HEADINGS,

@@ -1,8 +1,11 @@
 import type { Draft } from '../draft';
 import type { Line } from '../lines';
+import { isNote } from '../notes';
 
 const MAX_LENGTH = 260;
 const KEEP = 'table,pre,blockquote,h1,h2,h3,h4,h5,h6,dl,figcaption';
+/** An address that is written out is named for its own sake. */
+const ADDRESS = /^(?:(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w+)$/i;
 
 /** Lines inside the text that lead to other articles: "Read also: …", and paragraphs that are one link. */
 export function readAlso(draft: Draft): void {
@@ -13,7 +16,7 @@ export function readAlso(draft: Draft): void {
     if (words.startsReadAlso(line.norm)) {
       const next = lines[index + 1];
       const alone = line.norm.length < 40;
-      if (line.linkShare > 0.3 || (alone && next && isLinkLine(next))) {
+      if ((line.linkShare > 0.3 || (alone && next && isLinkLine(next))) && !isNote(line.element)) {
         draft.cut('read-also', line);
         if (alone && line.linkShare < 0.3) cutLinks(draft, lines, index + 1);
       }
@@ -35,5 +38,11 @@ export function isLinkLine(line: Line): boolean {
 }
 
 function isLinkParagraph(line: Line): boolean {
-  return line.linkShare > 0.9 && line.text.length > 20 && !line.element.closest(`${KEEP},li`);
+  return (
+    line.linkShare > 0.9 &&
+    line.text.length > 20 &&
+    !ADDRESS.test(line.text) &&
+    !line.element.closest(`${KEEP},li`) &&
+    !isNote(line.element)
+  );
 }

@@ -9,7 +9,7 @@ import { bodyLines, keptTexts, type Step, type Work } from '../work';
 /** Pieces likelier than this to be a part of the article come back. */
 const BELIEVED = 0.6;
 
-/** Puts back what the extractor dropped of the article, as far as the fitted model takes it for a part of it. */
+/** Puts back what the extractor dropped of the article, as far as the fitted model takes it for a part of it; and notes that the text leads to. */
 export const restore: Step = {
   name: 'restore',
   run(work) {
@@ -25,7 +25,7 @@ export const restore: Step = {
         features: features[i] ?? [],
       })),
     );
-    const wanted = pieces.filter((_, i) => judge(MODEL, features[i] ?? []) > BELIEVED);
+    const wanted = pieces.filter((piece, i) => piece.notes || judge(MODEL, features[i] ?? []) > BELIEVED);
     if (wanted.length === 0) return;
     insert(work, body, kept, wanted);
     work.lines = null;

@@ -96,6 +96,8 @@ describe('extractArticle', () => {
       keep: [],
       spare: [],
       dissolve: [],
+      nextPage: [],
+      singlePage: [],
       wrap: [],
       source: [],
       origin: { list: 'mine', line: 1 },

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/article/draft';
 import { author } from '../../../src/article/steps/author';
+import { cards } from '../../../src/article/steps/cards';
 import { continueLine } from '../../../src/article/steps/continue';
+import { credits } from '../../../src/article/steps/credits';
 import { debris } from '../../../src/article/steps/debris';
+import { ending } from '../../../src/article/steps/ending';
 import { headline } from '../../../src/article/steps/headline';
 import { lead } from '../../../src/article/steps/lead';
 import { named } from '../../../src/article/steps/named';
@@ -32,6 +35,8 @@ describe('named', () => {
     '<div class="td-post-source-via">SOURCE Coast</div>',
     '<div class="sharedaddy sd-block">Share this:</div>',
     '<form>Your mail <input></form>',
+    '<div class="kommentar-item"><p>Nonsense, all of it.</p></div>',
+    '<div class="articulos-relacionados">El muelle viejo</div>',
   ])('removes %s', (html) => expect(removed(named, draftOf('', html))).toHaveLength(1));
   test.each([
     ['prose under a harmless name', `<div class="meta">${ONE} And it went on like that for a while.</div>`],
@@ -115,6 +120,10 @@ describe('debris', () => {
     ['en', '<p>Advertisement</p>', 1],
     ['en', '<p>Ferry returns en-GB2026-03-10T09:12:00+01:00 2026-03-11T08:00:00+01:00 Harbour</p>', 1],
     ['en', '<p>Sign up for our newsletter to get stories like this in your inbox.</p>', 1],
+    ['en', '<p>Follow the Daily on Facebook, Instagram and @daily on Twitter</p>', 1],
+    ['de', '<p>Folgen Sie dem Blatt auf Instagram und YouTube</p>', 1],
+    ['en', '<p>{{banner-ferry="/banners/ferry"}}</p>', 1],
+    ['en', '<p>[player video-id="8" width="300"]</p>', 1],
     ['de', '<p>Melden Sie sich hier an, dann kommt unser Newsletter direkt in Ihr Postfach.</p>', 1],
   ])('%s: %s', (lang, html, count) =>
     expect(removed(debris, draftOf('', html, { langs: [lang] })).length).toBe(count),
@@ -199,6 +208,11 @@ describe('read-also', () => {
     '<ul><li><a href="/a">How the old landing stage broke in the storm</a></li></ul>',
     '<p>The report is <a href="/a">here</a>, and it is long.</p>',
     '<h3><a href="/a">How the old landing stage broke</a></h3>',
+    '<p><a href="https://boards.example/ferry/report.pdf">https://boards.example/ferry/report.pdf</a></p>',
+    '<p><a href="mailto:office@harbour.example">office@harbour.example</a></p>',
+    '<p id="fn3">See the <a href="/a">report of the harbour board on the winter’s closures and on what they cost the islanders, volume two</a></p>',
+    '<p><a href="#ref4">4</a> See also <a href="/a">the minutes</a></p>',
+    '<div class="footnotes"><p><a href="/a">The minutes of the harbour board, volume two</a></p></div>',
   ])('keeps %s', (html) => expect(removed(readAlso, draftOf('', html))).toEqual([]));
 });
 
@@ -208,6 +222,16 @@ describe('author', () => {
     expect(removed(author, draftOf('', '<p>Ilse Brandvold writes about the coast.</p>', extra))).toHaveLength(
       1,
     );
+  });
+  test('removes the note ahead of the text', () => {
+    const note = '<p>Ilse Brandvold is a writer who lives by the sea.</p>';
+    expect(removed(author, draftOf(note, '', extra))).toHaveLength(1);
+  });
+  test('removes what stands below the bare name at the very end', () => {
+    const note = '<p>Ilse Brandvold</p><p>Editor</p><p>With the paper since 2019.</p>';
+    expect(removed(author, draftOf('', note, extra))).toHaveLength(3);
+    const more = `<p>Ilse Brandvold</p><h2>What comes next</h2><p>${ONE}</p>`;
+    expect(removed(author, draftOf('', more, extra))).toEqual(['Ilse Brandvold']);
   });
   test('keeps a sentence at the beginning, and other names', () => {
     const draft = draftOf('<p>Ilse Brandvold was there.</p>', '<p>Ilse Brand was there too.</p>', extra);
@@ -235,9 +259,103 @@ describe('repeats', () => {
     const draft = draftOf('', `<blockquote>${ONE}</blockquote>`);
     expect(removed(repeats, draft)).toEqual([ONE]);
   });
+  test('shows a part once that the page holds several times, with its short lines', () => {
+    const part = `<h3>The crew</h3><p>Six women.</p><p>${ONE.replace('Monday', 'Friday')}</p>`;
+    const draft = draftOf('', part.repeat(3));
+    expect(removed(repeats, draft)).toHaveLength(6);
+    expect(draft.body.querySelectorAll('h3')).toHaveLength(1);
+  });
+  test('keeps lists of the same marks under several headings', () => {
+    const list =
+      '<ul><li>Climate neutral</li><li>Packed without plastic</li><li>Sent without plastic</li></ul>';
+    expect(
+      removed(repeats, draftOf('', `<h3>One</h3>${list}<h3>Two</h3>${list}<h3>Three</h3>${list}`)),
+    ).toEqual([]);
+  });
   test('keeps what comes back more often, and short lines', () => {
     const refrain = '<p>Row, row, row your boat, gently down the stream, they sang.</p>';
     expect(removed(repeats, draftOf(refrain, `${refrain}${refrain}<p>Yes.</p><p>Yes.</p>`))).toEqual([]);
+  });
+});
+
+describe('cards', () => {
+  const teaser = (n: number, host = '') =>
+    `<div class="item"><a href="${host}/news/other-${n}"><img src="/${n}.jpg"></a><h3><a href="${host}/news/other-${n}">The bridge stays shut, part ${n}</a></h3><p>${ONE.replace('Monday', `day ${n}`)}</p></div>`;
+  const row = (host = '') => `<div>${[1, 2, 3].map((n) => teaser(n, host)).join('')}</div>`;
+  const long = `<p>${ONE} ${SENTENCES.slice(1).join(' ')}</p>`;
+  test('boxes with headlines of other pages go from behind the text', () => {
+    const draft = draftOf(long, row());
+    expect(removed(cards, draft)).toHaveLength(3);
+    expect(draft.body.querySelectorAll('img')).toHaveLength(0);
+  });
+  test.each([
+    ['two of them', long, `<div>${teaser(1)}${teaser(2)}</div>`],
+    ['a list with the text behind it', row(), long],
+    ['what leads to other sites', long, row('https://boats.example')],
+    ['more of them than text', '', `<div>${Array.from({ length: 8 }, (_, n) => teaser(n)).join('')}</div>`],
+    [
+      'headings of the text that are links',
+      long,
+      `<div>${[1, 2, 3].map((n) => `<h3><a href="/n/${n}">Ferry ${n}</a></h3><p>${ONE}</p>`).join('')}</div>`,
+    ],
+  ])('keeps %s', (_, before, after) => expect(removed(cards, draftOf(before, after))).toEqual([]));
+});
+
+describe('credits', () => {
+  const gone = (html: string) => {
+    const draft = draftOf('', html);
+    credits(draft, LEXICON);
+    return draft.work.removals.list.map(({ text }) => text);
+  };
+  test.each([
+    '<p>Photo: Ilse Brandvold</p>',
+    '<p>Photo credit: Brandvold / Coast Pictures</p>',
+    '<div><em>Foto: Brandvold/Küstenbild (Symbolbild)</em></div>',
+  ])('removes %s', (html) => expect(gone(html)).toHaveLength(1));
+  test.each([
+    '<p>Photo: the ferry leaves the harbour for the last time before the winter comes.</p>',
+    '<li>Video: 4K/30p</li>',
+    '<p>Photos are taken by Ilse Brandvold</p>',
+    '<h3>Photo: Ilse Brandvold</h3>',
+  ])('keeps %s', (html) => expect(gone(html)).toEqual([]));
+});
+
+describe('ending', () => {
+  test('removes a heading whose part went, and keeps one that had none', () => {
+    const draft = draftOf(
+      '<h2>The fares</h2>',
+      `<h2>More boats</h2><p>Gone.</p><h2>The crew</h2><p>${ONE}</p>`,
+    );
+    for (const line of draft.lines()) if (line.text === 'Gone.') draft.drop('other', line);
+    expect(removed(ending, draft).slice(1)).toEqual(['More boats']);
+  });
+  test('keeps a heading with a part below its own, or a picture', () => {
+    const draft = draftOf(
+      '',
+      `<h2>Boats</h2><p>Gone.</p><h3>The ferry</h3><p>${ONE}</p><h2>In pictures</h2><p>Gone.</p><img src="/a.jpg"><h2>Crew</h2><p>${ONE}</p>`,
+    );
+    for (const line of draft.lines()) if (line.text === 'Gone.') draft.drop('other', line);
+    expect(removed(ending, draft).slice(2)).toEqual([]);
+  });
+  test.each(['<h2>More on the coast</h2>', '<p>/</p>', '<p>* * *</p>'])('removes %s at the end', (html) =>
+    expect(removed(ending, draftOf('', html))).toHaveLength(1),
+  );
+  test('removes a label when what it announced is gone', () => {
+    const draft = draftOf('', '<p>Further reading:</p><p>Gone.</p>');
+    for (const line of draft.lines()) if (line.text === 'Gone.') draft.drop('other', line);
+    expect(removed(ending, draft).slice(1)).toEqual(['Further reading:']);
+  });
+  test.each([
+    ['a picture below its heading', '<h2>The boat</h2><img src="/a.jpg">'],
+    ['what nothing ever followed', '<p>And so I ask you:</p>'],
+    ['pictures among signs', '<p>🚢</p>'],
+    ['signs in code', '<pre>***</pre>'],
+  ])('keeps %s', (_, html) => expect(removed(ending, draftOf('', html))).toEqual([]));
+  test.each(['* * *', '☼ ☼ ☼', '-----', '• • •'])('%s between two parts becomes a rule', (row) => {
+    const draft = draftOf('', `<p>${row}</p><p>${ONE}</p>`);
+    ending(draft);
+    expect(draft.body.querySelectorAll('hr')).toHaveLength(1);
+    expect(draft.body.textContent).not.toContain(row);
   });
 });
 

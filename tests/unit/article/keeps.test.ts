@@ -412,6 +412,26 @@ describe('the whole way keeps', () => {
   });
 });
 
+test('a footnote that sends the reader on is kept whole', () => {
+  const note =
+    'See the <a href="/minutes">minutes of the harbour board of the second of May, with the letters of the islanders</a>';
+  const article = extract(
+    `<article><h1>Ferry to the island returns</h1>${PROSE}<p>The captain, who has sailed her for thirty years, did not wish to say what she thinks of the board.<sup><a href="#fn1" id="r1">1</a></sup></p><div class="notes"><p id="fn1"><a href="#r1">1</a> ${note}</p></div></article>`,
+  );
+  expect(article?.text).toContain('See the minutes of the harbour board');
+});
+
+test('headings of the first rank in the text are sections of it', () => {
+  const article = extract(
+    `<article><h1>Ferry to the island returns</h1><p>${ONE}</p><p>${TWO}</p><h1>What it costs</h1><p>${THREE}</p><h2>For islanders</h2><p>${FOUR}</p><h1>Who sails her</h1><p>${FIVE}</p></article>`,
+    '<meta property="og:title" content="Ferry to the island returns">',
+  );
+  const levels = [...(article?.body.querySelectorAll('h1,h2,h3') ?? [])].map(
+    (heading) => `${heading.localName} ${heading.textContent}`,
+  );
+  expect(levels).toEqual(['h2 What it costs', 'h3 For islanders', 'h2 Who sails her']);
+});
+
 describe('pages of several parts', () => {
   const lines = (html: string) => extract(html)?.text.split('\n') ?? [];
   test('all entries of a live blog, with their times and headings', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blanks } from '../../../src/article/steps/blanks';
 import { embeds } from '../../../src/article/steps/embeds';
 import { images, largestOf } from '../../../src/article/steps/images';
+import { noscript } from '../../../src/article/steps/noscript';
 import { ruleBody, ruledFacts, ruleStrip } from '../../../src/article/steps/rule';
 import { copyShadow } from '../../../src/article/steps/shadow';
 import { streamed } from '../../../src/article/steps/streamed';
@@ -47,6 +48,28 @@ describe('blanks', () => {
     ['code as it is written', '<pre>a\n  b</pre><p>x</p>', 'a\n  bx'],
     ['blanks that do not break', '<p>One</p>\u00a0<p>Two</p>', 'One\u00a0Two'],
   ])('keeps %s', (_, html, text) => expect(tidied(html)).toBe(text));
+});
+
+describe('noscript', () => {
+  const text = (html: string) => {
+    const work = workOf(html);
+    noscript.run(work);
+    return [...work.doc.querySelectorAll('p')].filter((element) => !element.closest('noscript')).length;
+  };
+  test('the text that is held ready for browsers without scripts is one', () =>
+    expect(text(`<div><noscript>${PROSE}</noscript></div>`)).toBe(5));
+  test('a request to switch them on is not, nor what is only characters', () => {
+    expect(
+      text(
+        '<div><noscript><p>Please switch scripts on, or nothing of this page can be shown to you.</p></noscript></div>',
+      ),
+    ).toBe(0);
+    const work = workOf('<div><noscript></noscript></div>');
+    const element = work.doc.querySelector('noscript');
+    if (element) element.textContent = PROSE;
+    noscript.run(work);
+    expect(work.doc.querySelector('noscript')).not.toBeNull();
+  });
 });
 
 describe('images', () => {

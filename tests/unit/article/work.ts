@@ -37,6 +37,8 @@ export const EMPTY_RULE: EffectiveRule = {
   keep: [],
   spare: [],
   dissolve: [],
+  nextPage: [],
+  singlePage: [],
   wrap: [],
   source: [],
   origin: { list: 'test', line: 1 },
