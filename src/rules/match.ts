@@ -147,6 +147,8 @@ export function matchRules(index: RuleIndex, url: URL): EffectiveRule | null {
       'tag' in each ? each.selectors.map((selector) => ({ tag: each.tag, selector })) : [],
     ),
     source: firstOf(entries, 'source').flat(),
+    nextPage: firstOf(entries, 'next_page_link').flat(),
+    singlePage: firstOf(entries, 'single_page_link').flat(),
     origin,
     bodyOrigin: bodyOriginOf(entries, url),
   };

@@ -38,7 +38,9 @@ export type SelectorDirective =
   | 'source'
   | 'author'
   | 'date'
-  | 'dissolve';
+  | 'dissolve'
+  | 'next_page_link'
+  | 'single_page_link';
 /** Directives whose value is a piece of an id, of a class or of an address. */
 export type PieceDirective = 'strip_id_or_class' | 'skip_id_or_class' | 'strip_image_src';
 /** `##` takes away, `#@#` keeps; as in filter lists. */
@@ -167,6 +169,9 @@ export interface EffectiveRule extends Chosen {
   /** Elements that get another one around them. */
   readonly wrap: readonly { readonly tag: string; readonly selector: RuleSelector }[];
   readonly source: readonly RuleSelector[];
+  /** Links to the page after this one, and to one page with all of the article. */
+  readonly nextPage: readonly RuleSelector[];
+  readonly singlePage: readonly RuleSelector[];
   readonly origin: RuleOrigin;
   /** Where the first line of `body` stands; null where no rule has one. */
   readonly bodyOrigin: BodyOrigin | null;

@@ -48,7 +48,8 @@ export function fromSiteConfig(host: string, text: string): string {
 }
 
 /** Directives with an XPath behind them, in these files' own language: any expression, not only a path. */
-const EXPRESSION = /^(title|body|strip|author|date|dissolve|wrap_in\s*\([^()]*\))(\s*:\s*)(.*)$/;
+const EXPRESSION =
+  /^(title|body|strip|author|date|dissolve|next_page_link|single_page_link|wrap_in\s*\([^()]*\))(\s*:\s*)(.*)$/;
 /** A directive that says nothing, which these files skip. */
 const EMPTY = /^[a-z_]+\s*:$/;
 

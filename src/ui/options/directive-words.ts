@@ -15,6 +15,8 @@ const WORDS: Record<string, () => string> = {
   author: () => i18n.t('rules.words.author'),
   date: () => i18n.t('rules.words.date'),
   dissolve: () => i18n.t('rules.words.dissolve'),
+  next_page_link: () => i18n.t('rules.words.nextPageLink'),
+  single_page_link: () => i18n.t('rules.words.singlePageLink'),
   strip_id_or_class: () => i18n.t('rules.words.stripIdOrClass'),
   skip_id_or_class: () => i18n.t('rules.words.skipIdOrClass'),
   strip_image_src: () => i18n.t('rules.words.stripImageSrc'),

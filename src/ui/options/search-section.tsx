@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Settings } from '../../storage/types';
 import { counted } from '../counted';
 import { SwitchRow } from '../parts/setting';
-import { problemText } from '../words';
+import { problemText } from '../problem-words';
 import type { OptionsActions } from './actions';
 import { type AddressFault, readAddress } from './search-address';
 import type { TestAnswer } from './searxng';

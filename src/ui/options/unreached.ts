@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { problemText } from '../words';
+import { problemText } from '../problem-words';
 import type { PageAnswer } from './fetch-rules';
 
 /** Why a page could not be fetched, as a sentence. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ImportPlan, ImportSource } from '../../rules/import/plan';
 import { counted } from '../counted';
-import { problemText } from '../words';
+import { problemText } from '../problem-words';
 import type { OptionsActions } from './actions';
 import { droppedFiles, type NamedFile } from './dropped-files';
 import { pause } from './pause';

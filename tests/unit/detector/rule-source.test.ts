@@ -22,6 +22,8 @@ function hints(html: string, ...selectors: string[]) {
     keep: [],
     spare: [],
     dissolve: [],
+    nextPage: [],
+    singlePage: [],
     wrap: [],
     source: selectors.map((text) => ({ text, type: 'css' })),
     origin: { list: 'own', line: 1 },

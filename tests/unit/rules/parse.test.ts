@@ -27,7 +27,7 @@ describe('parseRules', () => {
           },
           { name: 'strip_id_or_class', piece: 'sharebar', line: 7 },
           { name: 'source', selectors: [xpath('//p[@class="src"]/a')], line: 8 },
-          { name: 'next_page_link', raw: 'next_page_link: a.next', ignored: 'more-pages', line: 11 },
+          { name: 'next_page_link', selectors: [css('a.next')], line: 11 },
           { name: '##', hosts: ['example.net'], selector: css('.share-bar'), line: 12 },
           { name: '#@#', hosts: ['example.net'], selector: css('.keep-me'), line: 13 },
         ],
@@ -97,7 +97,7 @@ describe('parseRules', () => {
     ['tidy: no # x', 'source-text'],
     ['prune : no', 'own-way'],
     ['login_uri: https://a.example/', 'login'],
-    ['single_page_link: //a', 'more-pages'],
+    ['if_page_contains: //a', 'more-pages'],
     ['move_into(//div): //p', 'structure'],
     ['test_url: https://a.example/', 'test'],
   ])('keeps %j word for word, and does not obey it: %s', (line, ignored) => {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { ListResult, Subscribed, Subscription } from '../../../storage/types';
 import { momentOf } from '../../figures';
-import { problemText } from '../../words';
+import { problemText } from '../../problem-words';
 
 /** Why a list was not added, as a sentence. */
 export function refusalText(why: Extract<Subscribed, { ok: false }>['why']): string {
