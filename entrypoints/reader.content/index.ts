@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '@/src/messaging/protocol';
+import { parseHtml } from '@/src/platform/html-parser';
 import { createReader } from '@/src/reader/reader';
 
 /** Left behind by a view that a second injection closed, so that the second one does not open it again. */
@@ -30,6 +31,11 @@ export default defineContentScript({
       pictures: {
         picture: (asked) => sendMessage('page.picture', asked),
         end: () => void sendMessage('page.endPictures', undefined).catch(() => {}),
+      },
+      pages: {
+        page: (asked) => sendMessage('page.nextPage', asked),
+        end: () => void sendMessage('page.endPages', undefined).catch(() => {}),
+        parse: parseHtml,
       },
       ruleSeen: (seen) => sendMessage('page.ruleSeen', seen),
       fixes: {

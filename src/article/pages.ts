@@ -1,5 +1,7 @@
 import { normalize } from '../core/text';
 import { parseHttpUrl, plainHost, queryKeys } from '../core/url';
+import type { EffectiveRule, RuleSelector } from '../rules/rule';
+import { select, selectText } from '../rules/select';
 
 /** Where an article that is spread over several pages goes on. */
 export interface ArticlePages {
@@ -7,9 +9,15 @@ export interface ArticlePages {
   readonly next: string | null;
   /** Address of one page with all of it. */
   readonly all: string | null;
+  /** Number of this page, from 1. */
+  readonly page: number;
+  /** Highest number of a page that this one links to, where it goes on; else null. */
+  readonly count: number | null;
 }
 
 const MAX_LINKS = 3000;
+/** Higher numbers are those of an archive, not of an article. */
+const MAX_PAGES = 99;
 const PAGE_PARAMETER = /^(?:page|p|pg|paged|pagina|seite|pag|pagenum|page_number|pagenumber)$/i;
 const ALL_PARAMETER =
   /^(?:view|single|singlepage|single_page|onepage|pagewanted|page|all|seite|print|showall|komplett)$/i;
@@ -37,18 +45,26 @@ interface Place {
  *
  * @param root document that is only read
  * @param base address that links resolve against
+ * @param rule what it points at is believed, as long as it is another page of the site
  */
-export function pagesOf(root: Document, url: string, base: string): ArticlePages {
+export function pagesOf(
+  root: Document,
+  url: string,
+  base: string,
+  rule?: Pick<EffectiveRule, 'nextPage' | 'singlePage'> | null,
+): ArticlePages {
   const here = parseHttpUrl(url);
-  if (!here) return { next: null, all: null };
+  if (!here) return { next: null, all: null, page: 1, count: null };
   const own = placeOf(here);
   const segment = own.base.split('?')[0]?.split('/').pop() || '?';
-  let next: string | null = null;
-  let all: string | null = null;
+  const ruled = (selectors: readonly RuleSelector[] | undefined) =>
+    (selectors ?? []).map((selector) => ruledAddress(root, selector, here, base)).find(Boolean) ?? null;
+  let next = ruled(rule?.nextPage);
+  let all = ruled(rule?.singlePage);
+  let last = own.page;
   // Most links lead elsewhere, which the browser sees without reading them as addresses.
   const alike = `a[href*="${CSS.escape(segment)}"],a[href^="?"]`;
   for (const link of [...root.querySelectorAll(`link[rel~="next"][href],${alike}`)].slice(0, MAX_LINKS)) {
-    if (next && all) break;
     const href = link.getAttribute('href') ?? '';
     if (!href.includes(segment) && !href.startsWith('?')) continue;
     const target = parseHttpUrl(href, base);
@@ -58,9 +74,23 @@ export function pagesOf(root: Document, url: string, base: string): ArticlePages
     if (target.href === here.href) continue;
     const text = normalize((link.textContent ?? '').slice(0, 120));
     if (!all && isWhole(target, own, text)) all = target.href;
-    if (!next && follows(placeOf(target), own, link, text)) next = target.href;
+    const place = placeOf(target);
+    if (!next && follows(place, own, link, text)) next = target.href;
+    // A number in a path alone may be that of an article; a link that says its number is believed.
+    if (place.base === own.base && place.page <= MAX_PAGES && text.replace(MARKS, '') === String(place.page))
+      last = Math.max(last, place.page);
   }
-  return { next, all };
+  return { next, all, page: own.page, count: next && last > own.page ? last : null };
+}
+
+/** Where the link leads that a rule points at, or the address that its XPath makes. */
+function ruledAddress(root: Document, selector: RuleSelector, here: URL, base: string): string | null {
+  const [element] = select(root, selector);
+  const link = element?.closest('[href]') ?? element?.querySelector('a[href]');
+  const target = parseHttpUrl(link?.getAttribute('href') ?? selectText(root, selector).trim(), base);
+  if (!target || plainHost(target) !== plainHost(here)) return null;
+  target.hash = '';
+  return target.href === here.href ? null : target.href;
 }
 
 /** The next number of the same address, in a link that says so by its number, its relation or where it stands. */

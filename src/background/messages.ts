@@ -11,6 +11,7 @@ import { loadFont } from './fonts';
 import { detectorContext, readerContext } from './lexicon';
 import { forgetLook, rememberLook } from './looks';
 import { setSiteFind, setSiteMode } from './modes';
+import { endPages, nextPage } from './next-pages';
 import { ruleSites, takeBackRule, writeRule } from './own-rules';
 import { inject, showFinding } from './page';
 import { startPicker } from './pick';
@@ -49,6 +50,8 @@ export function answerMessages(): void {
   onPage('page.loadNamer', schema.nothing, (_, from) => inject(from.tabId, '/content-scripts/namer.js'));
   onPage('page.picture', schema.picture, (asked, from) => picture(from, asked));
   onPage('page.endPictures', schema.nothing, (_, from) => endPictures(from.tabId));
+  onPage('page.nextPage', schema.nextPage, (asked, from) => nextPage(from, asked));
+  onPage('page.endPages', schema.nothing, (_, from) => endPages(from.tabId));
 
   onPage('page.ruleSites', schema.nothing, (_, from) => ruleSites(from));
   onPage('page.writeRule', schema.ruleEdit, writeRule);

@@ -132,6 +132,7 @@ export const PURPOSES = [
   'archive',
   'rules',
   'picture',
+  'next-page',
   'subscription',
   'test-page',
 ] as const;

@@ -309,11 +309,12 @@ export function createSafeFetch(options: SafeFetchOptions): SafeFetch {
 /** Articles fetched for comparing count as pages, wherever they are kept. */
 function kindOf({ purpose, accept }: FetchRequest): 'page' | 'search' | 'publisher' | 'archive' {
   switch (purpose) {
-    // Asked for by the reader: rules and what they are tried on, and the pictures of an article that is saved.
+    // Asked for by the reader: rules and what they are tried on, further pages of an article, pictures of a saved one.
     case 'rules':
     case 'subscription':
     case 'test-page':
     case 'picture':
+    case 'next-page':
     case 'candidate':
     case 'redirect':
       return 'page';

@@ -43,6 +43,11 @@ export type PictureAnswer =
   | { readonly ok: true; readonly type: PictureType; readonly base64: string }
   | { readonly ok: false; readonly problem: Problem | null };
 
+/** Source of a further page of an article that is read clean. */
+export type PageAnswer =
+  | { readonly ok: true; readonly url: string; readonly html: string }
+  | { readonly ok: false; readonly problem: Problem | null };
+
 /** One file of a typeface, as text. */
 export interface LoadedFont {
   readonly weight: string;
@@ -113,6 +118,10 @@ export interface Protocol {
   'page.picture'(data: { job: string; url: string; portable: boolean }): PictureAnswer;
   /** No more pictures are wanted. */
   'page.endPictures'(): void;
+  /** Fetches a further page of the article, of the page's own site; `job`: which reading it is for. */
+  'page.nextPage'(data: { job: string; url: string }): PageAnswer;
+  /** No more pages are wanted. */
+  'page.endPages'(): void;
   /** The sites that a rule made on this page can be for. */
   'page.ruleSites'(): Sites;
   'page.writeRule'(data: RuleEdit): RuleWritten;

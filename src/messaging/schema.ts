@@ -28,6 +28,7 @@ export const picture = v.object({
   url: address,
   portable: v.boolean(),
 });
+export const nextPage = v.object({ job: picture.entries.job, url: address });
 export const ownMode = v.object({ mode: v.picklist(PAGE_MODES) });
 export const purpose = v.object({ purpose: v.picklist(PURPOSES) });
 export const pick = v.object({ ...tab.entries, ...purpose.entries });

@@ -10,14 +10,17 @@ import type { Bundled } from '../storage/fonts';
 import type { Keys } from '../storage/keys';
 import type { Place, RuleSeen, TabState } from '../storage/types';
 import tokens from '../ui/tokens.css?inline';
-import { type Change, createFixes, type Fixes, type FixLink } from './corrections/fixes';
+import { type Change, createFixes, type FixLink } from './corrections/fixes';
 import print from './css/print.css?inline';
+import { h } from './dom';
 import { openExporter } from './export/door';
 import type { PictureSource } from './export/types';
 import { features, mountFeatures } from './features';
 import { addArticle, addMessage } from './frame';
 import { createLooks, type LookLink } from './looks';
 import { createMounter, type Mounted } from './mount';
+import { type Joined, type PageSource, readOn } from './next-pages';
+import { ownWords } from './own-words';
 import css from './reader.css?inline';
 import type { ReaderView } from './view';
 
@@ -33,6 +36,8 @@ export interface ReaderLink extends LookLink {
   /** Puts the script that writes files beside this one. */
   loadExporter(): Promise<unknown>;
   readonly pictures: PictureSource;
+  /** Further pages of the article. */
+  readonly pages: PageSource;
   /** Says whether the rule found what it names. */
   ruleSeen(seen: RuleSeen): Promise<unknown>;
   readonly fixes: FixLink;
@@ -65,11 +70,13 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
    * @param given an article of this page that was made already
    * @param before attempts whose articles were shown before it
    * @param change what the reader has changed in the view before this one, and where they were in it
+   * @param joined further pages that the article holds
    */
   async function show(
     given?: Article,
     before: readonly AttemptName[] = [],
-    change?: { readonly what: Change; readonly scrolled: number },
+    change?: { readonly what: Change | null; readonly scrolled: number },
+    joined: Joined | null = null,
   ): Promise<void> {
     const url = location.href;
     const own = ++attempt;
@@ -81,7 +88,7 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
       wanted = false;
       return;
     }
-    if (!article && change?.what.kind === 'written') {
+    if (!article && change?.what?.kind === 'written') {
       // A correction that leaves nothing to read would leave no way back either.
       await link.fixes.takeBack(change.what.edit).catch(() => {});
       if (current()) void show(undefined, [], { ...change, what: { kind: 'emptied' } });
@@ -125,9 +132,25 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
           void show(shown, shown ? tried : [], { what, scrolled: mounted.frame.scroller.scrollTop });
       },
     });
+    const pages: ReaderView['pages'] = {
+      joined,
+      read: (signal, tell) =>
+        readOn(
+          article,
+          link.pages,
+          (page, address) => articleOf(context, address, undefined, page),
+          { tell, divider },
+          signal,
+        ),
+      show(next) {
+        if (own === attempt && wanted)
+          void show(next.article, before, { what: null, scrolled: mounted.frame.scroller.scrollTop }, next);
+      },
+    };
     const { view, setState } = createView(mounted, article, context, url, link, keyHandlers, {
       another,
       fixes,
+      pages,
     });
     open = { mounted, setState };
     mountFeatures(features, view, mounted.signal);
@@ -181,9 +204,20 @@ function ruleSeen({ rule }: ReaderContext, article: Article | null): RuleSeen | 
   };
 }
 
-function articleOf(context: ReaderContext, url: string, attempt?: AttemptName): Article | null {
+function articleOf(
+  context: ReaderContext,
+  url: string,
+  attempt?: AttemptName,
+  page: Document = document,
+): Article | null {
   const { debris, lexicon, rule } = context;
-  return extractArticle(document, { url, debris, lexicon, rule, ...(attempt ? { attempt } : {}) });
+  return extractArticle(page, { url, debris, lexicon, rule, ...(attempt ? { attempt } : {}) });
+}
+
+/** What stands between two pages of one article. */
+function divider(page: number): Element {
+  const text = i18n.t('reader.pages.part', { page: String(page) });
+  return h('p', { class: 'hw-part', ...ownWords() }, text);
 }
 
 /**
@@ -222,7 +256,7 @@ function createView(
   url: string,
   link: ReaderLink,
   keyHandlers: ((event: KeyboardEvent) => boolean)[],
-  more: { another: () => boolean; fixes: Fixes },
+  more: Pick<ReaderView, 'another' | 'fixes' | 'pages'>,
 ): { view: ReaderView; setState(state: TabState): void } {
   const { frame, root, signal, close } = mounted;
   let state = isSamePage(context.state, url) ? context.state : null;

@@ -6,6 +6,7 @@ import type { Keys } from '../storage/keys';
 import type { Look, Place, TabState } from '../storage/types';
 import type { Fixes } from './corrections/fixes';
 import type { Exporter, PictureSource } from './export/types';
+import type { Joined } from './next-pages';
 
 /** What a reader feature may touch: the view's own nodes and data, never the page. */
 export interface ReaderView {
@@ -50,6 +51,15 @@ export interface ReaderView {
    * @returns false where no attempt finds another text; the view stays as it is
    */
   another(): boolean;
+  /** The further pages of an article that is spread over several. */
+  readonly pages: {
+    /** What was read on into this view, or null. */
+    readonly joined: Joined | null;
+    /** Reads on from here. Never throws. @param tell called with the number of each page ahead of its request */
+    read(signal: AbortSignal, tell: (page: number) => void): Promise<Joined>;
+    /** Shows what was read in place of this view, at the same place. */
+    show(joined: Joined): void;
+  };
   /** What writes files; fetched when it is first asked for. */
   exporter(): Promise<Exporter>;
   readonly pictures: PictureSource;

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { CopyKind, Finding, Reason, Truncation } from '../core/report';
 import { parseHttpUrl, plainHost } from '../core/url';
-import type { CheckRow, FindStep, LedgerEntry, Problem } from '../find/result';
+import type { CheckRow, FindStep, LedgerEntry } from '../find/result';
 import { percent, spanOf } from './figures';
 
 /** Longest name of a publisher shown, in characters; longer ones would push the page out of the popup. */
@@ -29,29 +29,6 @@ export function shortName(name: string): string {
 export function hostOf(url: string | null | undefined): string {
   const parsed = parseHttpUrl(url);
   return parsed ? plainHost(parsed) : '';
-}
-
-const PROBLEM_WORDS: Record<Problem, () => string> = {
-  offline: () => i18n.t('popup.problem.offline'),
-  blocked: () => i18n.t('popup.problem.blocked'),
-  'not-found': () => i18n.t('popup.problem.notFound'),
-  refused: () => i18n.t('popup.problem.refused'),
-  'server-error': () => i18n.t('popup.problem.serverError'),
-  timeout: () => i18n.t('popup.problem.timeout'),
-  'too-large': () => i18n.t('popup.problem.tooLarge'),
-  'redirect-loop': () => i18n.t('popup.problem.redirectLoop'),
-  'not-html': () => i18n.t('popup.problem.notHtml'),
-  'not-picture': () => i18n.t('popup.problem.notPicture'),
-  'no-access': () => i18n.t('popup.problem.noAccess'),
-  network: () => i18n.t('popup.problem.network'),
-  'no-text': () => i18n.t('popup.problem.noText'),
-  'rate-limited': () => i18n.t('popup.problem.rateLimited'),
-  'bad-answer': () => i18n.t('popup.problem.badAnswer'),
-};
-
-/** One plain sentence for what went wrong. */
-export function problemText(problem: Problem): string {
-  return PROBLEM_WORDS[problem]();
 }
 
 const KIND_WORDS: Record<CopyKind, () => string> = {
@@ -196,6 +173,7 @@ const PURPOSE_WORDS: Record<LedgerEntry['purpose'], () => string> = {
   archive: () => i18n.t('ledger.purposes.archive'),
   rules: () => i18n.t('rules.import.purpose'),
   picture: () => i18n.t('ledger.purposes.picture'),
+  'next-page': () => i18n.t('ledger.purposes.nextPage'),
   subscription: () => i18n.t('rules.lists.purpose'),
   'test-page': () => i18n.t('rules.check.purpose'),
 };

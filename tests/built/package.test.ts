@@ -12,14 +12,15 @@ const TARGETS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const;
 const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }[] = [
   { what: 'what runs on every page', entry: 'content-scripts/detector.js', minified: 40_000 },
   // Put into a page on the reader's click only; with footnotes, keys, places kept and the surface of the corrections, but
-  // without what makes their selectors or writes files.
-  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 104_000 },
+  // without what makes their selectors or writes files. Raised from 104,000 for further pages of an article, which are
+  // made clean and joined here, and for more steps of cleaning.
+  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 109_000 },
   // Loaded with the first use of *Save*.
   { what: 'what writes files', entry: 'content-scripts/exporter.js', gzip: 26_000 },
   // Loaded with the first correction in the view.
   { what: 'what names places', entry: 'content-scripts/namer.js', gzip: 26_000 },
-  // It shows what would be clean, so it holds what makes the article, as the view does.
-  { what: 'the picker', entry: 'content-scripts/picker.js', gzip: 96_000 },
+  // It shows what would be clean, so it holds what makes the article, as the view does; raised with it from 96,000.
+  { what: 'the picker', entry: 'content-scripts/picker.js', gzip: 98_500 },
   // Half of it is the public suffix list. The words of the languages are files of their own, read when wanted.
   // Raised from 225,000 for lists of others, which are fetched and read here, and rules shared between devices, and by
   // 8,000 for agencies in their own scripts and the publishers of thirty languages, and by 1,000 for lines that come

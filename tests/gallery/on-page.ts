@@ -3,6 +3,7 @@ import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { debrisFor, lexiconFor } from '../../src/lexicon';
 import type { ReaderContext } from '../../src/messaging/protocol';
 import { createPicker } from '../../src/picker/picker';
+import { parseHtml } from '../../src/platform/html-parser';
 import { offerNamer } from '../../src/reader/corrections/door';
 import { namer } from '../../src/reader/corrections/namer';
 import { offerExporter } from '../../src/reader/export/door';
@@ -110,6 +111,7 @@ function readerLink(given: Given): ReaderLink {
     keepPlace: done,
     loadExporter: done,
     pictures: { picture: () => new Promise(() => {}), end: () => {} },
+    pages: { page: () => new Promise(() => {}), end: () => {}, parse: parseHtml },
     ruleSeen: done,
     fixes: {
       write: async () => ({ ok: true, site: SITES.site, line: 7, rivals: NONE }),

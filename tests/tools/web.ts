@@ -23,6 +23,8 @@ export const PAGES = {
   plain: 'https://lakeside-observer.example/town/last-wooden-sluice/',
   longRead: 'https://lakeside-observer.example/reports/streams-under-the-town/',
   footnotes: 'https://lakeside-observer.example/reports/three-weirs/',
+  severalPages: 'https://lakeside-observer.example/reports/harbour-walls/',
+  lostPage: 'https://lakeside-observer.example/reports/mill-race/',
   rightToLeft: 'https://nahr.example/akhbar/three-weirs/',
   noArticle: 'https://lampenladen.example/',
   singlePage: 'https://flowreader.example/story/1',

@@ -4,7 +4,8 @@ import type { LedgerEntry } from '../../find/result';
 import { counted } from '../counted';
 import { momentOf, sizeOf } from '../figures';
 import { Brand } from '../parts/mark';
-import { hostOf, problemText, purposeText } from '../words';
+import { problemText } from '../problem-words';
+import { hostOf, purposeText } from '../words';
 
 /** Every request that left the browser, newest first, with what was sent. */
 export function LedgerPage(props: {

@@ -4,7 +4,8 @@ import type { Candidate } from '../../find/result';
 import { counted } from '../counted';
 import { dateOf } from '../figures';
 import { OutsideLink } from '../parts/link';
-import { problemText, rowText } from '../words';
+import { problemText } from '../problem-words';
+import { rowText } from '../words';
 
 /** The pages that were looked at and are not called the original, each with the reason. */
 export function CandidateList(props: {

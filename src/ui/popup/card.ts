@@ -5,7 +5,8 @@ import { plainHost } from '../../core/url';
 import type { Candidate, FindResult, Origin, Problem } from '../../find/result';
 import type { SearchState } from '../../storage/types';
 import { safeHref } from '../parts/link';
-import { hostOf, problemText, providerName, rowText, shortName, stepText } from '../words';
+import { problemText } from '../problem-words';
+import { hostOf, providerName, rowText, shortName, stepText } from '../words';
 
 /** How far the look at the page and the search have come. */
 export type Phase = 'reading' | 'searching' | 'done' | 'offline' | 'error';

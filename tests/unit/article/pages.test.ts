@@ -47,3 +47,31 @@ describe('all on one page', () => {
     ['a page to print', '<a href="/news/ferry/print">Print</a>'],
   ])('is not %s', (_, links) => expect(pages(at('/news/ferry'), links).all).toBeNull());
 });
+
+describe('how many', () => {
+  const links = '<a href="?page=2">2</a><a href="?page=3">3</a><a href="?page=4">Last</a>';
+  test('the highest number that a link says', () =>
+    expect(pages(at('/news/ferry'), links)).toMatchObject({ page: 1, count: 3 }));
+  test('the page has a number of its own', () =>
+    expect(pages(at('/news/ferry?page=2'), links)).toMatchObject({ page: 2, count: 3 }));
+  test('none where it does not go on', () =>
+    expect(pages(at('/news/ferry?page=3'), '<a href="?page=2">2</a>')).toMatchObject({
+      page: 3,
+      count: null,
+    }));
+});
+
+describe('what a rule points at', () => {
+  const css = (text: string) => [{ type: 'css', text } as const];
+  const ruled = (html: string, nextPage = css('a.on'), singlePage = css('a.whole')) =>
+    pagesOf(documentOf(html), at('/news/ferry'), at('/news/ferry'), { nextPage, singlePage });
+  test('is the next page, and the page with all of it', () => {
+    const html =
+      '<a class="on" href="/news/the-crew#top">On</a><p class="x"><a class="whole" href="/print/12">All</a></p>';
+    expect(ruled(html)).toMatchObject({ next: at('/news/the-crew'), all: at('/print/12') });
+    expect(ruled(html, css('.x')).next).toBe(at('/print/12'));
+  });
+  test.each(['https://evil.example/2', '/news/ferry', 'javascript:alert(1)'])('is no page at %s', (href) =>
+    expect(ruled(`<a class="on" href="${href}">On</a>`).next).toBeNull(),
+  );
+});

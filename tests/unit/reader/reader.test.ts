@@ -64,6 +64,7 @@ function reader(found: Article | null | Error = article(), change: Partial<Reade
     keepPlace: vi.fn(async () => {}),
     loadExporter: vi.fn(async () => {}),
     pictures: { picture: vi.fn(), end: vi.fn() },
+    pages: { page: vi.fn(), end: vi.fn(), parse: vi.fn() },
     ruleSeen: vi.fn(async () => {}),
     fixes: {
       write: vi.fn(),

@@ -3,7 +3,8 @@ import { type Finding, REASONS } from '../../../src/core/report';
 import { PROBLEMS } from '../../../src/find/result';
 import { dateOf, percent, sizeOf, spanOf } from '../../../src/ui/figures';
 import { safeHref } from '../../../src/ui/parts/link';
-import { problemText, reasonSentence, shortName } from '../../../src/ui/words';
+import { problemText } from '../../../src/ui/problem-words';
+import { reasonSentence, shortName } from '../../../src/ui/words';
 import { show, useTexts } from './setup';
 
 beforeEach(() => useTexts('en'));
