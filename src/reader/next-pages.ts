@@ -57,8 +57,7 @@ export async function readOn(
       seen.add(next);
       words.tell(page + 1);
       const found = await fetched(next);
-      if (typeof found === 'string' || !found)
-        return { article, added, problem: signal.aborted ? null : found };
+      if (typeof found === 'string') return { article, added, problem: signal.aborted ? null : found };
       const joined = joinPage(article, found, words.divider(page + 1));
       if (!joined) {
         // The site shows an earlier page for the number: this was the last.
@@ -75,22 +74,27 @@ export async function readOn(
   }
 
   /** The article of a page, or what kept it from being one. */
-  async function fetched(url: string): Promise<Article | Problem | null> {
+  async function fetched(url: string): Promise<Article | Problem> {
     const answer = await source.page({ job, url }).catch(() => null);
     if (!answer) return 'network';
     if (!answer.ok) return answer.problem ?? 'too-large';
-    return extract(source.parse(answer.html, answer.url), answer.url) ?? 'no-text';
+    try {
+      return extract(source.parse(answer.html, answer.url), answer.url) ?? 'no-text';
+    } catch {
+      // The page is too broken to be read; the ones before it are not.
+      return 'no-text';
+    }
   }
 
   async function wholeOf(
     { facts, text }: Article,
-    get: (url: string) => Promise<Article | Problem | null>,
+    get: (url: string) => Promise<Article | Problem>,
   ): Promise<Article | null> {
     const { all } = facts.pages;
     if (!all || facts.pages.page > 1) return null;
     words.tell(1);
     const found = await get(all);
-    if (!found || typeof found === 'string' || found.text.length <= text.length) return null;
+    if (typeof found === 'string' || found.text.length <= text.length) return null;
     const lines = new Set(found.text.split('\n'));
     const own = text.split('\n');
     const chars = (list: readonly string[]) => list.reduce((sum, line) => sum + line.length, 0);

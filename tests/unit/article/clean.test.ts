@@ -3,7 +3,6 @@ import type { Draft } from '../../../src/article/draft';
 import { author } from '../../../src/article/steps/author';
 import { cards } from '../../../src/article/steps/cards';
 import { continueLine } from '../../../src/article/steps/continue';
-import { credits } from '../../../src/article/steps/credits';
 import { debris } from '../../../src/article/steps/debris';
 import { ending } from '../../../src/article/steps/ending';
 import { headline } from '../../../src/article/steps/headline';
@@ -299,25 +298,6 @@ describe('cards', () => {
       `<div>${[1, 2, 3].map((n) => `<h3><a href="/n/${n}">Ferry ${n}</a></h3><p>${ONE}</p>`).join('')}</div>`,
     ],
   ])('keeps %s', (_, before, after) => expect(removed(cards, draftOf(before, after))).toEqual([]));
-});
-
-describe('credits', () => {
-  const gone = (html: string) => {
-    const draft = draftOf('', html);
-    credits(draft, LEXICON);
-    return draft.work.removals.list.map(({ text }) => text);
-  };
-  test.each([
-    '<p>Photo: Ilse Brandvold</p>',
-    '<p>Photo credit: Brandvold / Coast Pictures</p>',
-    '<div><em>Foto: Brandvold/Küstenbild (Symbolbild)</em></div>',
-  ])('removes %s', (html) => expect(gone(html)).toHaveLength(1));
-  test.each([
-    '<p>Photo: the ferry leaves the harbour for the last time before the winter comes.</p>',
-    '<li>Video: 4K/30p</li>',
-    '<p>Photos are taken by Ilse Brandvold</p>',
-    '<h3>Photo: Ilse Brandvold</h3>',
-  ])('keeps %s', (html) => expect(gone(html)).toEqual([]));
 });
 
 describe('ending', () => {

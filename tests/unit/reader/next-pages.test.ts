@@ -63,6 +63,14 @@ describe('reading on', () => {
     expect(all.text.split('\n')).toEqual([text(1), text(2)]);
   });
 
+  test('a page that cannot be read is one without text', async () => {
+    const { read, own } = source({ [at(2)]: page(2, null) });
+    own.parse = () => {
+      throw new Error('too broken');
+    };
+    expect(await read(page(1, at(2)))).toMatchObject({ added: 0, problem: 'no-text' });
+  });
+
   test('takes the page with all of it where that holds the first', async () => {
     const whole = { ...page(1, null), text: `${text(1)}\n${text(2)}` };
     const { read, asked } = source({ [at('all')]: whole });
