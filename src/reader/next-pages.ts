@@ -42,7 +42,7 @@ export async function readOn(
   words: { tell(page: number): void; divider(page: number): Element },
   signal: AbortSignal,
 ): Promise<Joined> {
-  const job = crypto.randomUUID();
+  const job = String(crypto.getRandomValues(new Uint32Array(1))[0]);
   const stop = () => source.end();
   signal.addEventListener('abort', stop, { once: true });
   try {

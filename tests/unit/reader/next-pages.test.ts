@@ -105,6 +105,15 @@ describe('reading on', () => {
     expect(round.asked).toEqual([at(2)]);
   });
 
+  test('works on pages that came without encryption, where browsers keep some tools back', async () => {
+    vi.spyOn(crypto, 'randomUUID').mockImplementation(() => {
+      throw new TypeError('crypto.randomUUID is not a function');
+    });
+    const { added } = await source({ [at(2)]: page(2, null) }).read(page(1, at(2)));
+    expect(added).toBe(1);
+    vi.restoreAllMocks();
+  });
+
   test('stops when the reader says so', async () => {
     const stop = new AbortController();
     const { read, own } = source({}, { ok: false, problem: null });
