@@ -89,8 +89,9 @@ function offer(view: ReaderView, box: HTMLElement, signal: AbortSignal): void {
       status.textContent = '';
       busy(false);
       if (own.signal.aborted) return;
-      if (joined.problem && joined.added === 0) status.textContent = failed(joined.problem, view);
-      else view.pages.show(joined);
+      if (joined.added > 0) view.pages.show(joined);
+      else
+        status.textContent = joined.problem ? failed(joined.problem, view) : i18n.t('reader.pages.nothing');
     },
     { signal },
   );

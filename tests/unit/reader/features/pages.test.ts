@@ -60,6 +60,16 @@ test('says what kept the first page from coming', async () => {
   expect(view.pages.show).not.toHaveBeenCalled();
 });
 
+test('says that there is nothing new', async () => {
+  const { view, box } = spread('https://copies.example/2', null);
+  (view.pages.read as Mock).mockResolvedValue({ article: article(), added: 0, problem: null });
+  part(box, 'read-pages')?.click();
+  await vi.waitFor(() =>
+    expect(wordsOf(part(box, 'pages-status'))).toBe('There is nothing new on the other pages.'),
+  );
+  expect(view.pages.show).not.toHaveBeenCalled();
+});
+
 test('can be given up', async () => {
   const { view, box } = spread('https://copies.example/2', null);
   (view.pages.read as Mock).mockImplementation(
