@@ -36,6 +36,8 @@ export const EXPECTED = {
   agencyMaterial: 2.3,
   /** Likewise, where no author is named. */
   agencyMaterialAlone: 4.7,
+  /** An agency is told of in the text of a page that names no author: rewritten agency text, or a report on one. */
+  agencyTold: 1.2,
   /** `© The Financial Times Ltd. 2024` under a text elsewhere. */
   publisherCopyright: 5.5,
 

@@ -151,7 +151,7 @@ Caribbean Media Corporation|CMC,Caribbean Media Corporation|cmc.bb
 SAnews|SAnews.gov.za,SAnews|sanews.gov.za
 KCNA|KCNA,조선중앙통신,朝中社|kcna.kp
 Sputnik|=Sputnik,Спутник,سبوتنيك|sputnikglobe.com
-TAP|Tunis Afrique Presse|tap.info.tn
+Tunis Afrique Presse|Tunis Afrique Presse|tap.info.tn
 ANGOP|ANGOP,Angop|angop.ao
 Inforpress|Inforpress|inforpress.cv
 Agenzia Fides|Agenzia Fides,Fides News Agency|fides.org
@@ -162,14 +162,14 @@ Capitol News Illinois|Capitol News Illinois|capitolnewsillinois.com
 NZ Newswire|NZ Newswire,NZN|nzherald.co.nz
 Colprensa|Colprensa,COLPRENSA|colprensa.com
 Agencia Reforma|Agencia Reforma,AGENCIA REFORMA|agenciareforma.com
-El Universal|Agencia El Universal|eluniversal.com.mx
-SUN|Agencia SUN,SUN México|agenciasun.mx
+Agencia El Universal|Agencia El Universal|eluniversal.com.mx
+Agencia SUN|Agencia SUN,SUN México|agenciasun.mx
 Agência Estado|Agência Estado,AGÊNCIA ESTADO|estadao.com.br
 Agência O Globo|Agência O Globo,AGÊNCIA O GLOBO|oglobo.globo.com
 Pressetext Nachrichtenagentur|pressetext.redaktion|pressetext.com
 RND|RND,RedaktionsNetzwerk Deutschland|rnd.de
 Nyhetsbyrån Järva|Nyhetsbyrån Järva|nyhetsbyranjarva.se
-Trend|Trend News Agency|trend.az
+Trend News Agency|Trend News Agency|trend.az
 Montsame|MONTSAME,Montsame|montsame.mn
 Lao News Agency|KPL|kpl.gov.la
 `;
