@@ -22,9 +22,10 @@ export function misplaced(root: Document | ShadowRoot): string[] {
     (each) =>
       each.checkVisibility() && each.getClientRects().length > 0 && !each.closest('svg, math, head, style'),
   );
+  const clips = (each: Element) => each !== scroller && styleOf(each).overflowX !== 'visible';
   for (const element of seen) {
-    const clips = (each: Element) => each !== scroller && styleOf(each).overflowX !== 'visible';
-    if (element === scroller || styleOf(element).clipPath !== 'none' || around(element, clips)) continue;
+    if (element.contains(scroller) || styleOf(element).clipPath !== 'none' || around(element, clips))
+      continue;
     const { left, right } = element.getBoundingClientRect();
     if (left < -1 || right > width + 1) wrong.push(`${name(element)} from ${left} to ${right} of ${width}`);
   }
@@ -37,13 +38,23 @@ export function misplaced(root: Document | ShadowRoot): string[] {
     ['sticky', 'fixed', 'absolute'].includes(styleOf(each).position)
       ? each
       : around(each, (one) => ['sticky', 'fixed', 'absolute'].includes(styleOf(one).position));
+  /** What is seen of it: the rest may be pushed aside in a box that scrolls. */
+  const visible = (each: Element) => {
+    const box = around(each, clips)?.getBoundingClientRect();
+    return Array.from(each.getClientRects(), ({ left, right, top, bottom }) => ({
+      left: Math.max(left, box?.left ?? left),
+      right: Math.min(right, box?.right ?? right),
+      top: Math.max(top, box?.top ?? top),
+      bottom: Math.min(bottom, box?.bottom ?? bottom),
+    }));
+  };
   const layers = controls.map(layer);
   controls.forEach((one, index) => {
     controls.slice(index + 1).forEach((other, offset) => {
       if (layers[index] !== layers[index + 1 + offset]) return;
       if (one.contains(other) || other.contains(one)) return;
-      for (const a of one.getClientRects()) {
-        for (const b of other.getClientRects()) {
+      for (const a of visible(one)) {
+        for (const b of visible(other)) {
           const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
           const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
           if (across > 1 && down > 1) wrong.push(`${name(one)} and ${name(other)} lie on each other`);

@@ -102,12 +102,12 @@ export const optionsScenes: Scenes = {
       }),
   }),
   'options/rules-try': scene('rules', { ...rules(TRYING), health: [] }, async (app) => {
-    await click(app, '.try summary');
+    await click(app, '.try > summary');
     await click(app, '[data-testid="try-run"]');
     await seen(app, '[data-testid="try-result"]');
   }),
   'options/rules-check': scene('rules', {}, (app) => click(app, '[data-testid="check-open"]')),
-  'options/rules-import-ways': scene('rules', {}, (app) => click(app, 'details:not(.help) summary')),
+  'options/rules-import-ways': scene('rules', {}, (app) => click(app, '.ways summary')),
   'options/rules-import': scene('rules', {}, async (app) => {
     chooseFile(app, 'lists.txt', IMPORTED);
     await seen(app, '[data-testid="import-confirm"]');
