@@ -25,7 +25,9 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // Raised from 225,000 for lists of others, which are fetched and read here, and rules shared between devices, and by
   // 8,000 for agencies in their own scripts and the publishers of thirty languages, and by 1,000 for lines that come
   // before a new one, and for what a selector finds on open pages.
-  { what: 'the background', entry: 'background.js', gzip: 238_000 },
+  // By 8,000 more for more forms of credits, releases and cut texts, in more scripts, and forty more agencies: what is
+  // found at an address is read like the reader's page.
+  { what: 'the background', entry: 'background.js', gzip: 246_000 },
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
   // Without the editor, the import, the trial, lists and backups, which are loaded when they are used. Raised from
   // 54,000 for conflicts, sites that are off and rules that have stopped matching, which show at once, and by 2,000 for
