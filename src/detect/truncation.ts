@@ -121,7 +121,9 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
     if (/\b1\b\D{0,6}\b2\b/.test(block.text)) return links.some(({ url }) => continues(url));
     // "Next" alone: the same address with the number one higher, or a button on a page that has a number.
     if (links.length === 0) return ONE_OF_MORE.test(block.norm) || (numbered && NEXT.test(block.norm));
-    return links.length === 1 && links.some(({ url }) => isNext(page.url, url));
+    if (links.length !== 1) return false;
+    const onSite = links.some(({ url }) => url.hostname === page.url.hostname);
+    return (numbered && onSite && NEXT.test(block.norm)) || links.some(({ url }) => isNext(page.url, url));
   });
 }
 

@@ -53,6 +53,12 @@ describe('cut', () => {
     const at = (url: string) => truncationOf(pageOf(html, url), lexicon)?.reason ?? null;
     expect(at(`${URL_OF_PAGE}?page=2`)).toBe('continue-reading');
     expect(at(URL_OF_PAGE)).toBeNull();
+    const link = behind('<div class="button"><a href="/whats-next/">Next</a></div>');
+    const linked = (url: string) => truncationOf(pageOf(link, url), lexicon)?.reason ?? null;
+    expect(linked(`${URL_OF_PAGE}?page=2`)).toBe('continue-reading');
+    expect(linked(URL_OF_PAGE)).toBeNull();
+    const article = behind('<p><a href="/world/other">Next: Ferries run again</a></p>');
+    expect(truncationOf(pageOf(article, `${URL_OF_PAGE}?page=2`), lexicon)).toBeNull();
   });
 
   test('the quotation is the end of the text', () => {
