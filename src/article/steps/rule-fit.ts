@@ -12,8 +12,9 @@ const HARDLY = 0.05;
 const LITTLE = 0.2;
 /** Lengths of an article, see `lengthOf`, from which a text can stand by itself beside a much longer one. */
 const LONG = 6;
-/** Entries of a list have this share of their text in links. */
+/** Text with this share in links is a list of them; short parts that each have a link need less. */
 const LINKED = 0.4;
+const SOME_LINKED = 0.15;
 const FEW = 3;
 const ENTRY = 400;
 /** What is mostly no prose, and holds this much of the automatic text, is a box around everything. */
@@ -45,7 +46,8 @@ export function isDoubtful({ rule, source }: Work, parts: readonly Element[]): b
 function isListing(parts: readonly Element[]): boolean {
   return (
     parts.length >= FEW &&
-    parts.every((part) => part.querySelector('a[href]') !== null && textOf(part).length < ENTRY)
+    parts.every((part) => part.querySelector('a[href]') !== null && textOf(part).length < ENTRY) &&
+    linkShare(parts) > SOME_LINKED
   );
 }
 

@@ -25,7 +25,7 @@ const ARTICLE = `<h1>Ferry to the island returns</h1><article><div class="text">
 const NOTE = '<div class="note"><p>The ferry line is owned by three villages and a bank.</p></div>';
 const teaser = (words: string) =>
   `<div class="card"><h3><a href="/x">${words}</a></h3><p>${SENTENCES[0]?.slice(0, 90)}</p></div>`;
-const TEASERS = `<section>${['The mill', 'The weir', 'The bridge', 'The school'].map(teaser).join('')}</section>`;
+const TEASERS = `<section>${['The mill that stayed when the river moved', 'The weir and its nine gates', 'A bridge for goats and two hunters', 'The school on the hill'].map(teaser).join('')}</section>`;
 
 describe('a rule that names', () => {
   test('hardly any of the text is passed over, and says so', () => {
@@ -37,6 +37,14 @@ describe('a rule that names', () => {
 
   test('a list of teasers is passed over', () => {
     expect(extract(ARTICLE + TEASERS, '.card')?.unfit?.what).toBe('body');
+  });
+
+  test('paragraphs that each have a link are no list', () => {
+    const linked = SENTENCES.map((text) => `<p class="said">${text} <a href="/x">More</a></p>`).join('');
+    expect(extract(`<h1>Ferry</h1><article>${linked}</article>`, '.said')).toMatchObject({
+      attempt: 'rule',
+      unfit: null,
+    });
   });
 
   test('a box around everything that is mostly no prose is passed over', () => {
