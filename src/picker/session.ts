@@ -22,7 +22,8 @@ import { createPanel, type PanelState } from './panel';
 import { type PickerLink, problemText } from './picker';
 import css from './picker.css?inline';
 import { createPreviewer } from './preview';
-import { boxOf, createTwin, type Twin } from './twin';
+import { reveal, scrollInside } from './scroll';
+import { createTwin, type Twin } from './twin';
 import { walk, wayOf } from './walk';
 
 export interface Session {
@@ -156,8 +157,8 @@ export async function openSession(
     const inside = byKey ? ui.shadow.activeElement : ui.shadow.elementFromPoint(event.clientX, event.clientY);
     if (event.type === 'click' && inside && inside !== stage) panel.press(inside);
     if (inside !== stage || byKey) return;
-    if (event.type === 'click' && point(event)) pick();
-    if (event.type === 'wheel') scrollInside(event as WheelEvent);
+    if (event.type === 'click' && point(event, true)) pick();
+    if (event.type === 'wheel') scrollInside(event as WheelEvent, twin.live(cursor), root);
     if (event.type === 'pointermove' && (event as PointerEvent).pointerType !== 'touch') point(event);
   }
 
@@ -184,14 +185,17 @@ export async function openSession(
     } else start();
   }
 
-  /** @returns whether there is something at that place */
-  function point({ clientX, clientY }: MouseEvent): boolean {
+  /**
+   * @param anew also where something is picked already
+   * @returns whether there is something at that place
+   */
+  function point({ clientX, clientY }: MouseEvent, anew = false): boolean {
+    if (state.stage !== 'pointing' && !anew) return false;
     const live = elementAt(clientX, clientY, ui.shadowHost, twin);
     const found = live && (twin.of(live) ?? renewed(live));
     if (!found) return false;
     // The page's own statements are read without its shadow roots.
     const own = state.purpose === 'title' || state.purpose === 'source' ? twin.outside(found) : found;
-    if (state.stage !== 'pointing') return true;
     if (own === cursor) return true;
     cursor = own;
     aim = aimer.meant(own, state.purpose);
@@ -221,7 +225,7 @@ export async function openSession(
       return;
     }
     climb();
-    reveal();
+    reveal(twin.live(aim));
     panel.focus('choosing');
   }
 
@@ -358,7 +362,7 @@ export async function openSession(
     const way = wayOf(event.key, live !== null && getComputedStyle(live).direction === 'rtl');
     if (!way || event.ctrlKey || event.metaKey || event.altKey) return false;
     cursor = aim = walk(aim, way, twin);
-    reveal();
+    reveal(twin.live(aim));
     draw();
     tell();
     return true;
@@ -377,25 +381,5 @@ export async function openSession(
   /** Of a group of which one is chosen, only that one can be reached by Tab. */
   function isOther(element: HTMLElement): boolean {
     return element instanceof HTMLInputElement && element.type === 'radio' && !element.checked;
-  }
-
-  /** Brings what is meant into the window, above the panel where that lies at the bottom. */
-  function reveal(): void {
-    const live = twin.live(aim);
-    if (!live) return;
-    const { top, bottom } = boxOf(live);
-    const end = innerWidth < 640 ? innerHeight * 0.4 : innerHeight;
-    if (bottom > 0 && top < end && (top >= 0 || bottom >= end)) return;
-    Element.prototype.scrollIntoView.call(live, { block: 'start', behavior: 'instant' });
-  }
-
-  /** Boxes of the page that scroll by themselves; the page as a whole is scrolled by the browser. */
-  function scrollInside(event: WheelEvent): void {
-    for (let node: Element | null = twin.live(cursor); node && node !== root; node = node.parentElement) {
-      const { overflowY } = getComputedStyle(node);
-      if (!/auto|scroll/.test(overflowY) || node.scrollHeight <= node.clientHeight) continue;
-      if (node !== document.scrollingElement) node.scrollTop += event.deltaY;
-      return;
-    }
   }
 }

@@ -93,6 +93,10 @@ inBothBrowsers('the picker', (stage) => {
     const box = await center(hostile.page, 'aside a');
     await hostile.page.mouse.click(box.x, box.y);
     assert.match((await hostile.picker.text('picker-selector')) ?? '', /strip: .*read-also/);
+    // A click elsewhere picks that instead.
+    const headline = await center(hostile.page, 'h1');
+    await hostile.page.mouse.click(headline.x, headline.y);
+    assert.match((await hostile.picker.text('picker-selector')) ?? '', /strip: .*h(?:1|eadline)/);
 
     const modal = await point(stage, `${DELTA}/modal/`, 'title');
     const title = await center(modal.page, 'h1');
