@@ -167,10 +167,14 @@ inBothBrowsers(
       assert.equal(await lists.$('.list-card'), null);
 
       await stopAt(stage, `${PAGES.longRead}?part=2`);
-      await until('a clear word about the place', async () =>
-        (await places(stage)).includes(words('options.data.placesFull')),
-      );
-      assert.match(await places(stage), /A place is kept in 1 /);
+      // Firefox finds room for a place where it has none for a list: then it is kept.
+      await until('a clear word about the place, or the place', async () => {
+        const says = await places(stage);
+        const refused = says.includes(words('options.data.placesFull'));
+        return refused
+          ? /kept in 1 article/.test(says)
+          : stage.name === 'firefox' && /kept in 2 articles/.test(says);
+      });
     });
   },
   { prefs: { 'dom.quotaManager.temporaryStorage.fixedLimit': 60_000 } },

@@ -134,7 +134,7 @@ function othersThan<T>(there: readonly T[], more: readonly T[], key: (each: T) =
 /** Places in long articles: whether they are kept, how many there are, and the way to forget them. */
 function Places(props: { readonly keep: boolean; readonly actions: OptionsActions }) {
   const { keep, actions } = props;
-  const [count, setCount] = useState(0);
+  const [count, setCount] = useState<number | null>(null);
   const [refused, setRefused] = useState(false);
   const look = () => {
     void actions.countPlaces().then(setCount, () => setCount(0));
@@ -151,12 +151,12 @@ function Places(props: { readonly keep: boolean; readonly actions: OptionsAction
       />
       <p class="after">
         <span class="soft small" role="status" data-testid="places">
-          {counted('options.data.placesCount', count)}
+          {count !== null && counted('options.data.placesCount', count)}
         </span>{' '}
         <button
           type="button"
           class="button"
-          disabled={count === 0}
+          disabled={!count}
           onClick={() => void actions.clearPlaces().then(look)}
         >
           {i18n.t('options.data.placesForget')}
