@@ -227,14 +227,19 @@ function Found(props: {
   readonly onCancel: () => void;
 }) {
   const { rules, lists, looks, lost, newer, cut } = props.backup;
+  const date = dateOf(props.backup.exportedAt);
   const { sections, mistakes } = parseRules(rules ?? '');
   const sites = new Set(sections.flatMap((section) => section.hosts)).size;
   const wrong = new Set(mistakes.map((mistake) => mistake.line)).size;
   return (
     <section class="found" aria-labelledby="found-title">
-      <p id="found-title">{i18n.t('options.data.found', { date: dateOf(props.backup.exportedAt) || '–' })}</p>
+      <p id="found-title">
+        {date ? i18n.t('options.data.found', { date }) : i18n.t('options.data.foundUndated')}
+      </p>
       <ul>
-        <li>{i18n.t('options.data.foundSettings')}</li>
+        {!lost.includes('settings') && (
+          <li>{cut ? i18n.t('options.data.foundSome') : i18n.t('options.data.foundSettings')}</li>
+        )}
         {rules !== null && <li>{counted('options.data.foundRules', sites)}</li>}
         {wrong > 0 && <li>{counted('options.data.foundMistakes', wrong)}</li>}
         {lists && <li>{counted('rules.lists.found', lists.length)}</li>}
@@ -246,7 +251,7 @@ function Found(props: {
           {cut.line !== null && ` ${i18n.t('rules.restore.cutRules', { line: cut.line })}`}
         </p>
       )}
-      {newer && <p>{i18n.t('rules.restore.newer')}</p>}
+      {newer && <p class="says">{i18n.t('rules.restore.newer')}</p>}
       {lost.length > 0 && (
         <p class="says is-bad" data-testid="import-lost">
           {i18n.t('rules.restore.lost', { names: lost.slice(0, 20).join(', ') })}
@@ -254,7 +259,7 @@ function Found(props: {
       )}
       <div class="bar-row">
         <button type="button" class="button primary" data-testid="import-confirm" onClick={props.onTake}>
-          {i18n.t('options.data.replace')}
+          {cut ? i18n.t('rules.restore.takeHalf') : i18n.t('options.data.replace')}
         </button>
         <button type="button" class="button" onClick={props.onCancel}>
           {i18n.t('common.cancel')}

@@ -77,8 +77,27 @@ export const theme = EditorView.theme({
     textUnderlineOffset: '0.2em',
   },
   '.cm-lintRange-info, .cm-kept': { backgroundImage: 'none' },
-  '.cm-lint-marker-info': { opacity: '0.55' },
+  // The marks in the margin, without their pictures: filled for mistakes, turned for what is out of date, a ring else.
+  '.cm-lint-marker': {
+    content: 'normal',
+    boxSizing: 'border-box',
+    width: '0.625rem',
+    height: '0.625rem',
+    margin: '0.375rem 0.125rem',
+  },
+  '.cm-lint-marker-error': { content: 'normal', backgroundColor: 'var(--bad)', borderRadius: '50%' },
+  '.cm-lint-marker-warning': {
+    content: 'normal',
+    backgroundColor: 'var(--copy)',
+    transform: 'rotate(45deg) scale(0.85)',
+  },
+  '.cm-lint-marker-info': {
+    content: 'normal',
+    border: '2px solid var(--edge)',
+    borderRadius: '50%',
+  },
   '@media (forced-colors: active)': {
+    '.cm-lint-marker': { forcedColorAdjust: 'none' },
     '.cm-lintRange-error': { textDecoration: 'underline wavy CanvasText' },
   },
 });

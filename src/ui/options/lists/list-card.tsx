@@ -120,7 +120,7 @@ function ListText(props: {
     if (!open) return;
     let gone = false;
     void props.read(list.id).then((text) => {
-      if (!gone) setLines(text.split('\n'));
+      if (!gone) setLines(text.replace(/\n$/, '').split('\n'));
     });
     return () => {
       gone = true;
