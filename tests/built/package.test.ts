@@ -11,6 +11,7 @@ const TARGETS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'] as const;
 /** Largest size in bytes of what is loaded together, and how it is counted. Raise one only with a reason. */
 const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }[] = [
   { what: 'what runs on every page', entry: 'content-scripts/detector.js', minified: 40_000 },
+  // Wherever rules are read or obeyed, the estimates of what their selectors cost take 1,000 to 1,500.
   // Put into a page on the reader's click only; with footnotes, keys, places kept and the surface of the corrections, but
   // without what makes their selectors or writes files. Raised from 104,000 for further pages of an article, which are
   // made clean and joined here, and for more steps of cleaning.
@@ -32,8 +33,8 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
   // Without the editor, the import, the trial, lists and backups, which are loaded when they are used. Raised from
   // 54,000 for conflicts, sites that are off and rules that have stopped matching, which show at once, and by 2,000 for
-  // the names of more publishers.
-  { what: 'the options page', entry: 'options.html', gzip: 60_500 },
+  // the names of more publishers, and by 2,500 for the estimates, restoring as a whole, and where the focus goes.
+  { what: 'the options page', entry: 'options.html', gzip: 63_000 },
 ];
 
 for (const target of TARGETS) {
