@@ -21,7 +21,7 @@ export function ServicesBlock({ settings, actions }: Part) {
       {services.map((service, index) => {
         const name = providerName(service.id);
         return (
-          <div key={service.id}>
+          <div key={service.id} class="service">
             <SwitchRow
               name={name}
               help={service.hosts.join(', ') || settings.searxngUrl}
