@@ -69,7 +69,7 @@ function readList(
   for (; i < text.length && text[i] !== ')'; i++) {
     const char = text[i] ?? '';
     if (char === '\\') i++;
-    else if (char === '"' || char === "'") i = after(text, i);
+    else if (char === '"' || char === "'") i = quoteEnd(text, i);
     else if (char === '[') i = attributeEnd(text, i);
     else if (char === ',') close();
     else if (char === '~') own = Math.max(own, size.siblings);
@@ -100,7 +100,7 @@ function isBelow(text: string, at: number): boolean {
 }
 
 /** @returns the place of the mark that ends a quotation, or the end of the text */
-function after(text: string, from: number): number {
+function quoteEnd(text: string, from: number): number {
   for (let i = from + 1; i < text.length; i++) {
     if (text[i] === '\\') i++;
     else if (text[i] === text[from]) return i;
@@ -111,7 +111,7 @@ function after(text: string, from: number): number {
 function attributeEnd(text: string, from: number): number {
   let i = from + 1;
   while (i < text.length && text[i] !== ']')
-    i = text[i] === '"' || text[i] === "'" ? after(text, i) + 1 : i + 1;
+    i = text[i] === '"' || text[i] === "'" ? quoteEnd(text, i) + 1 : i + 1;
   return i;
 }
 
