@@ -37,6 +37,7 @@ describe('data', () => {
     const there = { ...stored('[mine.example]\nmode: never\n'), looks: LOOKS.slice(0, 1) };
     const root = await open(page('data', there));
     await choose(file.slice(0, file.indexOf('mode')));
+    expect(root.querySelector('.found')?.textContent).toContain('settings, as far as they are there');
     expect(id('import-cut').textContent).toMatch(/cut off.*line \d+ of the rules/s);
     await press(id('import-confirm'));
     const restored = actions.restore.mock.calls.at(-1)?.[0];
@@ -70,12 +71,21 @@ describe('data', () => {
         rules: 3,
       }),
     );
+    expect(root.querySelector('.found')?.textContent).toContain('The file holds:all settings');
     expect(root.querySelector('.found')?.textContent).toContain('A newer version');
     expect(id('import-lost').textContent).toContain('rules, settings.badge');
     await press(id('import-confirm'));
     expect(actions.restore).toHaveBeenLastCalledWith(
       expect.objectContaining({ settings: { ...DEFAULT_SETTINGS, offline: true }, rules: null, lists: null }),
     );
+  });
+
+  test('says that there was no room for the last place', async () => {
+    await open(page('data', stored('')));
+    expect(document.querySelector('[data-testid="places-refused"]')).toBeNull();
+    actions.placesRefused.mockResolvedValueOnce(true);
+    await press(button('Forget the places'));
+    expect(id('places-refused').textContent).toContain('no room left for the last place');
   });
 
   test('what was set aside can be downloaded and deleted', async () => {
