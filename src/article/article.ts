@@ -161,7 +161,7 @@ export function extractArticle(document: Document, options: ExtractOptions): Art
   const published = ruledDate ? byRule(ruledDate) : publishedOf(first, markup, own, options.url);
   const modified = modifiedOf(first, markup, own, published);
   const image = imageOf(markup, own, base);
-  const pages = pagesOf(first, options.url, base, options.rule);
+  const pages = pagesOf(first, options.url, base, options.rule, asking);
   const lang = langOf(first, markup);
   const stated = statedDir(first);
   const shared = {

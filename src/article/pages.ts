@@ -1,7 +1,7 @@
 import { normalize } from '../core/text';
 import { parseHttpUrl, plainHost, queryKeys } from '../core/url';
+import { type Asking, createAsking } from '../rules/asking';
 import type { EffectiveRule, RuleSelector } from '../rules/rule';
-import { select, selectText } from '../rules/select';
 
 /** Where an article that is spread over several pages goes on. */
 export interface ArticlePages {
@@ -46,19 +46,22 @@ interface Place {
  * @param root document that is only read
  * @param base address that links resolve against
  * @param rule what it points at is believed, as long as it is another page of the site
+ * @param asking how its selectors are asked
  */
 export function pagesOf(
   root: Document,
   url: string,
   base: string,
   rule?: Pick<EffectiveRule, 'nextPage' | 'singlePage'> | null,
+  asking: Asking = createAsking(),
 ): ArticlePages {
   const here = parseHttpUrl(url);
   if (!here) return { next: null, all: null, page: 1, count: null };
   const own = placeOf(here);
   const segment = own.base.split('?')[0]?.split('/').pop() || '?';
   const ruled = (selectors: readonly RuleSelector[] | undefined) =>
-    (selectors ?? []).map((selector) => ruledAddress(root, selector, here, base)).find(Boolean) ?? null;
+    (selectors ?? []).map((selector) => ruledAddress(asking, root, selector, here, base)).find(Boolean) ??
+    null;
   let next = ruled(rule?.nextPage);
   let all = ruled(rule?.singlePage);
   let last = own.page;
@@ -84,10 +87,16 @@ export function pagesOf(
 }
 
 /** Where the link leads that a rule points at, or the address that its XPath makes. */
-function ruledAddress(root: Document, selector: RuleSelector, here: URL, base: string): string | null {
-  const [element] = select(root, selector);
+function ruledAddress(
+  asking: Asking,
+  root: Document,
+  selector: RuleSelector,
+  here: URL,
+  base: string,
+): string | null {
+  const [element] = asking.elements(root, selector);
   const link = element?.closest('[href]') ?? element?.querySelector('a[href]');
-  const target = parseHttpUrl(link?.getAttribute('href') ?? selectText(root, selector).trim(), base);
+  const target = parseHttpUrl(link?.getAttribute('href') ?? asking.text(root, selector).trim(), base);
   if (!target || plainHost(target) !== plainHost(here)) return null;
   target.hash = '';
   return target.href === here.href ? null : target.href;

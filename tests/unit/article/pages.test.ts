@@ -71,6 +71,13 @@ describe('what a rule points at', () => {
     expect(ruled(html)).toMatchObject({ next: at('/news/the-crew'), all: at('/print/12') });
     expect(ruled(html, css('.x')).next).toBe(at('/print/12'));
   });
+  test('is not looked for when the time of the rule is over', () => {
+    const over = { elements: () => [], text: () => '', left: () => [] };
+    const page = documentOf('<a class="on" href="/news/the-crew">On</a>');
+    const rule = { nextPage: css('a.on'), singlePage: [] };
+    expect(pagesOf(page, at('/news/ferry'), at('/news/ferry'), rule, over).next).toBeNull();
+    expect(pagesOf(page, at('/news/ferry'), at('/news/ferry'), rule).next).toBe(at('/news/the-crew'));
+  });
   test.each(['https://evil.example/2', '/news/ferry', 'javascript:alert(1)'])('is no page at %s', (href) =>
     expect(ruled(`<a class="on" href="${href}">On</a>`).next).toBeNull(),
   );
