@@ -72,8 +72,6 @@ function scene(
 
 const rules = (text: string): Partial<OptionsState> => ({ rules: { text, revision: 1 } });
 
-const TRYING = '[lakeside-observer.example]\ntitle: h1\nstrip: .aside-box, .missing\nstrip: .gone\n';
-
 const IMPORTED = `##.ad
 lakeside-observer.example##.box
 
@@ -101,13 +99,7 @@ export const optionsScenes: Scenes = {
         current: { text: mergeRules(RULES, RULES, '[other.example]\nmode: never\n'), revision: 9 },
       }),
   }),
-  'options/rules-try': scene('rules', { ...rules(TRYING), health: [] }, async (app) => {
-    await click(app, '.try > summary');
-    await click(app, '[data-testid="try-run"]');
-    await seen(app, '[data-testid="try-result"]');
-  }),
   'options/rules-check': scene('rules', {}, (app) => click(app, '[data-testid="check-open"]')),
-  'options/rules-import-ways': scene('rules', {}, (app) => click(app, '.ways summary')),
   'options/rules-import': scene('rules', {}, async (app) => {
     chooseFile(app, 'lists.txt', IMPORTED);
     await seen(app, '[data-testid="import-confirm"]');

@@ -104,7 +104,6 @@ export const readerScenes: Scenes = {
     await pause(300);
     await click(root, '[data-testid="zoom"] img');
   }),
-  'reader/no-article': readerScene({ page: '<title>Empty</title><canvas></canvas>' }),
   'reader/failed': readerScene({
     page: weirs,
     link: { context: () => Promise.reject(new Error('gallery')) },
