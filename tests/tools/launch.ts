@@ -12,7 +12,7 @@ import type { BundledWeb } from './web.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 /** Firefox gives an extension a random address unless this says otherwise. */
-const FIREFOX_UUID = '6a1f2c3e-5b7d-4e90-8a1b-2c3d4e5f6a7b';
+export const FIREFOX_UUID = '6a1f2c3e-5b7d-4e90-8a1b-2c3d4e5f6a7b';
 export const BUILDS: Record<BrowserName, string> = {
   chromium: join(ROOT, '.output/chrome-mv3'),
   firefox: join(ROOT, '.output/firefox-mv3'),
@@ -23,6 +23,7 @@ const PROTOCOL_MS = 45_000;
 
 /** What an extension page may ask of the browser in tests. */
 interface ExtensionApi {
+  runtime: { sendMessage(message: object): Promise<unknown> };
   tabs: {
     query(filter: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
@@ -52,6 +53,8 @@ export interface Driver {
   clean(page: Page, timeoutMs?: number): Promise<CleanView>;
   /** True while the clean view's host element is in the page. */
   isClean(page: Page): Promise<boolean>;
+  /** Opens the clean view on the tab that shows this address, as the popup does; without opening one. */
+  read(url: string): Promise<void>;
   /** Opens or closes the clean view on the tab that shows this address, where it has been open before. */
   toggle(url: string): Promise<void>;
   /** Folder that downloads go to. */
@@ -118,6 +121,13 @@ async function withExtension(
     browser,
     origin,
     downloads: downloadsOf(profile),
+    async read(url) {
+      const tabId = await driver.tabIdOf(url);
+      await ask(
+        (api, id) => api.runtime.sendMessage({ id: 1, type: 'ui.read', data: { tabId: id }, timestamp: 0 }),
+        tabId,
+      );
+    },
     async toggle(url) {
       const tabId = await driver.tabIdOf(url);
       await ask(
