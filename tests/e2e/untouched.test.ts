@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { type PageState, pageState } from '../tools/page-state.ts';
 import { verdictShown } from '../tools/popup.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
@@ -17,13 +18,6 @@ const SUBJECTS = {
   'names in the way': 'https://hostile.example/clobbering.html',
 };
 
-interface State {
-  readonly dom: string;
-  readonly boxes: string;
-  readonly scroll: string;
-  readonly focus: string;
-}
-
 inBothBrowsers('the page is untouched', (stage) => {
   for (const [name, url] of Object.entries(SUBJECTS)) {
     test(name, async () => {
@@ -35,18 +29,18 @@ inBothBrowsers('the page is untouched', (stage) => {
 
       const popup = await stage.driver.popup(url);
       await verdictShown(popup);
-      assert.deepEqual(await look(page), before, 'after detection');
+      assert.deepEqual(await page.evaluate(pageState), before, 'after detection');
 
       await popup.click('[data-testid="read"]');
       const clean = await stage.driver.clean(page);
       await until('the article to be there', async () => (await clean.text('article'))?.trim());
-      assert.equal((await look(page)).dom, before.dom, 'while the clean view is open');
+      assert.equal((await page.evaluate(pageState)).dom, before.dom, 'while the clean view is open');
 
       await clean.evaluate((root) => {
         root.querySelector<HTMLElement>('[data-testid="close"]')?.click();
       });
       await until('the clean view to be gone', async () => !(await stage.driver.isClean(page)));
-      assert.deepEqual(await look(page), before, 'after the clean view');
+      assert.deepEqual(await page.evaluate(pageState), before, 'after the clean view');
       assert.deepEqual(await changes(page), [], 'changes on the way');
     });
   }
@@ -76,47 +70,13 @@ function changes(page: Page): Promise<string[]> {
 }
 
 /** The page once pictures and fonts have stopped moving it. */
-async function settled(page: Page): Promise<State> {
-  let last = await look(page);
+async function settled(page: Page): Promise<PageState> {
+  let last = await page.evaluate(pageState);
   return until('the page to settle', async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const now = await look(page);
+    const now = await page.evaluate(pageState);
     const same = JSON.stringify(now) === JSON.stringify(last);
     last = now;
     return same ? now : null;
-  });
-}
-
-/** Every node and attribute, those of open shadow roots and templates as well, and where each element stands. */
-function look(page: Page): Promise<State> {
-  return page.evaluate(() => {
-    const dom: string[] = [];
-    const boxes: string[] = [];
-    // Past the fields of forms, which stand in for properties.
-    const visit = (node: Node): void => {
-      if (node.nodeName === 'HEADWATER-READER') return;
-      if (node instanceof Element) {
-        const attributes = [...(Reflect.get(Element.prototype, 'attributes', node) as NamedNodeMap)];
-        dom.push(
-          `<${node.localName}${attributes.map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`).join('')}>`,
-        );
-        const box = Element.prototype.getBoundingClientRect.call(node);
-        boxes.push([node.localName, box.x, box.y, box.width, box.height].join(' '));
-        if (node.shadowRoot instanceof ShadowRoot) {
-          dom.push('#shadow');
-          visit(node.shadowRoot);
-        }
-        if (node instanceof HTMLTemplateElement) visit(node.content);
-      } else if (node instanceof CharacterData) dom.push(JSON.stringify(node.data));
-      for (const child of Reflect.get(Node.prototype, 'childNodes', node) as NodeList) visit(child);
-      dom.push('/');
-    };
-    visit(document);
-    return {
-      dom: dom.join('\n'),
-      boxes: boxes.join('\n'),
-      scroll: `${scrollX} ${scrollY}`,
-      focus: document.activeElement?.nodeName ?? '',
-    };
   });
 }

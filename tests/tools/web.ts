@@ -118,6 +118,7 @@ export async function serveWeb(): Promise<BundledWeb> {
       if (target) return reply(response, 200, TYPES['.html'], page.replace('{{link}}', target));
     }
     if (url.hostname === 'hostile.example') return hostile(url, response);
+    if (url.hostname === 'siege.example') return siege(url, response);
     if (url.hostname === 'flowreader.example' && url.pathname.startsWith('/story/')) {
       return file(join(FIXTURES, 'web/flowreader.example'), '/index.html', response);
     }
@@ -137,6 +138,15 @@ export async function serveWeb(): Promise<BundledWeb> {
     // A refresh that a browser obeys at once would leave nothing to read clean.
     const page = readFileSync(path, 'utf8').replaceAll('content="0;', 'content="600;');
     return reply(response, 200, TYPES['.html'], page);
+  }
+
+  /** The pages that work against the clean view: each is one trick around the same article. */
+  function siege(url: URL, response: ServerResponse): ServerResponse {
+    const folder = join(FIXTURES, 'hostile-view');
+    const path = join(folder, basename(url.pathname));
+    if (!existsSync(path)) return reply(response, 404, TYPES['.html'], '');
+    const article = readFileSync(join(folder, 'article.inc'), 'utf8');
+    return reply(response, 200, TYPES['.html'], readFileSync(path, 'utf8').replace('{{article}}', article));
   }
 
   /** The original once more, on a host that never learned https. */
