@@ -1,4 +1,4 @@
-type Property = 'body' | 'defaultView' | 'documentElement' | 'title';
+type Property = 'body' | 'defaultView' | 'documentElement' | 'implementation' | 'title';
 
 /**
  * Reads a property of a live document as the DOM defines it. On the document itself an element of that name stands

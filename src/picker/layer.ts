@@ -1,4 +1,5 @@
 import { ofDocument } from '../core/live';
+import type { Host } from '../reader/host';
 import { holdLayer } from '../reader/layer';
 
 /**
@@ -7,7 +8,7 @@ import { holdLayer } from '../reader/layer';
  * another modal dialog can be used.
  */
 export function raisePicker(
-  host: HTMLElement,
+  host: Pick<Host, 'shadowHost' | 'tidy'>,
   dialog: HTMLDialogElement,
   onLost: () => void,
   signal: AbortSignal,

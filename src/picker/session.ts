@@ -55,7 +55,7 @@ export async function openSession(
   const focused = document.activeElement;
   const controller = new AbortController();
   const { signal } = controller;
-  const ui = await createHost(ctx, {
+  const ui = createHost(ctx, {
     name: PICKER_NAME,
     css: `${tokens.replaceAll(':root', '.hwp-frame')}\n${css}`,
     // Nothing gets so far: see the shield.
@@ -125,7 +125,7 @@ export async function openSession(
 
   ui.mount();
   ui.uiContainer.append(dialog);
-  raisePicker(ui.shadowHost, dialog, close, signal);
+  raisePicker(ui, dialog, close, signal);
   raiseShield(ui.shadowHost, onKey, signal, { hear });
   // The clean view opens over the page: there is nothing to point at any more.
   const watch = new MutationObserver((records) => {

@@ -1,7 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ofDocument } from '../core/live';
+import { samePage } from '../core/url';
 import { createFrame, type Frame } from './frame';
-import { createHost, READER_NAME, ROOT } from './host';
+import { createHost, type Host, READER_NAME, ROOT } from './host';
 import { holdLayer, raise } from './layer';
 import { quieten } from './quiet';
 import { CONTAINED, raiseShield } from './shield';
@@ -23,14 +24,21 @@ export interface Mounted {
 }
 
 export interface Mounter {
+  /** Makes what the next view is mounted in; the page is not touched. */
+  prepare(): void;
   /**
-   * Mounts an empty view over the page: one host as the last child of `<html>` with a closed shadow root, and pauses
-   * what plays. Closing it removes the host and gives the page its scroll place, its focus and its sound back.
+   * Mounts a view over the page: one host as the last child of `<html>` with a closed shadow root, and pauses what
+   * plays. Closing it removes the host and gives the page its scroll place, its focus and its sound back.
    *
+   * @param fill puts the content in before the view is shown, so that it is laid out once
    * @param onKey gets every key; true: used
    * @param onClosed after the view is gone, however it went
    */
-  mount(onKey: (event: KeyboardEvent) => boolean, onClosed: () => void): Promise<Mounted>;
+  mount(
+    fill: (mounted: Mounted) => void,
+    onKey: (event: KeyboardEvent) => boolean,
+    onClosed: () => void,
+  ): Mounted;
 }
 
 /**
@@ -38,7 +46,7 @@ export interface Mounter {
  * context stays bound to it for the life of the page, and must not grow with every opening.
  */
 export function createMounter(ctx: ContentScriptContext, css: string): Mounter {
-  let made: ReturnType<typeof createHost> | undefined;
+  let made: Host | undefined;
   let closeCurrent: (() => void) | undefined;
   /** Address at which the view stands open. */
   let address = '';
@@ -48,20 +56,29 @@ export function createMounter(ctx: ContentScriptContext, css: string): Mounter {
   // The event tells of what is about to happen, and that may be a download: the address decides, a moment later.
   const moved = () =>
     ctx.setTimeout(() => {
-      if (location.href !== address) closeAny();
+      // Another fragment is the same page.
+      if (!samePage(location.href, address)) closeAny();
     }, 0);
+  /** The frame of the next view. */
+  let spare: Frame | null = null;
+  const prepare = () => {
+    if (!made) ctx.addEventListener(window, 'wxt:locationchange', moved);
+    made ??= createHost(ctx, { name: READER_NAME, css, contained: CONTAINED, pageRules: PAGE_RULES });
+    spare ??= createFrame();
+    return made;
+  };
   return {
-    async mount(onKey, onClosed) {
-      if (!made) ctx.addEventListener(window, 'wxt:locationchange', moved);
-      made ??= createHost(ctx, { name: READER_NAME, css, contained: CONTAINED, pageRules: PAGE_RULES });
-      const ui = await made;
+    prepare,
+    mount(fill, onKey, onClosed) {
+      const ui = prepare();
       closeCurrent?.();
       address = location.href;
       const place = { left: window.scrollX, top: window.scrollY };
       const focused = document.activeElement;
       const controller = new AbortController();
       const { signal } = controller;
-      const frame = createFrame();
+      const frame = spare ?? createFrame();
+      spare = null;
       const unquieten = quieten(document);
       const close = () => {
         if (signal.aborted) return;
@@ -73,12 +90,28 @@ export function createMounter(ctx: ContentScriptContext, css: string): Mounter {
         onClosed();
       };
       closeCurrent = close;
-      ui.mount();
+      const mounted: Mounted = { frame, root: ui.shadow, signal, close };
       ui.uiContainer.append(frame.dialog);
-      const lift = () => raise(frame.dialog, frame.scroller);
+      fill(mounted);
+      ui.mount();
+      let scrolled = 0;
+      frame.scroller.addEventListener(
+        'scroll',
+        () => {
+          if (frame.dialog.isConnected) scrolled = frame.scroller.scrollTop;
+        },
+        { signal, passive: true },
+      );
+      const lift = () => raise(frame.dialog, frame.scroller, scrolled);
       lift();
-      raiseShield(ui.shadowHost, onKey, signal);
-      holdLayer(ui.shadowHost, lift, close, signal);
+      // In this order: the shield lets nobody hear a wheel behind it.
+      const scrollAgain = scrollAnyway(ui.shadowHost, frame.scroller, signal);
+      const shieldAgain = raiseShield(ui.shadowHost, onKey, signal);
+      holdLayer(ui, lift, close, signal, () => {
+        scrollAgain();
+        shieldAgain();
+      });
+      stayShown(ui, frame.dialog, signal);
       frame.closeButton.addEventListener('click', close, { signal });
       // The browser's own way out of a modal dialog: Escape where a script of the page swallowed the key, and the
       // back gesture on touch screens.
@@ -87,7 +120,7 @@ export function createMounter(ctx: ContentScriptContext, css: string): Mounter {
         close();
       });
       keepOnPaper(frame, lift, signal);
-      return { frame, root: ui.shadow, signal, close };
+      return mounted;
     },
   };
 }
@@ -105,11 +138,43 @@ function restore(place: { left: number; top: number }, focused: Element | null):
 function keepOnPaper(frame: Frame, lift: () => void, signal: AbortSignal): void {
   window.addEventListener(
     'beforeprint',
-    () => {
+    (event) => {
+      // A page that says so by itself would bring the view down to where it can be covered.
+      if (!event.isTrusted) return;
       frame.dialog.close();
       frame.dialog.setAttribute('open', '');
     },
     { signal },
   );
   window.addEventListener('afterprint', lift, { signal });
+}
+
+/** A page that shows its root element no more shows nothing in it, the view included. */
+function stayShown(ui: Host, dialog: HTMLElement, signal: AbortSignal): void {
+  const look = () => {
+    if (dialog.isConnected && dialog.getClientRects().length === 0) ui.insist();
+  };
+  look();
+  const sizes = new ResizeObserver(look);
+  sizes.observe(dialog);
+  signal.addEventListener('abort', () => sizes.disconnect());
+}
+
+/** Pixels that a wheel moves by where it counts lines. */
+const LINE = 40;
+
+/**
+ * Scrolls by the wheel where a script of the page, which hears it first, has forbidden the browser to.
+ *
+ * @returns listens again where the page has thrown all listeners away
+ */
+function scrollAnyway(host: HTMLElement, scroller: HTMLElement, signal: AbortSignal): () => void {
+  const scroll = (event: WheelEvent) => {
+    if (!event.isTrusted || !event.defaultPrevented || event.target !== host || event.ctrlKey) return;
+    const unit = [1, LINE, scroller.clientHeight][event.deltaMode] ?? 1;
+    scroller.scrollTop += event.deltaY * unit;
+  };
+  const listen = () => window.addEventListener('wheel', scroll, { capture: true, passive: true, signal });
+  listen();
+  return listen;
 }

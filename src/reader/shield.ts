@@ -23,39 +23,58 @@ export interface Seal {
  * @param host the view's element in the page
  * @param onKey gets every key pressed while the shield is up, wherever the focus is; true: the key is used
  * @param signal takes the shield down
+ * @returns raises it again, where a page that writes itself anew has thrown all listeners away
  */
 export function raiseShield(
   host: HTMLElement,
   onKey: (event: KeyboardEvent) => boolean,
   signal: AbortSignal,
   seal?: Seal,
-): void {
+): () => void {
   const options = { capture: true, signal } as const;
   // Scrolling must not wait for a listener that never prevents it.
   const passive = { ...options, passive: true };
   const pressed = new Set<string>();
-  for (const type of [...UNUSED, ...(seal ? CONTAINED.filter((one) => one !== 'keydown') : [])]) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (event.target !== host && !type.startsWith('key')) return;
-        event.stopImmediatePropagation();
-        if (event instanceof KeyboardEvent && type === 'keyup') pressed.delete(event.code);
-        if (event.target === host) seal?.hear(event);
-      },
-      passive,
-    );
-  }
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      event.stopImmediatePropagation();
-      pressed.add(event.code);
-      if (onKey(event)) event.preventDefault();
-    },
-    options,
-  );
+  const onUnused = (event: Event) => {
+    const isKey = event.type.startsWith('key');
+    if (isKey ? !event.isTrusted : event.target !== host) return;
+    event.stopImmediatePropagation();
+    if (event instanceof KeyboardEvent && event.type === 'keyup') {
+      if (!pressed.delete(event.code) && event.key === 'Escape' && swallows(host, event)) onKey(event);
+    }
+    if (event.target === host) seal?.hear(event);
+  };
+  const onDown = (event: KeyboardEvent) => {
+    // What a script of the page makes up presses no key.
+    if (!event.isTrusted) return;
+    event.stopImmediatePropagation();
+    pressed.add(event.code);
+    if (onKey(event)) event.preventDefault();
+  };
+  const types = [...UNUSED, ...(seal ? CONTAINED.filter((one) => one !== 'keydown') : [])];
+  const listen = () => {
+    for (const type of types) window.addEventListener(type, onUnused, passive);
+    window.addEventListener('keydown', onDown, options);
+  };
+  listen();
   signal.addEventListener('abort', () => holdBack(pressed));
+  return listen;
+}
+
+/**
+ * A key has come up whose way down was not heard. Either the browser used it (its own search was open), or a script of
+ * the page that listens on the window swallows it: the same key, made up, tells which.
+ */
+function swallows(host: HTMLElement, { key, code }: KeyboardEvent): boolean {
+  let heard = false;
+  const hear = (event: Event) => {
+    heard = true;
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', hear, { capture: true, once: true });
+  host.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }));
+  window.removeEventListener('keydown', hear, { capture: true });
+  return !heard;
 }
 
 /** The key that closed the view is still down: its way up is not the page's either. */

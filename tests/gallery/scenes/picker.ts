@@ -3,7 +3,10 @@ import { pickerScene } from '../on-page';
 import { pause, type Scenes, seen } from '../scene';
 
 async function pick(root: ShadowRoot): Promise<void> {
-  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  // Keys that a script makes up press nothing; the place is in the middle of a paragraph.
+  const box = document.querySelector('article p')?.getBoundingClientRect();
+  const place = box ? { clientX: box.left + box.width / 2, clientY: box.top + box.height / 2 } : {};
+  root.host.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1, ...place }));
   await seen(root, '[data-testid="picker-selector"]');
   // The preview comes when nothing has been chosen for a moment.
   await pause(500);

@@ -255,3 +255,9 @@ export function sample(
 export function wordsOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
+
+/** An event as a real key makes it: what scripts make up counts for nothing. */
+export function byHand<E extends Event>(event: E): E {
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  return event;
+}

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { raiseShield } from '../../../src/reader/shield';
+import { byHand } from './sample';
 
 let host: HTMLElement;
 let controller: AbortController;
@@ -23,7 +24,7 @@ const fire = (target: Element, type: string) => {
   const event = type.startsWith('key')
     ? new KeyboardEvent(type, { key: 'a', bubbles: true, cancelable: true })
     : new Event(type, { bubbles: true, cancelable: true });
-  target.dispatchEvent(event);
+  target.dispatchEvent(byHand(event));
   return event;
 };
 
@@ -55,14 +56,14 @@ test('nothing is left when the shield is down', () => {
 
 test('the key that closes the view comes up without the page hearing of it, and only that one', () => {
   const up = (code: string) =>
-    document.body.dispatchEvent(new KeyboardEvent('keyup', { code, bubbles: true }));
+    document.body.dispatchEvent(byHand(new KeyboardEvent('keyup', { code, bubbles: true })));
   const page = vi.fn();
   document.addEventListener('keyup', page);
   onKey.mockImplementationOnce(() => {
     controller.abort();
     return true;
   });
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'Escape', bubbles: true }));
+  document.body.dispatchEvent(byHand(new KeyboardEvent('keydown', { code: 'Escape', bubbles: true })));
   up('Escape');
   expect(page).not.toHaveBeenCalled();
   up('Escape');
@@ -83,4 +84,35 @@ test('a sealed host’s events end before the page, and are heard by the host al
   fire(document.body, 'click');
   expect(hear).toHaveBeenCalledOnce();
   expect(page).toHaveBeenCalledOnce();
+});
+
+test('a key that a script makes up is the page’s, and presses nothing', () => {
+  host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(onKey).not.toHaveBeenCalled();
+  expect(heard).toHaveBeenCalledOnce();
+});
+
+test('Escape whose way down the page swallows is heard on its way up', () => {
+  const up = () => host.dispatchEvent(byHand(new KeyboardEvent('keyup', { key: 'Escape', bubbles: true })));
+  up();
+  expect(onKey).not.toHaveBeenCalled();
+  controller.abort();
+  const thief = new AbortController();
+  const steal = (event: Event) => event.stopImmediatePropagation();
+  window.addEventListener('keydown', steal, { capture: true, signal: thief.signal });
+  const again = new AbortController();
+  raiseShield(host, onKey, again.signal);
+  up();
+  expect(onKey).toHaveBeenCalledOnce();
+  again.abort();
+  thief.abort();
+});
+
+test('it is raised again where a page has thrown all listeners away, and stands once', () => {
+  controller.abort();
+  const again = new AbortController();
+  raiseShield(host, onKey, again.signal)();
+  fire(host, 'keydown');
+  expect(onKey).toHaveBeenCalledOnce();
+  again.abort();
 });
