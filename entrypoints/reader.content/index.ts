@@ -1,16 +1,19 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '@/src/messaging/protocol';
+import { READER_WAITS } from '@/src/messaging/waits';
 import { parseHtml } from '@/src/platform/html-parser';
 import { createReader } from '@/src/reader/reader';
 
 /** Left behind by a view that a second injection closed, so that the second one does not open it again. */
 const CLOSED_BY_INJECTION = Symbol.for('headwater-reader-closed');
-const shared = globalThis as { [CLOSED_BY_INJECTION]?: boolean };
+const shared = globalThis as { [CLOSED_BY_INJECTION]?: boolean; [READER_WAITS]?: boolean };
 
 export default defineContentScript({
   registration: 'runtime',
   // The style sheets are in the script: nothing has to be readable by pages.
   cssInjectionMode: 'manual',
+  // No page needs to know.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     // First in line: the view closes at the same event, and must still be seen open here.
     ctx.onInvalidated(() => {
@@ -49,11 +52,15 @@ export default defineContentScript({
     });
     const stop = [
       onMessage('tab.toggleReader', () => reader.toggle()),
+      onMessage('tab.prepareReader', () => reader.prepare()),
       onMessage('tab.closeReader', () => reader.close()),
       onMessage('tab.stateChanged', ({ data }) => reader.stateChanged(data)),
     ];
     const closed = shared[CLOSED_BY_INJECTION];
+    const waits = shared[READER_WAITS];
     delete shared[CLOSED_BY_INJECTION];
-    if (!closed) await reader.toggle();
+    delete shared[READER_WAITS];
+    if (waits) await reader.prepare();
+    else if (!closed) await reader.toggle();
   },
 });

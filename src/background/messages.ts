@@ -18,7 +18,7 @@ import { startPicker } from './pick';
 import { endPictures, picture } from './pictures';
 import { rememberPlace } from './places';
 import { find, searchWeb, tabState } from './popup';
-import { openReader, toggleReader } from './reader';
+import { openReader, prepareReader, toggleReader } from './reader';
 import { noteRuleSeen } from './rule-health';
 import { siblings } from './siblings';
 import { findFor, ruleFor } from './site-rules';
@@ -63,7 +63,12 @@ export function answerMessages(): void {
   });
   onPage('page.read', schema.nothing, (_, from) => openReader(from.tabId));
 
-  onUi('ui.tabState', schema.tab, ({ tabId }) => tabState(tabId));
+  onUi('ui.tabState', schema.tab, async ({ tabId }) => {
+    const state = await tabState(tabId);
+    // Whoever has the popup open is likely to press “Read clean” next.
+    if (state.report && state.report.verdict !== 'not-article') void prepareReader(tabId).catch(() => {});
+    return state;
+  });
   onUi('ui.find', schema.find, ({ tabId, again }) => find(tabId, again ?? false));
   onUi('ui.read', schema.tab, async ({ tabId }) => ({ ok: await toggleReader(tabId) }));
   onUi('ui.pick', schema.pick, async ({ tabId, purpose }) => ({ ok: await startPicker(tabId, purpose) }));

@@ -1,5 +1,11 @@
+import { browser } from 'wxt/browser';
 import { sendMessage } from '../messaging/protocol';
+import { READER_WAITS } from '../messaging/waits';
+import { vocabularyFor } from '../platform/vocabulary';
+import { getSettings } from '../storage/settings';
+import { getTabState } from '../storage/tabs';
 import { inject } from './page';
+import { ruleFor } from './site-rules';
 
 /**
  * Opens the clean view in a tab, or closes it where it is open.
@@ -15,9 +21,37 @@ export async function openReader(tabId: number): Promise<void> {
   if ((await toggle(tabId)) === 'closed') await toggle(tabId);
 }
 
+/**
+ * Has the page of a tab make its article now, because the reader will probably click: the view then opens at once.
+ * Nothing is shown, and where the browser lets no extension touch the page, nothing happens.
+ */
+export async function prepareReader(tabId: number): Promise<void> {
+  try {
+    await sendMessage('tab.prepareReader', undefined, { tabId, frameId: 0 });
+  } catch {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: (name: string) => {
+        (globalThis as unknown as Record<string, unknown>)[name] = true;
+      },
+      args: [READER_WAITS],
+    });
+    await inject(tabId, '/content-scripts/reader.js');
+  }
+}
+
+/** Reads what the view will ask for while its script is on the way; a worker that slept has none of it in memory. */
+async function readAhead(tabId: number): Promise<void> {
+  const state = await getTabState(tabId);
+  if (!state?.report) return;
+  await Promise.all([getSettings(), ruleFor(state.url), vocabularyFor([state.report.lang])]);
+}
+
 async function toggle(tabId: number): Promise<'open' | 'closed' | 'no-access'> {
   try {
-    const open = await sendMessage('tab.toggleReader', undefined, { tabId, frameId: 0 });
+    const asked = sendMessage('tab.toggleReader', undefined, { tabId, frameId: 0 });
+    void readAhead(tabId).catch(() => {});
+    const open = await asked;
     return open ? 'open' : 'closed';
   } catch {
     // It is not in this page yet; put there, it opens by itself.

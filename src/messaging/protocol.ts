@@ -158,6 +158,8 @@ export interface Protocol {
   'tab.showFinding'(data: { index: number }): boolean;
   'tab.modeChanged'(data: { mode: PageMode }): void;
   'tab.toggleReader'(): boolean;
+  /** Has the clean view make its article ahead of a click. */
+  'tab.prepareReader'(): void;
   'tab.closeReader'(): void;
   'tab.pick'(data: { purpose: Purpose }): void;
   'tab.stateChanged'(data: TabState): void;

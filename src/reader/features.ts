@@ -11,6 +11,10 @@ export const features: readonly ReaderFeature[] = Object.values(modules).toSorte
   (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
 );
 
+/** Those that shape what is seen first, and those that come when it has been painted. */
+export const firstFeatures = features.filter(({ first }) => first);
+export const laterFeatures = features.filter(({ first }) => !first);
+
 /**
  * Mounts features one after another. One that fails is left out and named in a warning; the others go on.
  *

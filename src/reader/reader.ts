@@ -10,17 +10,19 @@ import type { Bundled } from '../storage/fonts';
 import type { Keys } from '../storage/keys';
 import type { Place, RuleSeen, TabState } from '../storage/types';
 import tokens from '../ui/tokens.css?inline';
+import { type Ahead, compare, isStill, noteAhead } from './ahead';
 import { type Change, createFixes, type FixLink } from './corrections/fixes';
 import print from './css/print.css?inline';
 import { h } from './dom';
 import { openExporter } from './export/door';
 import type { PictureSource } from './export/types';
-import { features, mountFeatures } from './features';
+import { features, firstFeatures, laterFeatures, mountFeatures } from './features';
 import { addArticle, addMessage } from './frame';
 import { createLooks, type LookLink } from './looks';
-import { createMounter, type Mounted } from './mount';
+import { createMounter, type Mounted, type Mounter } from './mount';
 import { type Joined, type PageSource, readOn } from './next-pages';
 import { ownWords } from './own-words';
+import { whenPainted } from './painted';
 import css from './reader.css?inline';
 import type { ReaderView } from './view';
 
@@ -46,11 +48,20 @@ export interface ReaderLink extends LookLink {
 export interface Reader {
   /** Opens the view, or closes it. @returns whether it is open now. */
   toggle(): Promise<boolean>;
+  /**
+   * Makes the article ahead of a click that is likely to come. If it comes within a minute and the page still holds the
+   * same text, the view opens with it; nothing is shown before, and the page is only read.
+   */
+  prepare(): Promise<void>;
   /** Takes a new state of the tab; one of another page is passed over. */
   stateChanged(state: TabState): void;
   isOpen(): boolean;
   close(): void;
 }
+
+/** Preparing waits so long for the page to have nothing else to do, and what was prepared is kept so long. Milliseconds. */
+const LONGEST_REST = 300;
+const KEEP_AHEAD = 60_000;
 
 /** What stands for the root element of a page is the frame here, where custom properties of the page end. */
 function styles(): string {
@@ -65,6 +76,7 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
   /** Counts openings, so that one that was overtaken by the reader's next click ends by itself. */
   let attempt = 0;
   let open: { mounted: Mounted; setState(state: TabState): void } | null = null;
+  let ahead: Ahead | null = null;
 
   /**
    * @param given an article of this page that was made already
@@ -81,10 +93,18 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
     const url = location.href;
     const own = ++attempt;
     const current = () => wanted && own === attempt;
-    const { context, article, failed } = await prepare(link, url, given);
+    const early = ahead && !given && isStill(ahead, url) ? ahead : null;
+    ahead = null;
+    const { context, article, failed } = early
+      ? { context: early.context, article: early.article, failed: false }
+      : await prepare(mounter, link, (context) => given ?? articleOf(context, url));
+    if (context && !given) {
+      const seen = ruleSeen(context, article);
+      if (seen) void link.ruleSeen(seen).catch(() => {});
+    }
     const tried = article ? [...before, article.attempt] : [];
     if (!current()) return;
-    if (ctx.isInvalid || location.href !== url) {
+    if (ctx.isInvalid || !samePage(location.href, url)) {
       wanted = false;
       return;
     }
@@ -95,7 +115,60 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
       return;
     }
     const keyHandlers: ((event: KeyboardEvent) => boolean)[] = [];
-    const mounted = await mounter.mount(
+    let view: ReaderView | undefined;
+    const fill = (mounted: Mounted) => {
+      open = { mounted, setState() {} };
+      if (article && context) view = fillWith(mounted, article, context);
+      else if (failed) addMessage(mounted.frame, i18n.t('reader.failed'), i18n.t('reader.failedDetail'));
+      else addMessage(mounted.frame, i18n.t('reader.noArticle'), i18n.t('reader.noArticleDetail'));
+      keyHandlers.push(escapeCloses(mounted));
+    };
+    const fillWith = (mounted: Mounted, article: Article, context: ReaderContext): ReaderView => {
+      const another = () => {
+        const next = nextAttempt(article, context, url, tried);
+        if (next) void show(next, tried);
+        return next !== null;
+      };
+      const fixes = createFixes(document, {
+        url,
+        link: link.fixes,
+        change: change?.what ?? null,
+        next: () => nextAttempt(article, context, url, [...tried]),
+        rule: context.rule,
+        withRule: (rule) => articleOf({ ...context, rule }, url),
+        show: (what, shown) => {
+          // Nobody waits for a view that was left meanwhile.
+          if (own === attempt && wanted)
+            void show(shown, shown ? tried : [], { what, scrolled: mounted.frame.scroller.scrollTop });
+        },
+      });
+      const pages: ReaderView['pages'] = {
+        joined,
+        read: (signal, tell) =>
+          readOn(
+            article,
+            link.pages,
+            (page, address) => articleOf(context, address, undefined, page),
+            { tell, divider },
+            signal,
+          ),
+        show(next) {
+          if (own === attempt && wanted)
+            void show(next.article, before, { what: null, scrolled: mounted.frame.scroller.scrollTop }, next);
+        },
+      };
+      const { view, setState } = createView(mounted, article, context, url, link, keyHandlers, {
+        another,
+        fixes,
+        pages,
+      });
+      open = { mounted, setState };
+      mounted.frame.dialog.setAttribute('aria-busy', 'true');
+      mountFeatures(firstFeatures, view, mounted.signal);
+      return view;
+    };
+    const mounted = mounter.mount(
+      fill,
       (event) => keyHandlers.some((handler) => handler(event)),
       () => {
         if (own !== attempt) return;
@@ -107,54 +180,25 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
       mounted.close();
       return;
     }
-    if (!article || !context) {
-      keyHandlers.push(escapeCloses(mounted));
-      open = { mounted, setState() {} };
-      if (failed) addMessage(mounted.frame, i18n.t('reader.failed'), i18n.t('reader.failedDetail'));
-      else addMessage(mounted.frame, i18n.t('reader.noArticle'), i18n.t('reader.noArticleDetail'));
+    if (early) void catchUp(early, mounted.signal);
+    if (!view) return;
+    const complete = completing(view, mounted, keyHandlers);
+    if (!change) {
+      whenPainted(complete, mounted.signal);
       return;
     }
-    const another = () => {
-      const next = nextAttempt(article, context, url, tried);
-      if (next) void show(next, tried);
-      return next !== null;
-    };
-    const fixes = createFixes(document, {
-      url,
-      link: link.fixes,
-      change: change?.what ?? null,
-      next: () => nextAttempt(article, context, url, [...tried]),
-      rule: context.rule,
-      withRule: (rule) => articleOf({ ...context, rule }, url),
-      show: (what, shown) => {
-        // Nobody waits for a view that was left meanwhile.
-        if (own === attempt && wanted)
-          void show(shown, shown ? tried : [], { what, scrolled: mounted.frame.scroller.scrollTop });
-      },
-    });
-    const pages: ReaderView['pages'] = {
-      joined,
-      read: (signal, tell) =>
-        readOn(
-          article,
-          link.pages,
-          (page, address) => articleOf(context, address, undefined, page),
-          { tell, divider },
-          signal,
-        ),
-      show(next) {
-        if (own === attempt && wanted)
-          void show(next.article, before, { what: null, scrolled: mounted.frame.scroller.scrollTop }, next);
-      },
-    };
-    const { view, setState } = createView(mounted, article, context, url, link, keyHandlers, {
-      another,
-      fixes,
-      pages,
-    });
-    open = { mounted, setState };
-    mountFeatures(features, view, mounted.signal);
-    if (change) view.scroller.scrollTop = change.scrolled;
+    // The reader sees the same place again, with what they did to it said.
+    complete();
+    view.scroller.scrollTop = change.scrolled;
+  }
+
+  /** What the view was made with some time ago may have changed: a rule, the look, the state of the search. */
+  async function catchUp({ article, context }: Ahead, signal: AbortSignal): Promise<void> {
+    const now = await link.context(pageLangs(document)).catch(() => null);
+    if (!now || signal.aborted) return;
+    const same = compare(context, now);
+    if (!same.all) await show(same.rule && article ? article : undefined);
+    else if (now.state) open?.setState(now.state);
   }
 
   return {
@@ -163,6 +207,20 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
       if (!wanted) open?.mounted.close();
       else await show();
       return wanted;
+    },
+    async prepare() {
+      if (wanted) return;
+      const url = location.href;
+      if (ahead && isStill(ahead, url)) return;
+      const context = await link.context(pageLangs(document));
+      await new Promise((rested) => requestIdleCallback(rested, { timeout: LONGEST_REST }));
+      if (wanted || ctx.isInvalid || location.href !== url) return;
+      mounter.prepare();
+      const made = noteAhead(articleOf(context, url), context, url);
+      ahead = made;
+      ctx.setTimeout(() => {
+        if (ahead === made) ahead = null;
+      }, KEEP_AHEAD);
     },
     stateChanged: (state) => open?.setState(state),
     isOpen: () => open !== null,
@@ -174,17 +232,16 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
 }
 
 async function prepare(
+  mounter: Mounter,
   link: ReaderLink,
-  url: string,
-  given: Article | undefined,
+  find: (context: ReaderContext) => Article | null,
 ): Promise<{ context: ReaderContext | null; article: Article | null; failed: boolean }> {
   try {
-    const context = await link.context(pageLangs(document));
-    if (given) return { context, article: given, failed: false };
-    const article = articleOf(context, url);
-    const seen = ruleSeen(context, article);
-    if (seen) void link.ruleSeen(seen).catch(() => {});
-    return { context, article, failed: false };
+    const asked = link.context(pageLangs(document));
+    // While the answer is on its way.
+    mounter.prepare();
+    const context = await asked;
+    return { context, article: find(context), failed: false };
   } catch (error) {
     // biome-ignore lint/suspicious/noConsole: the reader is told in the view; this is for whoever reports it
     console.warn('Headwater: the clean view could not be made', error);
@@ -308,4 +365,18 @@ function createView(
 /** A state that belongs to another address would name a source that is not this article's. */
 function isSamePage(state: TabState | null, url: string): boolean {
   return state !== null && samePage(state.url, url);
+}
+
+/** @returns what mounts the features that the first sight does not need; only then the view is at rest. */
+function completing(
+  view: ReaderView,
+  { frame, signal }: Mounted,
+  keyHandlers: ((event: KeyboardEvent) => boolean)[],
+): () => void {
+  return () => {
+    // Escape, which closed the view so far, is a matter of features now.
+    keyHandlers.pop();
+    mountFeatures(laterFeatures, view, signal);
+    frame.dialog.removeAttribute('aria-busy');
+  };
 }

@@ -10,6 +10,7 @@ import css from './banner.css?inline';
 const banner: ReaderFeature = {
   id: 'banner',
   order: 10,
+  first: true,
   css,
   mount(view, signal) {
     // The sentence alone is announced; what flickers during a search is not.

@@ -13,6 +13,7 @@ const TURNS = 0.6;
 const direction: ReaderFeature = {
   id: 'direction',
   order: 2,
+  first: true,
   mount(view) {
     const whole = view.data.dir;
     for (const block of view.article.querySelectorAll<HTMLElement>(BLOCKS)) {

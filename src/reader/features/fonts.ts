@@ -6,6 +6,7 @@ import type { ReaderFeature } from '../feature';
 const fonts: ReaderFeature = {
   id: 'fonts',
   order: 1,
+  first: true,
   mount(view, signal) {
     const asked = new Set<Bundled>();
     const faces: FontFace[] = [];

@@ -8,6 +8,7 @@ const MIN_SIDE = 3;
 const images: ReaderFeature = {
   id: 'images',
   order: 60,
+  first: true,
   css,
   mount(view, signal) {
     for (const image of view.article.querySelectorAll('img')) {

@@ -33,6 +33,7 @@ const MEDIA_KEYS: Readonly<Record<string, (player: Player) => void>> = {
 const listen: ReaderFeature = {
   id: 'listen',
   order: 15,
+  first: true,
   css,
   mount(view, signal) {
     const synth = window.speechSynthesis;

@@ -4,6 +4,7 @@ import type { ReaderFeature } from '../feature';
 const lists: ReaderFeature = {
   id: 'lists',
   order: 2,
+  first: true,
   mount(view) {
     for (const list of view.article.querySelectorAll('ul,ol')) {
       for (const child of [...list.children]) {

@@ -11,6 +11,7 @@ type Slider = keyof typeof LOOK_RANGES;
 const look: ReaderFeature = {
   id: 'look',
   order: 0,
+  first: true,
   css,
   mount(view, signal) {
     view.onLook((chosen) => {

@@ -12,6 +12,7 @@ import css from './meta.css?inline';
 const meta: ReaderFeature = {
   id: 'meta',
   order: 20,
+  first: true,
   css,
   mount(view) {
     const { byline, publishedTime, text, facts } = view.data;

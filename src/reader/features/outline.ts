@@ -18,6 +18,7 @@ const REACHED = 24;
 const outline: ReaderFeature = {
   id: 'outline',
   order: 10,
+  first: true,
   css,
   mount(view, signal) {
     const headings = headingsOf(view.article);

@@ -18,6 +18,7 @@ const MAX_ROWS = 200;
 const removed: ReaderFeature = {
   id: 'removed',
   order: 30,
+  first: true,
   css,
   mount(view, signal) {
     const all = view.data.removed;

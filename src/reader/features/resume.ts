@@ -21,6 +21,7 @@ const resume: ReaderFeature = {
   id: 'resume',
   // Behind the line below the headline.
   order: 25,
+  first: true,
   css,
   mount(view, signal) {
     if (view.data.facts.minutes < MIN_MINUTES) return;

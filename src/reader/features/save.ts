@@ -13,6 +13,7 @@ import css from './save.css?inline';
 const save: ReaderFeature = {
   id: 'save',
   order: 20,
+  first: true,
   css,
   mount(view, signal) {
     const label = i18n.t('reader.save.label');

@@ -7,6 +7,7 @@ import css from './tables.css?inline';
 const tables: ReaderFeature = {
   id: 'tables',
   order: 60,
+  first: true,
   css,
   mount(view, signal) {
     const boxes: HTMLElement[] = [];

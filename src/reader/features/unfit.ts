@@ -9,6 +9,7 @@ import css from './unfit.css?inline';
 const unfit: ReaderFeature = {
   id: 'unfit',
   order: 31,
+  first: true,
   css,
   mount(view, signal) {
     const { unfit } = view.data;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { ReaderFeature } from '../../../src/reader/feature';
-import { features, mountFeatures } from '../../../src/reader/features';
-import { sample, speakEnglish } from './sample';
+import { features, firstFeatures, laterFeatures, mountFeatures } from '../../../src/reader/features';
+import { article, sample, speakEnglish, state } from './sample';
 
 speakEnglish();
 
@@ -32,4 +32,22 @@ test('one that fails is named and does not stop the others', () => {
   expect(good.mount).toHaveBeenCalledOnce();
   expect(warn.mock.calls[0]?.[0]).toContain('bad');
   warn.mockRestore();
+});
+
+test('what comes when the text has been painted stands behind it, not above it', () => {
+  const origin = { host: 'a.example', line: 3 } as never;
+  const facts = { ...article().facts, minutes: 9 };
+  const { view, signal } = sample([], { unfit: { what: 'body', origin }, facts }, state(), {
+    block: 4,
+    of: 9,
+  });
+  const above = () => {
+    const all = [...view.frame.querySelectorAll('.hw-page *')];
+    return all.slice(0, all.indexOf(view.article)).length;
+  };
+  expect(mountFeatures(firstFeatures, view, signal)).toEqual([]);
+  const before = above();
+  expect(mountFeatures(laterFeatures, view, signal)).toEqual([]);
+  expect(above()).toBe(before);
+  expect(before).toBeGreaterThan(5);
 });
