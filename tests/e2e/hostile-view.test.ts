@@ -72,8 +72,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 };
 
-/** Long enough for every timer of the pages to have had its turn. Milliseconds. */
-const SIEGE = 600;
+/** Long enough for every timer of the pages to have had its turn, the longest has 120 ms. Milliseconds. */
+const SIEGE = 300;
 
 inBothBrowsers('pages against the clean view', (stage) => {
   test('there are at least twenty', () => assert.ok(pages.length >= 20));
