@@ -23,6 +23,7 @@ const SIZES = [
   { width: 320, text: '32' },
 ];
 const OPENINGS = 200;
+const ROUNDS = 3;
 
 inBothBrowsers('the look of the clean view', (stage) => {
   for (const url of [PAGES.footnotes, PAGES.rightToLeft]) {
@@ -81,13 +82,20 @@ inBothBrowsers('the look of the clean view', (stage) => {
     await stage.driver.toggle(PAGES.longRead);
     // What is made once, caches and compiled code, is there afterwards.
     await times(120);
-    const before = await measure();
-    await times(OPENINGS);
-    const after = await measure();
-    context.diagnostic(JSON.stringify({ before, after }));
-    for (const name of ['heap', 'nodes', 'listeners'] as const) {
-      assert.ok(after[name] <= before[name] * 1.02, `${name}: ${before[name]} before, ${after[name]} after`);
+    let before = await measure();
+    // The browser compiles what is used often, and its heap grows in steps by that; a leak grows every time.
+    let grown: string[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      await times(OPENINGS);
+      const after = await measure();
+      context.diagnostic(JSON.stringify({ before, after }));
+      grown = (['heap', 'nodes', 'listeners'] as const)
+        .filter((name) => after[name] > before[name] * 1.02)
+        .map((name) => `${name}: ${before[name]} before, ${after[name]} after`);
+      if (grown.length === 0) break;
+      before = after;
     }
+    assert.deepEqual(grown, []);
   });
 });
 

@@ -48,6 +48,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   'root-hidden': { moves: ['scroll', 'focus'] },
   'root-inert': { moves: ['focus'] },
   'sheets-adopted': { moves: ['boxes', 'scroll', 'focus'] },
+  // Its picture never comes, and is shown now as one that fails, now as none.
+  'never-loaded': { moves: ['boxes'] },
   'media-playing': {
     async act(page) {
       assert.equal(await isPlaying(page), false, 'it plays behind the view');

@@ -161,16 +161,16 @@ inBothBrowsers('site rules', (stage) => {
     await stage.driver.open(PAGES.scraped);
     await options.bringToFront();
     await options.evaluate(() => document.querySelector<HTMLElement>('.try summary')?.click());
-    await until('the open pages to be listed', () =>
-      options.$('[data-testid="try-page"] option:not([value="pasted"])'),
+    await until('the open page to be listed', () =>
+      options.evaluate(() => {
+        const select = document.querySelector<HTMLSelectElement>('[data-testid="try-page"]');
+        const page = Array.from(select?.options ?? []).find((each) => each.text.includes('weltnachrichten'));
+        if (!select || !page) return false;
+        select.value = page.value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      }),
     );
-    await options.evaluate(() => {
-      const select = document.querySelector<HTMLSelectElement>('[data-testid="try-page"]');
-      const page = Array.from(select?.options ?? []).find((each) => each.text.includes('weltnachrichten'));
-      if (!select || !page) return;
-      select.value = page.value;
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
     await options.click('[data-testid="try-run"]');
     const rows = await until('the result', async () => {
       const found = await options.$$eval('[data-testid="try-result"] tbody tr', (all) =>
