@@ -1,11 +1,10 @@
 /** Fetches the pictures of an article that is being saved: one job a tab, each bounded in number and bytes. */
 import { toBase64 } from '../core/base64';
 import { PICTURES_MAX, type PictureType, pictureType } from '../core/picture';
-import { createSafeFetch, type SafeFetch } from '../find/safe-fetch';
 import type { PictureAnswer } from '../messaging/protocol';
 import type { PageSender } from '../messaging/router';
 import { getSettings } from '../storage/settings';
-import { networkFor } from './net';
+import { createJobs } from './jobs';
 
 /** Bytes of one picture, and of all pictures of one article. */
 const ONE_MAX = 8_000_000;
@@ -14,14 +13,7 @@ const ALL_MAX = 40_000_000;
 const SIDE_MAX = 2400;
 const JPEG_QUALITY = 0.86;
 
-interface Job {
-  readonly id: string;
-  readonly controller: AbortController;
-  readonly net: SafeFetch;
-  bytes: number;
-}
-
-const jobs = new Map<number, Job>();
+const jobs = createJobs({ pages: PICTURES_MAX, bytes: ONE_MAX, perHost: 4 });
 
 /**
  * Fetches one picture for the article that a tab is saving. A new job ends the tab's earlier one.
@@ -34,7 +26,7 @@ export async function picture(
 ): Promise<PictureAnswer> {
   const { offline } = await getSettings();
   if (offline) return { ok: false, problem: 'offline' };
-  const job = jobFor(from, asked.job);
+  const job = jobs.of(from, asked.job);
   if (job.bytes >= ALL_MAX) return { ok: false, problem: 'too-large' };
   const answer = await job.net.get(asked.url, { purpose: 'picture', sent: '', accept: 'picture' });
   if (!answer.ok) return { ok: false, problem: answer.problem };
@@ -49,25 +41,7 @@ export async function picture(
 }
 
 /** Ends a tab's job, if it has one: what is under way is given up. */
-export function endPictures(tabId: number): void {
-  jobs.get(tabId)?.controller.abort();
-  jobs.delete(tabId);
-}
-
-function jobFor(from: PageSender, id: string): Job {
-  const running = jobs.get(from.tabId);
-  if (running?.id === id) return running;
-  endPictures(from.tabId);
-  const controller = new AbortController();
-  const net = createSafeFetch({
-    ...networkFor(from.private),
-    signal: controller.signal,
-    limits: { pages: PICTURES_MAX, bytes: ONE_MAX, perHost: 4 },
-  });
-  const job: Job = { id, controller, net, bytes: 0 };
-  jobs.set(from.tabId, job);
-  return job;
-}
+export const endPictures = jobs.end;
 
 /** A picture of a newer kind as JPEG; as PNG where one can see through it. */
 async function rewritten(bytes: Uint8Array<ArrayBuffer>, was: PictureType): Promise<PictureAnswer> {
