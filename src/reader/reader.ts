@@ -56,6 +56,7 @@ export interface Reader {
   /** Takes a new state of the tab; one of another page is passed over. */
   stateChanged(state: TabState): void;
   isOpen(): boolean;
+  /** Gives way to what changes the page's rules: the picker. What was made ahead is forgotten. */
   close(): void;
 }
 
@@ -77,6 +78,8 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
   let attempt = 0;
   let open: { mounted: Mounted; setState(state: TabState): void } | null = null;
   let ahead: Ahead | null = null;
+  /** Counts preparations, so that one under way is given up. */
+  let preparation = 0;
 
   /**
    * @param given an article of this page that was made already
@@ -212,9 +215,10 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
       if (wanted) return;
       const url = location.href;
       if (ahead && isStill(ahead, url)) return;
+      const own = ++preparation;
       const context = await link.context(pageLangs(document));
       await new Promise((rested) => requestIdleCallback(rested, { timeout: LONGEST_REST }));
-      if (wanted || ctx.isInvalid || location.href !== url) return;
+      if (wanted || own !== preparation || ctx.isInvalid || location.href !== url) return;
       mounter.prepare();
       const made = noteAhead(articleOf(context, url), context, url);
       ahead = made;
@@ -226,6 +230,8 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
     isOpen: () => open !== null,
     close() {
       wanted = false;
+      preparation++;
+      ahead = null;
       open?.mounted.close();
     },
   };
