@@ -9,13 +9,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { type CleanView, cleanView, evaluateApart } from '../tools/clean-view.ts';
-import { type PageState, pageState } from '../tools/page-state.ts';
-import { readPng } from '../tools/png.ts';
-import { until } from '../tools/until.ts';
-import { inBothBrowsers, type Stage } from './stage.ts';
+import { type CleanView, cleanView, evaluateApart } from '../../tools/clean-view.ts';
+import { type PageState, pageState } from '../../tools/page-state.ts';
+import { readPng } from '../../tools/png.ts';
+import { until } from '../../tools/until.ts';
+import { inBothBrowsers, type Stage } from '../stage.ts';
 
-const FOLDER = join(import.meta.dirname, '../fixtures/hostile-view');
+const FOLDER = join(import.meta.dirname, '../../fixtures/hostile-view');
 const pages = readdirSync(FOLDER).flatMap((name) => (name.endsWith('.html') ? [name.slice(0, -5)] : []));
 
 interface Row {
@@ -187,12 +187,10 @@ async function scrollsByKey(page: Page, clean: CleanView, { limit }: Row): Promi
 async function leave(page: Page, clean: CleanView, { limit, fillsScreen }: Row): Promise<void> {
   if (limit !== 'no keys') {
     await page.keyboard.press('Escape');
-    await sleep(300);
+    if (!fillsScreen) return;
     // Firefox gives the first one to what fills the screen.
-    if (
-      fillsScreen &&
-      (await evaluateApart(page, () => document.querySelector('headwater-reader') !== null))
-    ) {
+    await sleep(300);
+    if (await evaluateApart(page, () => document.querySelector('headwater-reader') !== null)) {
       await page.keyboard.press('Escape');
     }
     return;

@@ -1,11 +1,11 @@
 /** Candidates, search services and pages that misbehave: a plain word in the right place, and an end in time. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { searchDone, verdictShown } from '../tools/popup.ts';
-import { until } from '../tools/until.ts';
-import { type BadLink, badLinkPage, PAGES } from '../tools/web.ts';
-import { words } from '../tools/words.ts';
-import { inBothBrowsers, type Stage } from './stage.ts';
+import { searchDone, verdictShown } from '../../tools/popup.ts';
+import { until } from '../../tools/until.ts';
+import { type BadLink, badLinkPage, PAGES } from '../../tools/web.ts';
+import { words } from '../../tools/words.ts';
+import { inBothBrowsers, type Stage } from '../stage.ts';
 
 /** A candidate may take ten seconds; the rest is the browsers'. */
 const SEARCH_MS = 25_000;

@@ -6,11 +6,11 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { verdictShown } from '../tools/popup.ts';
-import { until } from '../tools/until.ts';
-import { inBothBrowsers } from './stage.ts';
+import { verdictShown } from '../../tools/popup.ts';
+import { until } from '../../tools/until.ts';
+import { inBothBrowsers } from '../stage.ts';
 
-const FOLDER = join(import.meta.dirname, '../fixtures/hostile');
+const FOLDER = join(import.meta.dirname, '../../fixtures/hostile');
 const pages = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
 
 inBothBrowsers('hostile pages', (stage) => {
