@@ -57,6 +57,8 @@ function isListing(parts: readonly Element[]): boolean {
  */
 export function createTakesArticle(work: Work): (named: readonly Element[]) => boolean {
   const { doc, rule } = work;
+  // Nothing is removed while this is asked, and lists of blockers ask it a thousand times.
+  let page: { readonly raw: number; readonly length: number } | undefined;
   let lines: readonly Line[] | undefined;
   const article = (): readonly Line[] => {
     const parts = (rule?.body ?? []).map((list) => partsIn(work, list)).find(({ length }) => length > 0);
@@ -66,8 +68,10 @@ export function createTakesArticle(work: Work): (named: readonly Element[]) => b
     );
   };
   return (named) => {
+    if (named.length === 0) return false;
+    page ??= { raw: rawLength([doc.body]), length: lengthOf(textOf(doc.body)) };
     // Nearly all removals are small.
-    if (rawLength(named) < rawLength([doc.body]) * SMALL || lengthOf(textOf(doc.body)) < 1) return false;
+    if (rawLength(named) < page.raw * SMALL || page.length < 1) return false;
     lines ??= article();
     const taken = lines.filter(({ element }) => named.some((one) => one.contains(element)));
     return charsOf(taken) > charsOf(lines) * TAKEN;
