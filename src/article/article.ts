@@ -26,7 +26,7 @@ import { pagesOf } from './pages';
 import { readingMinutes } from './reading-time';
 import { Removals } from './removals';
 import { sanitise } from './sanitise';
-import { parentsOf, readSource } from './source';
+import { isRunning, parentsOf, readSource } from './source';
 import { author } from './steps/author';
 import { blanks } from './steps/blanks';
 import { cards } from './steps/cards';
@@ -281,8 +281,9 @@ function coverageOf({ source }: Work, text: string): number {
   const shown = new Set(text.split('\n'));
   let total = 0;
   let found = 0;
-  for (const { line, text: own, prose, chrome } of source) {
-    if (!prose || chrome || line.hidden) continue;
+  for (const entry of source) {
+    if (!isRunning(entry)) continue;
+    const own = entry.text;
     total += own.length;
     if (shown.has(own)) found += own.length;
   }

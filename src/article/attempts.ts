@@ -1,7 +1,7 @@
 import { squeeze, UNSPACED } from '../core/text';
 import { letters, readLines, textOf } from './lines';
 import { isChrome } from './names';
-import { readSource } from './source';
+import { isRunning, readSource } from './source';
 import type { AttemptName } from './types';
 import type { Work } from './work';
 
@@ -76,9 +76,7 @@ function semantic({ fresh }: Work): Element | null {
 /** The deepest element that holds most of the prose. */
 function densest({ fresh }: Work): Element | null {
   const root = fresh().body;
-  const lines = readSource(root).flatMap(({ line, prose, chrome }) =>
-    prose && !chrome && !line.hidden ? [line] : [],
-  );
+  const lines = readSource(root).flatMap((entry) => (isRunning(entry) ? [entry.line] : []));
   const weights = new Map<Element, number>();
   let total = 0;
   for (const line of lines) {

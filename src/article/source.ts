@@ -41,6 +41,11 @@ export function readSource(root: Element): SourceLine[] {
   }));
 }
 
+/** Prose that is shown and belongs to no surroundings: what an article can be made of. */
+export function isRunning({ line, prose, chrome }: SourceLine): boolean {
+  return prose && !chrome && !line.hidden;
+}
+
 /** What stood above the lines' elements, up to the root: Readability takes the tree apart. */
 export function parentsOf(source: readonly SourceLine[], root: Element): Map<Element, Element> {
   const parents = new Map<Element, Element>();

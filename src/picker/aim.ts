@@ -1,5 +1,5 @@
 /** What a person who points at a place of the page means, by what they say it is. */
-import { readSource } from '../article/source';
+import { isRunning, readSource } from '../article/source';
 import type { SourceLine } from '../article/work';
 import type { Purpose } from '../rules/pick/purpose';
 import { boxOf, type Twin } from './twin';
@@ -26,7 +26,7 @@ export interface Aimer {
 export function createAimer({ doc }: Twin): Aimer {
   let lines: readonly SourceLine[] | null = null;
   const paragraphs = (): readonly SourceLine[] => {
-    lines ??= readSource(doc.body).filter(({ prose, chrome, line }) => prose && !chrome && !line.hidden);
+    lines ??= readSource(doc.body).filter(isRunning);
     return lines;
   };
   const held = new Map<Element, number>();

@@ -1,5 +1,6 @@
 import { boilerplate, namesOf, softName } from '../names';
 import { notedIds } from '../notes';
+import { isRunning } from '../source';
 import type { SourceLine, Work } from '../work';
 import { bin, both } from './model';
 
@@ -104,7 +105,7 @@ export function describePieces(work: Work, kept: ReadonlySet<string>, pieces: re
   const alike = new Set<string>();
   source.forEach((entry) => {
     const is = kept.has(entry.text);
-    if (entry.prose && !entry.chrome && !entry.line.hidden) prose += entry.text.length;
+    if (isRunning(entry)) prose += entry.text.length;
     if (!is) return;
     if (entry.prose) keptChars += entry.text.length;
     let node: Element | undefined = entry.line.element;
@@ -238,7 +239,7 @@ function wideRange(
   let to = last;
   if (keptChars >= prose * COVERED) return [from, to];
   source.forEach((entry, i) => {
-    if (!entry.prose || entry.chrome || entry.line.hidden || kept.has(entry.text)) return;
+    if (!isRunning(entry) || kept.has(entry.text)) return;
     const parent = parents.get(entry.line.element);
     const similar = isAlike(entry.line.element) && parent !== undefined && isAlike(parent);
     const before = i < first && i > headline && headline >= 0;

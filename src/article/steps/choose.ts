@@ -1,5 +1,6 @@
 import { ATTEMPTS, agreement, type Paragraphs, paragraphsOf, statedText } from '../attempts';
 import { letters } from '../lines';
+import { isRunning } from '../source';
 import type { AttemptName } from '../types';
 import { keptTexts, type Step, type Work } from '../work';
 
@@ -32,8 +33,8 @@ export const choose: Step = {
     }
     // The page's own prose has a vote too.
     const page = new Map(
-      work.source.flatMap(({ line, text, prose, chrome }) =>
-        prose && !chrome && !line.hidden ? [[letters(text), text.length] as const] : [],
+      work.source.flatMap((entry) =>
+        isRunning(entry) ? [[letters(entry.text), entry.text.length] as const] : [],
       ),
     );
     const votes = attempts.map(({ paragraphs }, i) =>
@@ -57,7 +58,7 @@ function missesAll(work: Work): boolean {
   let total = 0;
   let found = 0;
   for (const entry of work.source) {
-    if (!entry.prose || entry.chrome || entry.line.hidden) continue;
+    if (!isRunning(entry)) continue;
     total += entry.text.length;
     if (kept.has(entry.text)) found += entry.text.length;
   }

@@ -1,7 +1,7 @@
 /** Whether what a site's rule names as the article can still be the article: sites change, and rules grow old. */
 import { lengthOf } from '../attempts';
 import { type Line, readLines, textOf } from '../lines';
-import { charsOf, readSource } from '../source';
+import { charsOf, isRunning, readSource } from '../source';
 import type { Step, Work } from '../work';
 import { bodyOf, partsIn } from './rule-parts';
 
@@ -63,9 +63,7 @@ export function createTakesArticle(work: Work): (named: readonly Element[]) => b
   const article = (): readonly Line[] => {
     const parts = (rule?.body ?? []).map((list) => partsIn(work, list)).find(({ length }) => length > 0);
     if (parts) return parts.flatMap((part) => readLines(part));
-    return readSource(doc.body).flatMap(({ line, prose, chrome }) =>
-      prose && !chrome && !line.hidden ? [line] : [],
-    );
+    return readSource(doc.body).flatMap((entry) => (isRunning(entry) ? [entry.line] : []));
   };
   return (named) => {
     if (named.length === 0) return false;
