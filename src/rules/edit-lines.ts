@@ -1,5 +1,5 @@
 /** Single lines written into a rules text, and taken out again; everything else in it stays as it is. */
-import { appendSection, lineEnd, linesOf, ownSection, takeOut } from './edit-text';
+import { appendSection, lineEnd, linesOf, ownSections, takeOut } from './edit-text';
 import { parseHostPattern } from './host';
 import { parseRules } from './parse';
 import type { Directive } from './rule';
@@ -19,7 +19,7 @@ export function addLine(text: string, line: WrittenLine): { readonly text: strin
   if (!parseHostPattern(line.site) || !isOneSelector(line.selector)) throw new Error('Not a line of a rule');
   const bare = removeLine(text, line, false);
   const written = `${line.word}: ${line.selector}`;
-  const section = ownSection(parseRules(bare), line.site);
+  const section = ownSections(parseRules(bare), line.site).at(-1);
   if (!section) return appendSection(bare, line.site, written);
   const end = lineEnd(bare);
   const lines = linesOf(bare);
@@ -41,7 +41,8 @@ export function addLine(text: string, line: WrittenLine): { readonly text: strin
  */
 export function removeLine(text: string, line: WrittenLine, whole = true): string {
   const file = parseRules(text);
-  const found = ownSection(file, line.site)?.directives.find((directive) => says(directive, line));
+  const section = ownSections(file, line.site).at(-1);
+  const found = section?.directives.find((directive) => says(directive, line));
   return takeOut(text, file, new Set(found ? [found.line] : []), whole);
 }
 

@@ -13,19 +13,17 @@ export function linesOf(text: string): string[] {
 }
 
 /**
- * The last section that is for a site alone.
+ * The sections that are for a site alone, in order.
  *
  * @param site as in a section's header
  */
-export function ownSection({ sections }: RuleFile, site: string): RuleSection | undefined {
-  return sections.findLast((section) => isOwn(section, site));
-}
-
-/** True for a section that is for this site and no other. */
-export function isOwn({ hosts }: RuleSection, site: string): boolean {
+export function ownSections({ sections }: RuleFile, site: string): RuleSection[] {
   const wanted = parseHostPattern(site);
-  const own = hosts.length === 1 ? parseHostPattern(hosts[0] ?? '') : null;
-  return wanted !== null && JSON.stringify(own) === JSON.stringify(wanted);
+  if (!wanted) return [];
+  const written = JSON.stringify(wanted);
+  return sections.filter(
+    ({ hosts }) => hosts.length === 1 && JSON.stringify(parseHostPattern(hosts[0] ?? '')) === written,
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Changes to a rules text that leave everything else in it byte for byte as the reader wrote it. */
-import { appendSection, isOwn, lineEnd, linesOf, ownSection, takeOut } from './edit-text';
+import { appendSection, lineEnd, linesOf, ownSections, takeOut } from './edit-text';
 import { ruleHost } from './host';
 import { indexRules, matchRules } from './match';
 import { parseRules } from './parse';
@@ -21,7 +21,7 @@ export function setChoice<N extends keyof Choices>(
   value: Choices[N],
 ): string {
   const site = ruleHost(host);
-  const section = ownSection(parseRules(text), site);
+  const section = ownSections(parseRules(text), site).at(-1);
   const edited = section ? setInSection(text, section, name, value) : null;
   // A later section that names this site among others may still win: then the last word is appended.
   return edited !== null && choiceOf(edited, site, name) === value
@@ -44,9 +44,9 @@ export function clearChoice<N extends keyof Choices>(
 ): string {
   const site = ruleHost(host);
   const file = parseRules(text);
-  const own = file.sections
-    .filter((section) => isOwn(section, site))
-    .flatMap(({ directives }) => directives.filter((directive) => directive.name === name));
+  const own = ownSections(file, site).flatMap(({ directives }) =>
+    directives.filter((directive) => directive.name === name),
+  );
   const edited = takeOut(text, file, new Set(own.map(({ line }) => line)));
   const left = choiceOf(edited, site, name);
   return left === null || normal.includes(left) ? edited : setChoice(text, host, name, normal[0]);

@@ -101,9 +101,8 @@ function addHide(hides: Map<string, Hide[]>, line: HideLine, list: RuleList): vo
  * @returns null where nothing applies
  */
 export function matchRules(index: RuleIndex, url: URL): EffectiveRule | null {
-  const names = hostNames(ruleHost(url.hostname));
-  const entries = applying(index, names, url.pathname).sort(bySpecificity);
-  const hides = hidesFor(index, names);
+  const entries = entriesFor(index, url);
+  const hides = hidesFor(index, namesOf(url));
   const section = entries[0];
   const line = hides[0];
   const origin = section
@@ -155,14 +154,24 @@ export function matchRules(index: RuleIndex, url: URL): EffectiveRule | null {
 }
 
 function bodyOriginOf(entries: readonly Entry[], url: URL): BodyOrigin | null {
-  for (const { pattern, section, list } of entries) {
-    const first = section.directives.find((each) => isSelectors(each, 'body'));
-    if (!first) continue;
-    const page =
-      pattern.scope === 'exact' && pattern.path !== '' && pattern.path === url.pathname.replace(/\/+$/, '');
-    // What a rule is to be tried on is what it was made on.
-    const made = testsOf({ sections: [section] }).some((test) => samePage(test.url, url.href));
-    return { ...originOf(list, first.line), page: page || made };
+  const first = firstEntry(entries, 'body');
+  if (!first) return null;
+  const { pattern, section } = first.entry;
+  const page =
+    pattern.scope === 'exact' && pattern.path !== '' && pattern.path === url.pathname.replace(/\/+$/, '');
+  // What a rule is to be tried on is what it was made on.
+  const made = testsOf({ sections: [section] }).some((test) => samePage(test.url, url.href));
+  return { ...first.origin, page: page || made };
+}
+
+/** The first entry that has a word, and where the word stands in it. */
+function firstEntry(
+  entries: readonly Entry[],
+  name: SelectorDirective,
+): { readonly entry: Entry; readonly origin: RuleOrigin } | null {
+  for (const entry of entries) {
+    const first = entry.section.directives.find((each) => isSelectors(each, name));
+    if (first) return { entry, origin: originOf(entry.list, first.line) };
   }
   return null;
 }
@@ -187,27 +196,22 @@ export interface DirectiveSource {
 
 /** The lines that decide where the article and its headline are, for an address. */
 export function sourcesOf(index: RuleIndex, url: URL): DirectiveSource[] {
-  const entries = applying(index, hostNames(ruleHost(url.hostname)), url.pathname).sort(bySpecificity);
+  const entries = entriesFor(index, url);
   return (['body', 'title'] as const).flatMap((name) => {
-    for (const { section, list } of entries) {
-      const lines = section.directives.filter((each) => isSelectors(each, name));
-      const first = lines[0];
-      if (!first) continue;
-      const text = lines.map(formatDirective).join('\n');
-      return [{ name, origin: originOf(list, first.line), text, hosts: section.hosts }];
-    }
-    return [];
+    const first = firstEntry(entries, name);
+    if (!first) return [];
+    const { directives, hosts } = first.entry.section;
+    const text = directives
+      .filter((each) => isSelectors(each, name))
+      .map(formatDirective)
+      .join('\n');
+    return [{ name, origin: first.origin, text, hosts }];
   });
 }
 
 /** The line whose value counts for an address, for words of which one counts; null where none has the word. */
 export function firstLine(index: RuleIndex, url: URL, name: SelectorDirective): RuleOrigin | null {
-  const entries = applying(index, hostNames(ruleHost(url.hostname)), url.pathname).sort(bySpecificity);
-  for (const { section, list } of entries) {
-    const first = section.directives.find((each) => isSelectors(each, name));
-    if (first) return originOf(list, first.line);
-  }
-  return null;
+  return firstEntry(entriesFor(index, url), name)?.origin ?? null;
 }
 
 /** A line, and where it stands. */
@@ -218,8 +222,7 @@ export interface PlacedLine {
 
 /** The lines that apply to an address: those of its sections, the most specific first, then those of filter lists. */
 export function linesFor(index: RuleIndex, url: URL): readonly PlacedLine[] {
-  const names = hostNames(ruleHost(url.hostname));
-  const entries = applying(index, names, url.pathname).sort(bySpecificity);
+  const entries = entriesFor(index, url);
   // A line that names sites of its own is found by them, wherever it stands.
   const own = entries.flatMap(({ section, list }) =>
     section.directives.flatMap((directive) =>
@@ -228,15 +231,21 @@ export function linesFor(index: RuleIndex, url: URL): readonly PlacedLine[] {
         : [],
     ),
   );
-  const hides = hidesFor(index, names).map(({ line, list }) => ({
+  const hides = hidesFor(index, namesOf(url)).map(({ line, list }) => ({
     directive: line,
     origin: originOf(list, line.line),
   }));
   return [...own, ...hides];
 }
 
+/** The sections for an address, the most specific first. */
+function entriesFor(index: RuleIndex, url: URL): Entry[] {
+  return applying(index, namesOf(url), url.pathname).sort(bySpecificity);
+}
+
 /** The host, its parents, and '' for all hosts. */
-function hostNames(host: string): string[] {
+function namesOf(url: URL): string[] {
+  const host = ruleHost(url.hostname);
   const labels = host.split('.');
   return Array.from({ length: labels.length + 1 }, (_, i) => labels.slice(i).join('.'));
 }
