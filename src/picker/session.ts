@@ -1,5 +1,4 @@
 /** One time of pointing: from the first look at the page until the reader leaves. */
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
 import { ofDocument } from '../core/live';
@@ -13,6 +12,7 @@ import { ladderFor, type Rung } from '../rules/pick/ladder';
 import { lasts } from '../rules/pick/lasts';
 import type { Purpose } from '../rules/pick/purpose';
 import type { Sites } from '../rules/pick/sites';
+import { ownWords } from '../ui/own-words';
 import { overruledText } from '../ui/rule-text';
 import tokens from '../ui/tokens.css?inline';
 import { createAimer, elementAt } from './aim';
@@ -114,8 +114,7 @@ export async function openSession(
       class: 'hwp-frame',
       popover: 'manual',
       'aria-label': i18n.t('picker.label'),
-      lang: i18n.t('common.lang'),
-      dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+      ...ownWords(),
     },
     stage,
     outlines.layer,

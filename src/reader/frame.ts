@@ -1,7 +1,7 @@
 /** The skeleton of the clean view: what is there before any feature adds to it. */
 import { i18n } from '#i18n';
+import { ownWords } from '../ui/own-words';
 import { h } from './dom';
-import { ownWords } from './own-words';
 
 export interface Frame {
   readonly dialog: HTMLDialogElement;

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { ownWords } from './own-words';
 
 /**
  * The language the texts are in, with the reader's own region where it is the same language, for dates and
@@ -12,7 +13,6 @@ export function textLanguage(): string {
 
 /** Gives an extension page its language, direction and title, which its HTML file cannot know. */
 export function preparePage(title: string): void {
-  document.documentElement.lang = i18n.t('common.lang');
-  document.documentElement.dir = i18n.t('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  Object.assign(document.documentElement, ownWords());
   document.title = title;
 }

@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import { parseHttpUrl } from '../../core/url';
 import type { Origin } from '../../find/result';
 import type { TabState } from '../../storage/types';
+import { ownWords } from '../../ui/own-words';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
-import { ownWords } from '../own-words';
 import { lastWords, textFragment } from '../words';
 import css from './continue.css?inline';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { ownWords } from '../../ui/own-words';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
-import { ownWords } from '../own-words';
 import { formatLocale } from '../words';
 import css from './coverage.css?inline';
 

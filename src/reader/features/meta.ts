@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { squeeze } from '../../core/text';
 import type { TabState } from '../../storage/types';
+import { ownWords } from '../../ui/own-words';
 import { fill, h, SLOT } from '../dom';
 import type { ReaderFeature } from '../feature';
-import { ownWords } from '../own-words';
 import { formatLocale, longDate } from '../words';
 import css from './meta.css?inline';
 

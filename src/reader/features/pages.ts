@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import { parseHttpUrl, plainHost } from '../../core/url';
 import type { Problem } from '../../find/result';
 import { counted } from '../../ui/counted';
+import { ownWords } from '../../ui/own-words';
 import { problemText } from '../../ui/problem-words';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
 import { PAGES_MAX } from '../next-pages';
-import { ownWords } from '../own-words';
 import type { ReaderView } from '../view';
 import css from './pages.css?inline';
 

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { parseHttpUrl } from '../../core/url';
+import { ownWords } from '../../ui/own-words';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
-import { ownWords } from '../own-words';
 import { savedArticle } from '../saved-article';
 import { formatLocale, longDate } from '../words';
 import css from './paper.css?inline';

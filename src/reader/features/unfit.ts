@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
+import { ownWords } from '../../ui/own-words';
 import { unfitText } from '../../ui/rule-text';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
-import { ownWords } from '../own-words';
 import css from './unfit.css?inline';
 
 /** Says that a rule was passed over because it does not fit the page, and shows what it would have given. */
