@@ -1,12 +1,12 @@
 /** Fetches the further pages of an article that is read clean: one job a tab, on the reader's click, bounded. */
+import { PAGES_MAX } from '../article/pages';
 import { plainHost } from '../core/url';
 import type { PageAnswer } from '../messaging/protocol';
 import type { PageSender } from '../messaging/router';
 import { getSettings } from '../storage/settings';
 import { createJobs } from './jobs';
 
-/** Pages of one article, and bytes of all of them. */
-const PAGES_MAX = 20;
+/** Bytes of all pages of one article. */
 const ALL_MAX = 30_000_000;
 
 const jobs = createJobs({ pages: PAGES_MAX });

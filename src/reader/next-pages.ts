@@ -1,8 +1,10 @@
 /** Reads the further pages of an article into one: each is fetched by the worker and made clean as the first was. */
 import { joinPage } from '../article/join';
+import { PAGES_MAX } from '../article/pages';
 import type { Article } from '../article/types';
 import type { Problem } from '../find/result';
 import type { PageAnswer } from '../messaging/protocol';
+import { newJob } from './job';
 
 /** Where further pages come from. */
 export interface PageSource {
@@ -14,8 +16,6 @@ export interface PageSource {
   parse(html: string, url: string): Document;
 }
 
-/** Pages of one article, the first included. */
-export const PAGES_MAX = 20;
 /** Share of the first page's text that the page with "all of it" has to hold. */
 const WHOLE = 0.7;
 
@@ -42,7 +42,7 @@ export async function readOn(
   words: { tell(page: number): void; divider(page: number): Element },
   signal: AbortSignal,
 ): Promise<Joined> {
-  const job = String(crypto.getRandomValues(new Uint32Array(1))[0]);
+  const job = newJob();
   const stop = () => source.end();
   signal.addEventListener('abort', stop, { once: true });
   try {

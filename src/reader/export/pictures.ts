@@ -2,6 +2,7 @@
 import { fromBase64, toBase64 } from '../../core/base64';
 import { PICTURES_MAX, pictureType } from '../../core/picture';
 import { settleOr } from '../../core/settle-or';
+import { newJob } from '../job';
 import type { SavedPicture, SaveOptions } from './types';
 
 /** Asked for at the same time. */
@@ -34,7 +35,7 @@ export async function gatherPictures(
   const all = [...new Set(images.map(pictureAddress))].filter(Boolean);
   const wanted = all.slice(0, PICTURES_MAX);
   const got = new Map<string, SavedPicture>();
-  const job = String(crypto.getRandomValues(new Uint32Array(1))[0]);
+  const job = newJob();
   let next = 0;
   let done = 0;
   const work = async () => {

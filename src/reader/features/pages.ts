@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { PAGES_MAX } from '../../article/pages';
 import { parseHttpUrl, plainHost } from '../../core/url';
 import type { Problem } from '../../find/result';
 import { counted } from '../../ui/counted';
@@ -6,7 +7,6 @@ import { ownWords } from '../../ui/own-words';
 import { problemText } from '../../ui/problem-words';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
-import { PAGES_MAX } from '../next-pages';
 import type { ReaderView } from '../view';
 import css from './pages.css?inline';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
+import { PAGES_MAX } from '../../../src/article/pages';
 import type { Article } from '../../../src/article/types';
 import type { PageAnswer } from '../../../src/messaging/protocol';
-import { PAGES_MAX, type PageSource, readOn } from '../../../src/reader/next-pages';
+import { type PageSource, readOn } from '../../../src/reader/next-pages';
 import { article, fragment } from './sample';
 
 const text = (n: number) =>
