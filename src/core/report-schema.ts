@@ -3,7 +3,7 @@
  * parsed. Beside the types it checks: storage and messages both stand on it.
  */
 import * as v from 'valibot';
-import { COPY_KINDS, type PageFacts, type PageReport, REASONS, VERDICTS } from './report';
+import { COPY_KINDS, CUTS, type PageFacts, type PageReport, REASONS, VERDICTS } from './report';
 
 /** A text of at most so many characters. */
 export const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -55,14 +55,7 @@ export const pageReport: v.GenericSchema<unknown, PageReport> = v.object({
   source: v.nullable(v.object({ name, url: v.nullable(address) })),
   truncation: v.nullable(
     v.object({
-      reason: v.picklist([
-        'continue-reading',
-        'ellipsis',
-        'open-quotation',
-        'no-end',
-        'paywall',
-        'char-count',
-      ]),
+      reason: v.picklist(CUTS),
       quote,
     }),
   ),

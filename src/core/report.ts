@@ -77,9 +77,19 @@ export interface Source {
   readonly url: string | null;
 }
 
+/** Ways in which a text breaks off. */
+export const CUTS = [
+  'continue-reading',
+  'ellipsis',
+  'open-quotation',
+  'no-end',
+  'paywall',
+  'char-count',
+] as const;
+
 /** Where and how a text breaks off. */
 export interface Truncation {
-  readonly reason: 'continue-reading' | 'ellipsis' | 'open-quotation' | 'no-end' | 'paywall' | 'char-count';
+  readonly reason: (typeof CUTS)[number];
   /** The last words of the text. */
   readonly quote: string;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, test } from 'vitest';
-import { COPY_KINDS, REASONS, type Truncation } from '../../src/core/report';
+import { COPY_KINDS, CUTS, REASONS } from '../../src/core/report';
 import { PROBLEMS } from '../../src/find/result';
 import { files, ROOT, sources } from './sources';
 
@@ -81,19 +81,11 @@ describe.each(Object.keys(locales).filter((lang) => lang !== SOURCE))('locale %s
 
 describe('texts', () => {
   test('every reason, problem, kind and way of being cut has its sentence', () => {
-    const cuts: Truncation['reason'][] = [
-      'continue-reading',
-      'ellipsis',
-      'open-quotation',
-      'no-end',
-      'paywall',
-      'char-count',
-    ];
     const wanted = [
       ...REASONS.map((reason) => `reason.${camel(reason)}`),
       ...PROBLEMS.map((problem) => `popup.problem.${camel(problem)}`),
       ...COPY_KINDS.map((kind) => `popup.chip.${camel(kind)}`),
-      ...cuts.map((cut) => `popup.stop.${camel(cut)}`),
+      ...CUTS.map((cut) => `popup.stop.${camel(cut)}`),
     ];
     expect(wanted.filter((key) => !keys.includes(key))).toEqual([]);
   });
