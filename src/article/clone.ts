@@ -1,3 +1,4 @@
+import { findIn } from '../core/live';
 import { unclobber } from '../core/unclobber';
 
 /** Clones a page; the page is only read, and never by a property that it could have named itself. */
@@ -9,5 +10,5 @@ export function cloneOf(document: Document): Document {
 
 /** The page's body, whatever the page named `body`. */
 export function bodyOf(document: Document): Element | null {
-  return Document.prototype.querySelector.call(document, 'body');
+  return findIn(document, 'body');
 }

@@ -1,5 +1,4 @@
-import { squeeze } from '../core/text';
-import { type Line, removeElement, removeLine } from './lines';
+import { type Line, removeElement, removeLine, textOf } from './lines';
 import { notesIn } from './notes';
 import type { Removals } from './removals';
 import { isKept } from './steps/kept';
@@ -49,13 +48,7 @@ export class Draft {
 
   /** Removes what is shown elsewhere too, or surely is another text; no limit applies. */
   drop(step: string, target: Line | Element): void {
-    if ('texts' in target) {
-      this.#removals.add(step, target.text);
-      removeLine(target, this.body);
-    } else {
-      this.#removals.add(step, squeeze(target.textContent ?? ''));
-      removeElement(target, this.body);
-    }
+    this.#remove(step, target, isLine(target) ? target.text : textOf(target));
   }
 
   /**
@@ -64,19 +57,25 @@ export class Draft {
    * @returns false where that would take too much of the article; then nothing is changed
    */
   cut(step: string, target: Line | Element): boolean {
-    const line = 'texts' in target ? target : null;
-    if (isKept(this.work, line?.element ?? (target as Element)) || (line && this.#isNoted(line.element)))
-      return false;
-    const element = line ? null : (target as Element);
-    const text = line ? line.text : squeeze(element?.textContent ?? '');
+    const element = isLine(target) ? target.element : target;
+    if (isKept(this.work, element) || (isLine(target) && this.#isNoted(element))) return false;
+    const text = isLine(target) ? target.text : textOf(target);
     const taken = (this.#taken.get(step) ?? 0) + text.length;
     if (taken > this.total * ONE_STEP + 120 || this.#gone + text.length > this.total * ALL_STEPS + 200)
       return false;
     this.#taken.set(step, taken);
     this.#gone += text.length;
-    this.#removals.add(step, text);
-    if (line) removeLine(line, this.body);
-    else if (element) removeElement(element, this.body);
+    this.#remove(step, target, text);
     return true;
   }
+
+  #remove(step: string, target: Line | Element, text: string): void {
+    this.#removals.add(step, text);
+    if (isLine(target)) removeLine(target, this.body);
+    else removeElement(target, this.body);
+  }
+}
+
+function isLine(target: Line | Element): target is Line {
+  return 'texts' in target;
 }

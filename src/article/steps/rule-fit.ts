@@ -3,7 +3,7 @@ import { lengthOf } from '../attempts';
 import { type Line, readLines, textOf } from '../lines';
 import { charsOf, isRunning, readSource } from '../source';
 import type { Step, Work } from '../work';
-import { bodyOf, partsIn } from './rule-parts';
+import { boxOf, partsIn } from './rule-parts';
 
 /** What holds this share of the page's prose is not doubted. */
 const PLENTY = 0.4;
@@ -89,7 +89,7 @@ export const ruleFit: Step = {
     for (const list of work.doubted) {
       const parts = partsIn({ doc: fresh, asking: work.asking }, list);
       if (!fits(work, parts)) continue;
-      work.body = bodyOf(fresh, parts);
+      work.body = boxOf(fresh, parts);
       work.attempt = 'rule';
       work.lines = null;
       return;

@@ -15,7 +15,7 @@ export function partsIn(
 }
 
 /** The parts in one box, taken out of where they stand. */
-export function bodyOf(doc: Document, parts: readonly Element[]): Element {
+export function boxOf(doc: Document, parts: readonly Element[]): Element {
   const body = doc.createElement('div');
   body.append(...parts);
   return body;

@@ -5,7 +5,7 @@ import { textOf } from '../lines';
 import type { Step, Work } from '../work';
 import { markKept } from './kept';
 import { createTakesArticle, isDoubtful } from './rule-fit';
-import { bodyOf, partsIn } from './rule-parts';
+import { boxOf, partsIn } from './rule-parts';
 
 /** The site's rule: what it names as debris goes before anything else looks at the page. */
 export const ruleStrip: Step = {
@@ -68,7 +68,7 @@ export function takeNamed(
   for (const list of work.rule?.body ?? []) {
     const parts = partsIn(work, list);
     if (parts.length === 0 || !agreed(list, parts)) continue;
-    work.body = bodyOf(work.doc, parts);
+    work.body = boxOf(work.doc, parts);
     work.attempt = 'rule';
     return;
   }
