@@ -19,18 +19,17 @@ export async function detectorContext(langs: readonly string[], from: PageSender
 /** Answers the clean view of a page. */
 export async function readerContext(langs: readonly string[], from: PageSender): Promise<ReaderContext> {
   const url = from.url.href;
-  const [settings, rule, state, vocabulary, place, keepsPlace, siteLook] = await Promise.all([
+  const [settings, rule, state, vocabulary, place, siteLook] = await Promise.all([
     getSettings(),
     ruleFor(url),
     getTabState(from.tabId),
     vocabularyFor(langs),
     placeFor(from),
-    keepsPlaces(from),
     siteLookFor(from),
   ]);
   return {
     place,
-    keepsPlace,
+    keepsPlace: keepsPlaces(from, settings),
     state: state && samePage(state.url, url) ? state : null,
     rule,
     ...vocabulary,
