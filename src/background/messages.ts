@@ -63,13 +63,9 @@ export function answerMessages(): void {
   });
   onPage('page.read', schema.nothing, (_, from) => openReader(from.tabId));
 
-  onUi('ui.tabState', schema.tab, async ({ tabId }) => {
-    const state = await tabState(tabId);
-    // Whoever has the popup open is likely to press “Read clean” next.
-    if (state.report && state.report.verdict !== 'not-article') void prepareReader(tabId).catch(() => {});
-    return state;
-  });
+  onUi('ui.tabState', schema.tab, ({ tabId }) => tabState(tabId));
   onUi('ui.find', schema.find, ({ tabId, again }) => find(tabId, again ?? false));
+  onUi('ui.prepareReader', schema.tab, ({ tabId }) => prepareReader(tabId));
   onUi('ui.read', schema.tab, async ({ tabId }) => ({ ok: await toggleReader(tabId) }));
   onUi('ui.pick', schema.pick, async ({ tabId, purpose }) => ({ ok: await startPicker(tabId, purpose) }));
   onUi('ui.showFinding', schema.showFinding, async ({ tabId, index }) => ({

@@ -138,6 +138,8 @@ export interface Protocol {
   'ui.tabState'(data: { tabId: number }): TabState;
   'ui.find'(data: { tabId: number; again?: boolean }): void;
   'ui.read'(data: { tabId: number }): { ok: boolean };
+  /** Has the tab's page make its clean article ahead of a click that is likely to come. */
+  'ui.prepareReader'(data: { tabId: number }): void;
   'ui.showFinding'(data: { tabId: number; index: number }): { ok: boolean };
   /** `auto` gives the site back to the normal behaviour: its mode line goes, and nothing opens by itself. */
   'ui.setMode'(data: { host: string; mode: PageMode; tabId?: number }): void;

@@ -181,7 +181,7 @@ async function openDesk(driver: Driver): Promise<Desk> {
       return at;
     }, message);
   return {
-    openPopup: (tabId) => send(ours, { id: 2, type: 'ui.tabState', data: { tabId }, timestamp: 0 }),
+    openPopup: (tabId) => send(ours, { id: 2, type: 'ui.prepareReader', data: { tabId }, timestamp: 0 }),
     click: (side, tabId) =>
       side === 'peer'
         ? send(peer, { what: 'read', tabId })

@@ -64,6 +64,12 @@ export function usePopup(tabId: number, asPage: boolean): { input: PopupInput; a
     void takeNews(browser.runtime.getManifest().version).then(setNews, () => {});
   }, []);
 
+  const readable = state?.report && state.report.verdict !== 'not-article' ? state.url : null;
+  useEffect(() => {
+    // Whoever has the popup open on an article is likely to press “Read clean” next.
+    if (readable) void sendMessage('ui.prepareReader', { tabId }).catch(() => {});
+  }, [tabId, readable]);
+
   const searching = state?.search?.phase === 'searching';
   useEffect(() => {
     if (!searching) return;

@@ -68,6 +68,22 @@ describe('opening the popup', () => {
     expect(asked()).toHaveLength(1);
   });
 
+  test('has the article made ahead, once, where there is one', async () => {
+    const prepared = () => send.mock.calls.filter(([name]) => name === 'ui.prepareReader');
+    const state = tab({ search: null });
+    answer(state);
+    await open();
+    await act(() => tabItem(7).setValue(tab({ search: search({ phase: 'searching', result: null }) })));
+    await act(() => tabItem(7).setValue(tab()));
+    await settle();
+    expect(prepared()).toEqual([['ui.prepareReader', { tabId: 7 }]]);
+
+    await tabItem(7).removeValue();
+    answer({ ...state, report: state.report && { ...state.report, verdict: 'not-article' } });
+    await open();
+    expect(prepared()).toHaveLength(1);
+  });
+
   test('takes no late answer for what was told since it asked', async () => {
     let reply: (state: TabState) => void = () => {};
     send.mockImplementation((name: string) =>
