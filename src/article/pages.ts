@@ -15,8 +15,6 @@ export interface ArticlePages {
   readonly count: number | null;
 }
 
-/** Pages of one article that are read into one, the first included. */
-export const PAGES_MAX = 20;
 const MAX_LINKS = 3000;
 /** Higher numbers are those of an archive, not of an article. */
 const MAX_PAGES = 99;

@@ -1,5 +1,5 @@
 /** Fetches the further pages of an article that is read clean: one job a tab, on the reader's click, bounded. */
-import { PAGES_MAX } from '../article/pages';
+import { PAGES_MAX } from '../article/page-limit';
 import { plainHost } from '../core/url';
 import type { PageAnswer } from '../messaging/protocol';
 import type { PageSender } from '../messaging/router';

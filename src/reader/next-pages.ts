@@ -1,6 +1,6 @@
 /** Reads the further pages of an article into one: each is fetched by the worker and made clean as the first was. */
 import { joinPage } from '../article/join';
-import { PAGES_MAX } from '../article/pages';
+import { PAGES_MAX } from '../article/page-limit';
 import type { Article } from '../article/types';
 import type { Problem } from '../find/result';
 import type { PageAnswer } from '../messaging/protocol';

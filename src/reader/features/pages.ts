@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { PAGES_MAX } from '../../article/pages';
+import { PAGES_MAX } from '../../article/page-limit';
 import { parseHttpUrl, plainHost } from '../../core/url';
 import type { Problem } from '../../find/result';
 import { counted } from '../../ui/counted';

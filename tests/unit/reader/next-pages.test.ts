@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { PAGES_MAX } from '../../../src/article/pages';
+import { PAGES_MAX } from '../../../src/article/page-limit';
 import type { Article } from '../../../src/article/types';
 import type { PageAnswer } from '../../../src/messaging/protocol';
 import { type PageSource, readOn } from '../../../src/reader/next-pages';
