@@ -66,7 +66,10 @@ const ROWS: Readonly<Record<string, Row>> = {
       await useIt(page, clean);
       // Three clicks select a paragraph; the other word stands in the view alone.
       const place = await clean.evaluate((root) => {
-        const box = root.querySelector('[data-testid="origin-banner"]')?.getBoundingClientRect();
+        const banner = root.querySelector('[data-testid="origin-banner"]');
+        // The wheel may have moved it out of sight.
+        banner?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = banner?.getBoundingClientRect();
         return box ? { x: box.x + box.width / 3, y: box.y + box.height / 2 } : { x: 300, y: 300 };
       });
       await page.mouse.click(place.x, place.y, { count: 3 });
@@ -99,7 +102,7 @@ inBothBrowsers('pages against the clean view', (stage) => {
         await row.act?.(page, clean);
         await sleep(SIEGE);
         assert.deepEqual(await clean.evaluate(faults), []);
-        assert.deepEqual(await painted(page, clean), []);
+        await stands(page, clean);
         await scrollsByKey(page, clean, row);
         assert.deepEqual(await clean.evaluate(faults), [], 'after a key');
         await leave(page, clean, row);
@@ -132,12 +135,17 @@ inBothBrowsers('pages against the clean view', (stage) => {
 async function opened({ driver }: Stage, url: string): Promise<Page> {
   const page = await driver.open(url);
   page.on('dialog', (dialog) => void dialog.accept().catch(() => {}));
-  await evaluateApart(page, () => {
-    document.getElementById('field')?.focus({ preventScroll: true });
-    scrollTo(0, 60);
-  });
+  await evaluateApart(page, () => document.getElementById('field')?.focus({ preventScroll: true }));
+  // A busy machine may not have laid the page out yet, and some pages do not let themselves be scrolled.
+  for (let asked = 0; asked < 10 && (await evaluateApart(page, scrolled)) === 0; asked++) await sleep(50);
   await sleep(SIEGE);
   return page;
+}
+
+/** Runs in the page. */
+function scrolled(): number {
+  scrollTo(0, 60);
+  return scrollY;
 }
 
 function gone(page: Page): Promise<boolean> {
@@ -251,6 +259,22 @@ function faults(root: ShadowRoot): string[] {
   if (contrast < 7) wrong.push(`${style.color} on ${getComputedStyle(dialog).backgroundColor}`);
   if (!dialog.matches(':modal')) wrong.push('not in the top layer');
   return wrong;
+}
+
+/**
+ * The view is what is painted. A page that covers it again and again may be seen for the moment until the view has come
+ * back, so more than one picture is looked at.
+ */
+function stands(page: Page, clean: CleanView): Promise<boolean> {
+  return until(
+    'the view alone to be painted',
+    async () => {
+      const wrong = await painted(page, clean);
+      if (wrong.length > 0) throw new Error(wrong.join('\n'));
+      return true;
+    },
+    3_000,
+  );
 }
 
 /** What is painted that is not the view's: the pages' covers are fuchsia, and the margins are paper. */

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { verdictShown } from '../../tools/popup.ts';
+import { popupFacts, verdictShown } from '../../tools/popup.ts';
 import { until } from '../../tools/until.ts';
 import { inBothBrowsers } from '../stage.ts';
 
@@ -23,6 +23,11 @@ inBothBrowsers('hostile pages', (stage) => {
       page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
       const popup = await stage.driver.popup(url);
       await verdictShown(popup);
+      // What the worker asks for by itself is no part of the view.
+      await until('no search to run', async () => {
+        const { state, canFind } = await popupFacts(popup);
+        return canFind || state === 'done' || state === 'offline' || state === 'error';
+      });
       // Whatever the page's own scripts did is theirs; what changes from here on came through the clean view.
       const ran = () => page.evaluate(() => (globalThis as { __hostile?: number }).__hostile ?? 0);
       const before = await settled(ran);
