@@ -1,8 +1,9 @@
 import { findAllIn } from '../core/live';
 import { namesOf, typesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
-import { brandOf, parseHttpUrl, plainHost, sameSite } from '../core/url';
-import { nameKey, publisherOfHost } from './publishers';
+import { normalize } from '../core/text';
+import { brandOf, isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
+import { nameKey, publisherNamed, publisherOfHost } from './publishers';
 
 /** What a page calls the site it stands on: a credit to one of these is no credit to somebody else. */
 export interface OwnSite {
@@ -36,7 +37,9 @@ function read(page: PageSnapshot): OwnSite {
     ...page.meta('application-name'),
     ...publisherNames(page, hosts),
     ...hosts.flatMap((host) => publisherOfHost(host)?.name ?? []),
+    ...shownNames(page, hosts),
   ].map(nameKey);
+  const labels = new Set(homeLabels(page, hosts));
   const known = [...new Set(names)].filter((name) => name.length > 1 && name.length < 80);
   return {
     named(name) {
@@ -46,7 +49,7 @@ function read(page: PageSnapshot): OwnSite {
         brands.some((brand) => isSame(key, brand) || startsWithBrand(name, brand) || initials(name) === brand)
       )
         return true;
-      return known.some((own) => isSame(key, own));
+      return labels.has(key) || known.some((own) => isSame(key, own));
     },
     words: new Set(page.meta('og:site_name').flatMap(wordsOf)),
     hosts: (host) => hosts.some((own) => sameSite(own, plainHost(host))),
@@ -91,6 +94,49 @@ function publisherNames(page: PageSnapshot, hosts: readonly string[]): string[] 
     const single = publisher && typeof publisher === 'object' && !Array.isArray(publisher) ? publisher : null;
     return !single || home(single) ? namesOf(publisher) : [];
   });
+}
+
+const TITLE_SEPARATOR = /\s+[|\-–—·•»:]\s+/;
+/** Longest name of a site, in characters. */
+const NAME_CHARS = 60;
+
+/** The site's name behind the headline in the title: "Harbour closed | Daily Example". */
+function shownNames(page: PageSnapshot, hosts: readonly string[]): string[] {
+  const parts = page.documentTitle.slice(0, 500).split(TITLE_SEPARATOR);
+  const last = parts.at(-1)?.trim() ?? '';
+  const told = normalize(parts.slice(0, -1).join(' ')).length >= MIN_HEADLINE;
+  return told && last.length <= NAME_CHARS && !isSomebodyElse(last, hosts) ? [last] : [];
+}
+
+/** Shortest headline ahead of a site's name, in characters. */
+const MIN_HEADLINE = 15;
+/** Links among which that to the home page stands. */
+const HEAD_LINKS = 60;
+
+/** What the links to the home page say: the site's name, but "Home" as well, so they must be equal. */
+function homeLabels(page: PageSnapshot, hosts: readonly string[]): string[] {
+  const links = findAllIn(page.document, 'a[href]');
+  const labels: string[] = [];
+  for (let i = 0; i < links.length && i < HEAD_LINKS; i++) {
+    const link = links[i] as Element;
+    const url = parseHttpUrl(link.getAttribute('href'), page.url);
+    if (!url || !isHomePath(url) || !sameSite(plainHost(url), page.host)) continue;
+    const logo = link.querySelector('img[alt]')?.getAttribute('alt');
+    for (const label of [
+      (link.textContent ?? '').slice(0, 200),
+      logo ?? '',
+      link.getAttribute('title') ?? '',
+    ])
+      if (label.trim().length > 1 && label.length <= NAME_CHARS && !isSomebodyElse(label, hosts))
+        labels.push(nameKey(label));
+  }
+  return labels.filter((label) => label.length > 1);
+}
+
+/** A copy may keep the title of the page it was taken from: a publisher known to be elsewhere is not this site. */
+function isSomebodyElse(name: string, hosts: readonly string[]): boolean {
+  const known = publisherNamed(name);
+  return known !== null && !hosts.some((host) => sameSite(host, known.host));
 }
 
 /** Platforms that serve one text under their own address and under the author's domain. */

@@ -28,7 +28,8 @@ const signal: Signal = {
         ? (publisherNamed(name) ??
           publisherNamed(name.replace(/,?\s*(?:19|20)\d\d$|\b(?:Ltd|Inc|LLC|GmbH)\b.*$/g, '')))
         : null;
-      const medium = !known && name && isMedium(name) ? name : null;
+      // In the page's own footer a name that no table holds is the site's.
+      const medium = !known && name && block.zone !== 'chrome' && isMedium(name) ? name : null;
       if ((!known && !medium) || own.named(name ?? '')) continue;
       if (known && (own.hosts(known.host) || own.named(known.name))) continue;
       return [

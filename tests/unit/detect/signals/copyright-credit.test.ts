@@ -26,3 +26,27 @@ test.each(['© 2024 Daily Example Ltd. All rights reserved.', '© AFP', '© Jana
 
 test('a publisher’s own line is none', () =>
   expect(run('© The Financial Times Ltd. 2024', 'https://www.ft.com/content/harbour-1')).toEqual([]));
+
+const credited = (parts: Parameters<typeof article>[0]) =>
+  signal.run(article(parts), lexiconFor(['zh']))[0]?.name;
+
+test('the site’s own name is known from the title and from its links home, in any script', () => {
+  const tail = '<p>© 2024 北灯晚报</p>';
+  expect(credited({ tail })).toBe('北灯晚报');
+  expect(credited({ tail, lead: '<a href="/">北灯晚报</a>' })).toBeUndefined();
+  expect(credited({ tail, headline: 'Harbour closed for three weeks | 北灯晚报' })).toBeUndefined();
+});
+
+test('in the page’s footer stands the site’s name; a known publisher elsewhere is another', () => {
+  expect(credited({ foot: '<footer>© 2024 Northern Star News</footer>' })).toBeUndefined();
+  expect(credited({ tail: '<p>© 2024 Northern Star News</p>' })).toBe('Northern Star News');
+  expect(credited({ foot: '<footer>© 2024 The Financial Times Ltd.</footer>' })).toBe('Financial Times');
+});
+
+test('a copy that kept the title of the page it was taken from is not that site', () =>
+  expect(
+    credited({
+      tail: '<p>© The Financial Times Ltd. 2024</p>',
+      headline: 'Harbour closed for long | Financial Times',
+    }),
+  ).toBe('Financial Times'));
