@@ -44,6 +44,12 @@ export function slugLikeness(url: URL, title: string): number {
   return words.filter((word) => named.has(word)).length / words.length;
 }
 
+/** Whether the last part of an address and a headline share two longer words: they are about the same. */
+export function sharesHeadline(url: URL, title: string): boolean {
+  const named = new Set(tokens(title).flatMap((word) => [plain(word), bare(word)]));
+  return new Set(slugWords(url).filter((word) => word.length > 4 && named.has(word))).size > 1;
+}
+
 function slugWords(url: URL): string[] {
   const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
   return last

@@ -1,7 +1,7 @@
 import type { CopyKind, Finding, Hint, Source } from '../core/report';
 import { parseHttpUrl, plainHost } from '../core/url';
 import { isArticlePath, isOpaque, nameOfHost } from '../evidence/foreign';
-import { publisherNamed } from '../lexicon/publishers';
+import { isReleaseWire, publisherNamed } from '../lexicon/publishers';
 
 /** How much more a finding with an address counts when the source is chosen, in log-odds. */
 const ADDRESS_BONUS = 2;
@@ -22,7 +22,10 @@ export function sourceOf(
 ): Source | null {
   const named = findings.filter((finding) => finding.weight > 0 && (finding.name || namesSite(finding.url)));
   const fitting = named.filter((finding) => finding.kind === kind);
-  const strongest = [...(fitting.length > 0 ? fitting : named)]
+  const all = fitting.length > 0 ? fitting : named;
+  // Who sends a release out over a wire is its source, not the wire.
+  const senders = kind === 'press-release' ? all.filter(({ name }) => !name || !isReleaseWire(name)) : [];
+  const strongest = [...(senders.length > 0 ? senders : all)]
     // An address says more than a name, and a name the page does not spell out says least.
     .sort((a, b) => b.weight + (b.url ? ADDRESS_BONUS : 0) - a.weight - (a.url ? ADDRESS_BONUS : 0))[0];
   // The host of a short link or a redirector is nobody's name.

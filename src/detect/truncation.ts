@@ -1,5 +1,8 @@
 import type { Block, PageSnapshot } from '../core/page';
 import { QUOTE_MAX, type Truncation } from '../core/report';
+import { normalize } from '../core/text';
+import { isHomePath } from '../core/url';
+import { leadOns } from '../evidence/lead-on';
 import type { Lexicon } from '../lexicon/lexicon';
 import { wholeLine } from '../lexicon/whole-line';
 import { type CutMark, endingOf } from './ending';
@@ -40,12 +43,30 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
   if (to === 'elsewhere' || to === 'nowhere' || (to === 'here' && ending.mark !== null)) {
     return { reason: 'continue-reading', quote };
   }
+  if (leadsToWhole(page, lexicon)) return { reason: 'continue-reading', quote };
   if (hasMorePages(page, ending.last)) return { reason: 'continue-reading', quote };
   if (ending.mark === 'no-end' && breaksOff(ending.last.text)) return { reason: 'no-end', quote };
   if (ending.mark === 'dots' && (page.proseChars > DOTS_CHARS || page.prose.length > DOTS_PARAGRAPHS))
     return null;
   const reason = ending.mark && REASONS[ending.mark];
   return reason ? { reason, quote } : null;
+}
+
+/** Prose and paragraphs of a text that only leads to the whole one. */
+const EXCERPT_CHARS = 1500;
+const EXCERPT_PARAGRAPHS = 3;
+/** Words of lines that lead to the original, which need not be longer. */
+const TO_ORIGINAL =
+  /origin|orijinal|oryginał|eredeti|ориг|първоизточник|πρωτότυπ|原文|元記事|원문|gốc|asli|المصدر|الأصل|اصل|מקור|मूल|source|quelle|fuente|fonte|bron(?!\p{L})|kilde|källa|lähde|źródł|zdroj|forrás|surs|источник|джерело|izvor|πηγή|kaynak/u;
+
+/** "Read the full article at X", under some sentences of it. */
+function leadsToWhole(page: PageSnapshot, lexicon: Lexicon): boolean {
+  if (page.proseChars >= EXCERPT_CHARS || page.prose.length > EXCERPT_PARAGRAPHS) return false;
+  const last = page.prose.at(-1)?.index ?? 0;
+  return leadOns(page, lexicon).some(
+    ({ type, block, target }) =>
+      type === 'read-original' && block.index >= last && !isHomePath(target) && !TO_ORIGINAL.test(block.norm),
+  );
 }
 
 /** The end of a text, as a quotation. */
@@ -119,6 +140,8 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
     if (block.text.length > 60) return false;
     const links = page.links(block);
     if (/\b1\b\D{0,6}\b2\b/.test(block.text)) return links.some(({ url }) => continues(url));
+    // "Page 1 of 3  Next page"
+    if (links.some(({ url, text }) => continues(url) && NEXT.test(normalize(text)))) return true;
     // "Next" alone: the same address with the number one higher, or a button on a page that has a number.
     if (links.length === 0) return ONE_OF_MORE.test(block.norm) || (numbered && NEXT.test(block.norm));
     if (links.length !== 1) return false;

@@ -3,6 +3,7 @@ import { EDGELESS, normalize, weigh } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks } from '../lexicon/credit-blocks';
 import type { Lexicon } from '../lexicon/lexicon';
+import { publisherName } from '../lexicon/publisher-name';
 import { foreignUrl, isShort } from './foreign';
 
 /** A line that leads to another site for the original or for the rest of the text. */
@@ -10,6 +11,8 @@ export interface LeadOn {
   readonly type: 'continue-reading' | 'read-original';
   readonly block: Block;
   readonly link: Link;
+  /** The publisher that the line names, as spelled: "Read the full article at Pier News"; else null. */
+  readonly name: string | null;
   /** Unwrapped and cleaned. */
   readonly target: URL;
 }
@@ -59,10 +62,37 @@ function candidates(page: PageSnapshot, lexicon: Lexicon): Omit<LeadOn, 'target'
         (isAny(text, continueReading) ||
           (line !== '' && line === text && startsWithAny(line, continueReading)));
       if (isOriginal || goesOn)
-        found.push({ type: isOriginal ? 'read-original' : 'continue-reading', block, link });
+        found.push({
+          type: isOriginal ? 'read-original' : 'continue-reading',
+          block,
+          link,
+          name: isOriginal
+            ? (nameBehind(link.text, readOriginal) ?? nameBehind(block.text, readOriginal))
+            : null,
+        });
     }
   }
   return found;
+}
+
+const AT =
+  /^[\s:]*(?:(?:at|on|in|bei|beim|auf|im|in der|sur|dans|chez|en|su|sul|sulla|da|em|no|na|op|bij|w|na stronie|na webu|på|hos|i|на сайті|на сайте|на|в|у|στο|στη|στην) )?/iu;
+
+/** The publisher named behind the words that lead on; a whole line of other words names none. */
+function nameBehind(text: string, words: readonly string[]): string | null {
+  const norm = normalize(text);
+  if (text.length > MAX_LINE || norm.length !== text.length) return null;
+  const phrase = words
+    .filter((word) => norm.startsWith(word))
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+  const rest = phrase
+    ? text
+        .slice(phrase.length)
+        .replace(AT, '')
+        .replace(/[\s.…:»›→>&-]+$/u, '')
+    : '';
+  const name = /^["'“„«‘]?[\p{Lu}\p{Lo}]/u.test(rest) ? publisherName(rest) : null;
+  return name && name.length > 2 && name.length >= rest.length - 4 ? name : null;
 }
 
 function plainWords(text: string): string {

@@ -21,6 +21,7 @@ Dow Jones Newswires|Dow Jones Newswires,Dow Jones,DJ Newswires|dowjones.com
 CNN Newsource|CNN Newsource,CNN Wire,The-CNN-Wire,Cable News Network,CNN|cnn.com
 Tribune News Service|Tribune News Service,TNS,Tribune Content Agency|tribunecontentagency.com
 PA Media|PA Media,Press Association,PA,PA News Agency|pa.media
+Local Democracy Reporting Service|Local Democracy Reporting Service,LDRS|bbc.com/lnp/ldrs
 SWNS|SWNS,South West News Service|swns.com
 JTA|JTA,Jewish Telegraphic Agency|jta.org
 Religion News Service|Religion News Service,RNS|religionnews.com
@@ -84,7 +85,7 @@ Antara|ANTARA,=Antara,Antara News,LKBN Antara|antaranews.com
 BSS|BSS,Bangladesh Sangbad Sangstha,বাসস|bssnews.net
 UNB|UNB,ইউএনবি|unb.com.bd
 APP|APP,Associated Press of Pakistan|app.com.pk
-VNA|TTXVN,Vietnam News Agency,VNA,Thông tấn xã Việt Nam|vietnamplus.vn
+VNA|TTXVN,TTXVN/Vietnam+,Vietnam+,Vietnam News Agency,VNA,Thông tấn xã Việt Nam|vietnamplus.vn
 Thai News Agency|สำนักข่าวไทย|tna.mcot.net
 Kyodo News|Kyodo,KYODO,Kyodo News,共同通信,共同,共同通信社|kyodonews.net
 Jiji Press|Jiji Press,JIJI,時事通信,時事,時事通信社|jiji.com

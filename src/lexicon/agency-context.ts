@@ -37,3 +37,12 @@ export function restOf(text: string, context: AgencyContext): string[] {
   }
   return kept;
 }
+
+/** Classes of lines that name the author. */
+export const BYLINE_NAME =
+  /(?:^|[\s_-])(?:by-?line|authors?|autor(?:s|en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|contributors?|creator|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
+
+/** Marks of an editor, as in "dpa/gem". */
+export function isInitials(word: string): boolean {
+  return /^\p{Ll}{1,4}$/u.test(word);
+}

@@ -4,10 +4,11 @@ import { proseAfter } from '../core/prose';
 import { QUOTE_MAX } from '../core/report';
 import { clip, normalize, weigh } from '../core/text';
 import { plainHost } from '../core/url';
-import { type AgencyContext, restOf } from './agency-context';
+import { type AgencyContext, BYLINE_NAME, isInitials, restOf } from './agency-context';
 import { dateline, shortDateline } from './agency-dateline';
+import { nameless, namelessSign } from './agency-nameless';
 import { agenciesIn } from './agency-names';
-import { creditBlocks, isCaption, namesAbove } from './credit-blocks';
+import { creditBlocks, isCaption, namesAbove, postMeta } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
 import { ownSite } from './own-site';
 import { followsPicture } from './source-lines';
@@ -74,6 +75,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     else if (!isCaption(block) && block.text.length <= MAX_LINE)
       add(block, byline(block, page, context) ?? shortDateline(block.text, context), block.text);
   }
+  for (const block of postMeta(page)) add(block, byline(block, page, context), block.text);
   for (const block of page.prose.slice(0, 2)) add(block, dateline(block.text, context), block.text);
   for (const block of blocks.closing)
     if (block.text.length > MAX_LINE || block.prose)
@@ -152,9 +154,6 @@ function markupAuthors(page: PageSnapshot, context: AgencyContext): AgencyCredit
   return [];
 }
 
-const BYLINE_NAME =
-  /(?:^|[\s_-])(?:by-?line|authors?|autor(?:s|en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|contributors?|creator|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
-
 /** A line between headline and story. */
 function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form {
   const agencies = context.named(block.text);
@@ -199,22 +198,6 @@ function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form 
   return null;
 }
 
-/** "Agencies" where the author stands: an agency's text all the same, though nobody knows whose. */
-const NAMELESS = new Set(
-  `agencies agencias agences agenzie agências agenturen agencje agentury ajanslar агентства агенції агенции وكالات الوكالات סוכנויות הידיעות एजेंसी एजेंसियां एजेंसियाँ`
-    .split(' ')
-    .map(normalize),
-);
-
-function nameless(block: Block, context: AgencyContext): Form {
-  const words = block.norm.split(/[\s|•·,:/()-]+/).filter((word) => word !== '');
-  if (words.length > 9 || !words.some((word) => NAMELESS.has(word))) return null;
-  if (!restOf(block.text, context).every((word) => NAMELESS.has(normalize(word)))) return null;
-  const marked = BYLINE_NAME.test(namesAbove(block.element)) || /\d/.test(block.norm);
-  const { by } = context.lexicon.words;
-  return marked || by.includes(words[0] ?? '') ? { form: 'byline', agencies: [] } : null;
-}
-
 /** "بيروت - رويترز", "ANKARA (AA)", "新华社记者 王芳": the agency with the place or its reporter, and nothing else. */
 function isPlaced(text: string, context: AgencyContext, sure: boolean): boolean {
   if (text.length > 45 || /\d/.test(text)) return false;
@@ -234,11 +217,6 @@ function isPlaced(text: string, context: AgencyContext, sure: boolean): boolean 
     /^(.{2,12}?)(?:特约)?(?:记者|記者|特派员|特派員)\s?.{2,12}$/u.exec(text) ??
     /^(.{2,16}?)\s\p{L}{2,5}\s?기자$/u.exec(text);
   return reporter?.[1] !== undefined && context.named(reporter[1]).length > 0;
-}
-
-/** Marks of an editor, as in "dpa/gem". */
-function isInitials(word: string): boolean {
-  return /^\p{Ll}{1,4}$/u.test(word);
 }
 
 function isDateLine(text: string): boolean {
@@ -263,6 +241,10 @@ function endOfText(text: string, context: AgencyContext): Form {
     const agencies = context.named('Reuters');
     if (agencies.length > 0) return { form: 'signoff', agencies };
   }
+  // "AGERPRES/(AS - redactor: Ion Popescu)"
+  const staffed = /[.!?”"»“]\s*(\p{Lu}[\p{L}]{2,14})\s?\/\s?\([^()]{2,160}\)?[\s.]*$/u.exec(end)?.[1];
+  if (staffed && restOf(staffed, context).length === 0 && context.named(staffed).length > 0)
+    return { form: 'signoff', agencies: context.named(staffed) };
   // Behind an agency's sign its editors may put theirs: "(PAP) mw/ skr/".
   const bracket = /[(（[<]([^()（）[\]<>]{2,80})[)）\]>](?:\s+(?:\p{Ll}{2,5}\/ ?){1,4})?[\s.]*$/u.exec(end);
   if (bracket?.[1]) return insideBracket(bracket[1], context);
@@ -314,7 +296,7 @@ function creditLine(block: Block, context: AgencyContext): Form {
     return endOfText(block.text, context);
   const text = beforeLabel(block.text, words.creditLabel);
   const agencies = context.named(text);
-  if (agencies.length === 0) return null;
+  if (agencies.length === 0) return namelessSign(block, context);
   if (isMaterial(norm, context)) return { form: 'material', agencies };
   if (startsWithLabel(norm, words.creditLabel)) return null;
   const labelled = /^[^\p{L}]{0,3}([\p{L}\s.-]{2,24}):\s*(.{2,80})$/u.exec(text);

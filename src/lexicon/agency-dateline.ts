@@ -73,6 +73,10 @@ export function dateline(text: string, context: AgencyContext): Dateline | null 
     if (agencies.length > 0 && restOf(ahead[1], context).length === 0 && isPlace(ahead[2], ahead[1]))
       return { form: 'dateline', agencies };
   }
+  // "AGI - The council has …"
+  const alone = /^(\p{Lu}{3,12}) [-–—] \p{Lu}/u.exec(head)?.[1];
+  if (alone && context.named(alone).length > 0 && restOf(alone, context).length === 0)
+    return { form: 'dateline', agencies: context.named(alone) };
   for (const pattern of OPENINGS) {
     const agencies = context.named(pattern.exec(head)?.[1] ?? '');
     if (agencies.length > 0) return { form: 'dateline', agencies };

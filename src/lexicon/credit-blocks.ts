@@ -83,6 +83,18 @@ function pick(page: PageSnapshot): CreditBlocks {
   return { lead, opening, between, closing, tail, end, all };
 }
 
+const POST_META =
+  '[class*="entry-meta" i],[class*="post-meta" i],[class*="entry-footer" i],[class*="post-footer" i]';
+/** Longest line of author and date, in characters. */
+const META_LINE = 110;
+
+/** The lines of author and date that some themes put under the text rather than above it. */
+export function postMeta(page: PageSnapshot): Block[] {
+  return creditBlocks(page).tail.filter(
+    (block) => block.text.length <= META_LINE && block.element.closest(POST_META) !== null,
+  );
+}
+
 /** A line under a picture or a video, or its credit: it says nothing about the text. */
 export function isCaption(block: Block): boolean {
   let caption = captionCache.get(block);

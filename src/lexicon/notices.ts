@@ -21,6 +21,8 @@ export interface Notice {
   readonly name: string | null;
   /** The first link in or right behind the sentence that leads to another site. */
   readonly link: Link | null;
+  /** True where the sentence itself links to it, in words that may be no name: "on my blog". */
+  readonly linked: boolean;
   /** True where the publisher named is the page's own site: then it speaks for an original. */
   readonly own: boolean;
 }
@@ -141,8 +143,8 @@ function read(
   const site = squeeze(match.site);
   const linked = links.find((link) => {
     const text = fold(link.text);
-    const at = text.length > 1 ? site.slice(0, text.length + 12).indexOf(text.slice(0, 60)) : -1;
-    return at >= 0 && !/[.;)\]!?]/.test(site.slice(0, at));
+    const at = text.length > 1 ? site.slice(0, text.length + DATE_AHEAD).indexOf(text.slice(0, 60)) : -1;
+    return at >= 0 && !/[;)\]!?]|(?<!\d)\./.test(site.slice(0, at));
   });
   const dated = isDate(site.replace(LEADING, '')) || startsWithDate(site, lexicon.dates);
   const spelled = site && !dated ? publisherName(asSpelled(block.text, site)) : null;
@@ -156,6 +158,8 @@ function read(
   // "The Quay was first published by Pier Press" speaks of a book, unless it names this text or a known publisher.
   if (ANY_SUBJECT.test(match.template) && !speaksOfPage(page, block, name) && foreign.length === 0)
     return null;
+  // "The report first appeared in Pier News", within a paragraph of the story, is a part of what the story tells.
+  if (type === 'first-published' && isWithinStory(block, match) && !speaksOfThis(block, match)) return null;
   const link =
     (linked && foreign.includes(linked) ? linked : foreign[0]) ?? linkBehind(page, block, own) ?? null;
   const namesOwn =
@@ -167,10 +171,13 @@ function read(
     quote: clip(around(block.text, match), QUOTE_MAX),
     name,
     link,
+    linked: linked !== undefined && foreign.includes(linked),
     own: namesOwn,
   };
 }
 
+/** Characters between the words of a notice and the link to the publisher: an article, a date. */
+const DATE_AHEAD = 24;
 /** Templates that do not say what was published. */
 const ANY_SUBJECT = /^\((?:was|were)[|)]/;
 /** Characters of the headline that stand in a notice about this text. */
@@ -182,6 +189,28 @@ function speaksOfPage(page: PageSnapshot, block: Block, name: string | null): bo
   return (
     (headline.length >= 15 && block.norm.includes(headline)) || /\b(?:this|here|above)\b/.test(block.norm)
   );
+}
+
+/** A notice that takes up less of its paragraph stands within the story. */
+const NOTICE_SHARE = 0.6;
+/** Characters ahead of a notice in which its subject stands. */
+const SUBJECT = 40;
+/** "This text" in the languages at hand: only such a sentence speaks of the text that it stands in. */
+const THIS =
+  /(?<![\p{L}\p{M}])(?:this|these|diese[rs]?|vorliegende\p{L}*|cet(?:te)?|ce|este|esta|estas?|quest[oa]|quest['’]|dit|deze|ten|niniejsz\p{L}*|tent?o|táto|toto|tato|denna|denne|dette|detta|den här|tämä|ez a|a jelen|acest|această|το παρόν|αυτό το|эт(?:а|от|о)|данн\p{L}*|ц(?:я|ей|е|ю)|тази|този|настоящ\p{L}*|bu|ini|aquest\p{L}?|ov(?:aj|a|o)|ова(?:ј)?|ta|šis|šī|see|käesolev)(?![\p{L}\p{M}])|هذ[اه]|این|(?:^|\s)(?:זה|זו|הזה|הזאת)|यह|इस|এই|この|本(?:記事|稿|文|报|篇)|当記事|[这這]|该文|[이본]\s?(?:글|기사|칼럼|기고|인터뷰|원고)|này|นี้/u;
+
+function isWithinStory(block: Block, match: TemplateMatch): boolean {
+  return (
+    block.prose &&
+    block.zone === 'body' &&
+    match.text.length - match.site.length < block.norm.length * NOTICE_SHARE
+  );
+}
+
+function speaksOfThis({ norm }: Block, match: TemplateMatch): boolean {
+  const at = Math.max(0, norm.indexOf(match.text));
+  const start = Math.max(0, at - SUBJECT);
+  return THIS.test(norm.slice(start, at + match.text.length - match.site.length));
 }
 
 /** The next line, where it is nothing but one link to another site. */

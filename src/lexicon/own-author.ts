@@ -1,8 +1,8 @@
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
-import { normalize } from '../core/text';
+import { normalize, squeeze } from '../core/text';
 import { agenciesIn } from './agency-names';
-import { namesAbove } from './credit-blocks';
+import { namesAbove, postMeta } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { ownSite } from './own-site';
 import { publisherNamed } from './publishers';
@@ -55,7 +55,7 @@ export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
     .slice(0, 3)
     .flatMap((article) => namesOf(article.author));
   for (const key of MARKUP) stated.push(...page.meta(key));
-  const shown = page.zone('lead').flatMap((block) => {
+  const shown = [...page.zone('lead'), ...postMeta(page)].flatMap((block) => {
     if (block.text.length > 80) return [];
     if (isName(block.text) && [-1, 1].some((step) => isDated(page.blocks[block.index + step])))
       return [block.text];
@@ -65,7 +65,14 @@ export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
       (BYLINE.test(namesAbove(block.element)) ||
         block.element.querySelector(AUTHOR) !== null ||
         block.anchors.some((anchor) => PROFILE.test(anchor.getAttribute('href') ?? '')));
-    const rest = word ? block.text.slice(word.length).trim() : marked ? block.text : '';
+    const inner = marked && block.element.querySelector(AUTHOR);
+    const rest = word
+      ? block.text.slice(word.length).trim()
+      : inner
+        ? squeeze((inner.textContent ?? '').slice(0, 100))
+        : marked
+          ? block.text
+          : '';
     return NAME.test(rest) ? [rest.split(/\s*[|•·,(\d]/, 1)[0] ?? ''] : [];
   });
   return [...stated, ...shown].filter(isPerson);

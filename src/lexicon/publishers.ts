@@ -61,3 +61,15 @@ export function publisherNamed(name: string): Publisher | null {
   const host = /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})\.?$/i.exec(name.trim())?.[1];
   return host ? publisherOfHost(host) : null;
 }
+
+let releaseWires: ReadonlySet<string> | undefined;
+
+/** True for a service that sends other people's press releases out. */
+export function isReleaseWire(name: string): boolean {
+  releaseWires ??= new Set(
+    agencies
+      .filter((agency) => agency.kind === 'press-release')
+      .flatMap((agency) => [agency.name, ...agency.aliases].map(nameKey)),
+  );
+  return releaseWires.has(nameKey(name));
+}

@@ -5,6 +5,7 @@ import { brandOf, isHomePath, plainHost, sameSite, siteOf } from '../core/url';
 import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { isOrganisation } from './name-kinds';
+import { ownSite } from './own-site';
 import { asSpelled, publisherName } from './publisher-name';
 import { nameKey } from './publishers';
 
@@ -25,7 +26,7 @@ const PORTAL =
   /^(?:presseportal|pressebox|lifepr|openpr|firmenpresse|presseanzeiger|fair-news|pressetext|prnewswire|prweb|prlog|pr-inside|24-7pressrelease|einnews|issuewire|newswire|pressat|pressreleasepoint|responsesource|mynewsdesk|eurekalert|alphagalileo|newswise|iwrpressedienst|comunicae|notasdeprensa|comunicati-stampa|communique-de-presse|persberichten|ots|newsaktuell|cisionwire|realwire|sourcewire|pressreleases|presswire|medianet)\.\p{L}{2,4}(?:\.\p{L}{2})?$/u;
 /** "Pressemitteilung der Stadt Westmark", "Press release from Tidewater Cranes" */
 const ISSUED_BY =
-  /^ (?:der|des|von|vom|from|by|issued by|de la|de l'|del|della|dello|de|du|da|do|van|od|z|от|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
+  /^ (?:der|des|von|vom|aus|from|by|issued by|de la|de l'|des|del|della|dello|degli|dei|di|de|du|da|dal|dalla|do|van|od|z|от|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
 const URL_SECTION =
   /\/(?:press-?releases?|news-?releases?|media-?releases?|pressemitteilung(?:en)?|presse-?info(?:rmationen)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?|notas?-de-prensa|comunicati?-stampa|persbericht(?:en)?|prnewswire|businesswire|globenewswire)\//i;
 const WIRE_WORDS =
@@ -72,6 +73,7 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   );
   const issuer =
     issuerOf(page, lexicon, closing, tail) ??
+    statedSender([...lead, ...tail.slice(0, 6)]) ??
     (wire || PORTAL.test(siteOf(page.host)) ? organisationIn(page, lead) : null);
   if ((wire || PORTAL.test(siteOf(page.host))) && !isHomePath(page.url))
     return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
@@ -96,7 +98,8 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     page.prose.slice(-6).find((block) => THIS_RELEASE.test(block.norm)),
   ].filter((block) => block !== undefined);
   // An organisation's own release is its own work.
-  if ((!label && marks.length === 0) || namesItself(page)) return [];
+  if ((!label && marks.length === 0) || namesItself(page) || isOwnSender(page, lexicon, contact, behind))
+    return [];
   const reached = contact && issuerOfContact(contact);
   const name = issuer ?? label?.name ?? reached ?? subjectOf(page);
   const by = name ? { name } : {};
@@ -111,6 +114,18 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   const order = ['wire', 'foreign', 'stated', 'parts', 'marks'];
   return found.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type)).slice(0, 2);
 }
+
+/** "Issued by X", "発表元：X" in a line of its own. */
+function statedSender(blocks: readonly Block[]): string | null {
+  for (const { text } of blocks) {
+    const name = text.length <= 90 ? SENDER.exec(text)?.[1] : undefined;
+    if (name && !/[.!?。]$/.test(name)) return name.trim();
+  }
+  return null;
+}
+
+const SENDER =
+  /^(?:(?:issued|sent out|released|submitted) by|herausgeber(?:in)?|herausgegeben von|absender|émis par|emitido por|emesso da|uitgegeven door|afzender|wydawca|avsändare|avsender|afsender|発表元|配信元|発信元|发布单位|发布方|發布單位|배포처)\s*[:：]?\s*(\S.{2,60})$/iu;
 
 /** The organisation that a portal names between headline and text. */
 function organisationIn(page: PageSnapshot, lead: readonly Block[]): string | null {
@@ -128,15 +143,17 @@ function filedAsRelease(
   lead: readonly Block[],
   tail: readonly Block[],
 ): { quote: string; block?: Block; name?: string } | null {
-  const labels = lexicon.words.pressRelease.filter((label) => weigh(label) > 4);
+  const labels = lexicon.words.pressRelease
+    .filter((label) => weigh(label) > 4)
+    .sort((a, b) => b.length - a.length);
   const before =
     page.headlineBlock > 0 ? page.blocks.slice(Math.max(0, page.headlineBlock - 3), page.headlineBlock) : [];
   for (const block of [...before.filter((b) => b.zone !== 'chrome'), ...lead, ...tail.slice(0, 3)]) {
     if (block.text.length > 90) continue;
-    const text = block.norm;
+    const text = block.norm.replace(/^[^\p{L}]+/u, '').replace(THIS_IS, '');
     if (FOR_RELEASE.test(text)) return { quote: block.text, block };
     const words = text.replace(
-      /^(?:in|kategorie|category|rubrik|filed under|news date : [\d/]+ category|home)\b\s*[:>»/]*\s*/,
+      /^(?:in|kategorie|category|categor[ií]a|catégorie|rubrik|rubrique|filed under|(?:\p{L}+ )?(?:date|datum) ?: [\d./-]+ (?:category|kategorie)|home)(?!\p{L})\s*[:>»/]*\s*/u,
       '',
     );
     const parts = words.split(/\s*[,|>»/•·:]\s*|\s-\s/);
@@ -149,6 +166,7 @@ function filedAsRelease(
           ? behind === '' ||
             /\d{4}|\d{1,2}\./.test(behind) ||
             ISSUED_BY.test(behind) ||
+            (behind.length < ISSUER_CHARS && isOrganisation(behind.trim())) ||
             /^["'“”„«»]?\p{Lu}/u.test(issued)
           : labels.some(
               (entry) =>
@@ -193,10 +211,20 @@ function filedAsRelease(
   return null;
 }
 
+/** "This is a press release from X" */
+const THIS_IS =
+  /^(?:this is|dies ist|das ist|es handelt sich um|hierbei handelt es sich um|dit is|ceci est|il s'agit d'|este es|esto es|questo è|este é|isto é|detta är|det här är|dette er|tämä on) (?:(?:an?|eine?|een|une?|una|um|uma|ett|en|et) )?(?:(?:sponsored|paid|bezahlte|ingezonden|betaald|betald|betalt|sponset) )?/u;
+/** Longest name of a sender that stands right behind the label in small letters, in characters. */
+const ISSUER_CHARS = 50;
+
 /** A name on the line of the label: "Press release from Tidewater Cranes". Dates, places and rubrics are none. */
 function issuerIn(text: string): string | null {
-  const name = text.replace(/^[\s"'“”„«»]+|[\s"'“”„«».]+$/g, '');
-  const named = /^\p{Lu}/u.test(name) && name.length > 2 && name.length <= 60 && !/\d/.test(name);
+  const name = text.replace(/^[\s"'“”„«»]+|[\s"'“”„«».]+$/g, '').replace(/^([^()]+)\)$/, '$1');
+  const named =
+    (/^[\p{Lu}\p{Lo}]/u.test(name) || isOrganisation(name)) &&
+    name.length > 2 &&
+    name.length <= 60 &&
+    !/\d/.test(name);
   return named && (isOrganisation(name) || name.includes(' ')) ? name : null;
 }
 
@@ -247,13 +275,7 @@ function aboutOf(block: Block, { words }: Lexicon): string | null {
 /** The site's own name, or that of its domain, in the story: an organisation's release speaks of itself. */
 function namesItself(page: PageSnapshot): boolean {
   const brand = nameKey(brandOf(plainHost(page.url)));
-  const names = [
-    brand,
-    ...brandOf(page.host)
-      .split('-')
-      .filter((part) => part.length > 4),
-    ...page.meta('og:site_name').map(nameKey),
-  ].filter((name) => name.length > 2);
+  const names = [brand, ...page.meta('og:site_name').map(nameKey)].filter((name) => name.length > 2);
   // Early on: a newspaper's own name stands in a disclaimer at the end.
   const told = [...page.zone('lead'), ...page.prose.slice(0, OPENING)].filter(
     (block) => block.text.length > 60,
@@ -261,7 +283,31 @@ function namesItself(page: PageSnapshot): boolean {
   const text = `${page.headline} ${told.map((block) => block.text).join(' ')}`.slice(0, 20_000);
   const words = new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(nameKey));
   const squeezed = nameKey(text);
-  return names.some((name) => (name.length > 5 ? squeezed.includes(name) : words.has(name)));
+  const tells = (name: string) => (name.length > 5 ? squeezed.includes(name) : words.has(name));
+  // "harbour-news.example" is not named by a text that tells of a harbour.
+  const parts = brandOf(page.host)
+    .split('-')
+    .filter((part) => part.length > 4)
+    .map(nameKey);
+  return names.some(tells) || (parts.length > 0 && parts.every(tells));
+}
+
+/** The site's own address in the contact, or its own name in "About X". */
+function isOwnSender(
+  page: PageSnapshot,
+  lexicon: Lexicon,
+  contact: Block | undefined,
+  behind: readonly Block[],
+): boolean {
+  const reached = behind
+    .filter((block) => contact !== undefined && (block === contact || isNear(contact, block)))
+    .flatMap((block) => block.text.match(/@[^\s@,;/<>()]{2,60}\.\p{L}{2,}/gu) ?? []);
+  const own = ownSite(page);
+  if (reached.some((address) => own.hosts(address.slice(1).toLowerCase()))) return true;
+  return behind.some((block) => {
+    const about = aboutOf(block, lexicon);
+    return about !== null && own.named(about);
+  });
 }
 
 /** The organisation with which the story begins: "Example Hotels Corporation announced …". */
@@ -276,7 +322,9 @@ function issuerOfContact(block: Block): string | null {
   const brand = host ? nameKey(brandOf(host.toLowerCase())) : '';
   const parts = block.text
     .replace(/^[^:]{2,60}:/u, '')
-    .split(/\s*[,;|•–—]\s*|\s-\s/)
+    .split(
+      /\s*[,;|•–—]\s*|\s-\s|\s(?=(?:pressestelle|pressesprecher\p{L}*|tel(?:efon|efoon|éfono|ephone)?|phone|fax|e-?mail|mobil|www)(?!\p{L}))/iu,
+    )
     .map((part) => part.trim())
     .filter((part) => /^\p{L}/u.test(part) && part.length > 2 && part.length <= 60 && !/[\d@]/.test(part));
   const named = (part: string) =>

@@ -26,6 +26,8 @@ export interface SourceLine {
   readonly bare: boolean;
   /** True where the line is nothing but label, name and link. */
   readonly alone: boolean;
+  /** True where the label says that it is the article's source: a fact's would not be called so. */
+  readonly explicit: boolean;
   /** "via": where the writer heard of it, rather than whose text it is. */
   readonly hat: boolean;
   /** True where it follows the article's date on one line: a credit for the whole text. */
@@ -79,6 +81,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
       translated: parsed.translated ?? false,
       bare: parsed.bare ?? false,
       alone: parsed.alone,
+      explicit: parsed.explicit ?? false,
       hat: parsed.hat,
       dated: parsed.dated,
       own:
@@ -121,10 +124,15 @@ function creditsBoth(block: Block): boolean {
 const NO_COLON =
   /(?:^| )(?:provided by|theo|tomado de|tratto da|превзето от|взято (?:с|из)|оригинал взят у|نقلا عن|به نقل از|dikutip dari|disadur dari)$/;
 
+/** Labels that name the article: "Article source:", "文章来源：". */
+const ARTICLE_SOURCE =
+  /article|artikel|artícul|articol|artigo|matéria|artyk|článk|článok|статт|стат[ьеи]|story|(?<!\p{L})text(?!\p{L})|beitrag|cikk|makale|haber|文章|稿件|本文|原文|기사|원문|مقال|مطلب|कहानी|bài viết/u;
+
 interface Parsed {
   named: string;
   bare?: boolean;
   translated?: boolean;
+  explicit?: boolean;
   alone: boolean;
   hat: boolean;
   dated: boolean;
@@ -173,6 +181,7 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
       return {
         named,
         alone: true,
+        explicit: ARTICLE_SOURCE.test(label),
         hat: /^(?:via|über|vía|przez)$/.test(label),
         dated,
         quote: block.text,

@@ -24,7 +24,7 @@ const signal: Signal = {
               ? 'firstPublishedLinked'
               : known
                 ? 'firstPublishedKnown'
-                : name
+                : name || (target && notice.linked)
                   ? 'firstPublishedNamed'
                   : 'firstPublishedBare',
           ),

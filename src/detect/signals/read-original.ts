@@ -1,10 +1,11 @@
 import type { PageSnapshot } from '../../core/page';
 import { type Finding, QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
-import { plainHost } from '../../core/url';
+import { isHomePath, plainHost } from '../../core/url';
 import { foreignUrl, isArticlePath, isOpaque, nameOfHost } from '../../evidence/foreign';
 import { leadOns } from '../../evidence/lead-on';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { publisherOfHost } from '../../lexicon/publishers';
 import { endingOf } from '../ending';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
@@ -24,7 +25,7 @@ function linkBehindCut(page: PageSnapshot, lexicon: Lexicon): Omit<Finding, 'sig
   const block = page.blocks[ending.last.index + 1];
   if (!block || block.text.length > LINK_CHARS || block.linkChars < block.text.length * 0.8) return [];
   const target = page.links(block).map(({ url }) => foreignUrl(page, url))[0];
-  if (!target || !isArticlePath(target)) return [];
+  if (!target || isHomePath(target)) return [];
   return [
     {
       reason: 'links-source',
@@ -47,9 +48,10 @@ const signal: Signal = {
   id: 'read-original',
   run(page, lexicon) {
     const found = leadOns(page, lexicon)
-      .filter(({ target }) => isArticlePath(target))
+      // "Read the full article at X" leads to one, whatever its address is like.
+      .filter(({ type, target }) => (type === 'read-original' ? !isHomePath(target) : isArticlePath(target)))
       .slice(0, 2)
-      .flatMap(({ type, block, target }) => {
+      .flatMap(({ type, block, name, target }) => {
         if (type === 'continue-reading' && page.proseChars >= EXCERPT_CHARS) return [];
         const mark = endingOf(page, lexicon)?.mark;
         const short =
@@ -64,7 +66,11 @@ const signal: Signal = {
             ...traced(type === 'continue-reading' ? 'excerptLink' : 'readOriginal'),
             kind: short ? ('excerpt' as const) : ('syndicated' as const),
             block: block.index,
-            ...(isOpaque(target) ? {} : { name: nameOfHost(plainHost(target)) }),
+            ...(publisherOfHost(plainHost(target)) === null && name
+              ? { name }
+              : isOpaque(target)
+                ? {}
+                : { name: nameOfHost(plainHost(target)) }),
             url: target.href,
           },
         ];

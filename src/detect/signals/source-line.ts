@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '../../core/page';
 import { type Finding, QUOTE_MAX } from '../../core/report';
-import { spellsHeadline } from '../../core/slug';
+import { sharesHeadline, spellsHeadline } from '../../core/slug';
 import { clip } from '../../core/text';
 import { plainHost } from '../../core/url';
 import { foreignUrl, isArticlePath, nameOfHost } from '../../evidence/foreign';
@@ -19,7 +19,7 @@ import { type Trace, traced } from '../traces';
 const LONGEST_NAME = 45;
 
 /** Words of an address that only headlines have. */
-const STORY_WORDS = 6;
+const STORY_WORDS = 5;
 
 /** "Source: X" under the text. */
 const signal: Signal = {
@@ -89,7 +89,8 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   const article = target !== null && isArticlePath(target);
   const headline = article && named.length > LONGEST_NAME;
   const medium = isMedium(named) || (domainIn(named) !== null && !isOrganisation(named));
-  const release = !known && !line.dated && !headline && !medium && (isOrganisation(named) || !article);
+  const release =
+    !known && !line.dated && !headline && !medium && (isOrganisation(named) || (!article && !line.explicit));
   const agency = !known && isNewsAgency(named);
   return [
     {
@@ -133,16 +134,21 @@ function weigh(
   if (target && isArticlePath(target))
     return line.named.length === 0 || line.named.split(' ').length >= 5 || isMedium(line.named) || same
       ? 'sourceLineArticle'
-      : isStory(target) && !NO_PRESS.test(plainHost(target)) && !isOrganisation(line.named) && !authored()
+      : (isStory(target) || (domainIn(line.named) !== null && sharesHeadline(target, headline))) &&
+          !NO_PRESS.test(plainHost(target)) &&
+          !isOrganisation(line.named) &&
+          !authored()
         ? 'sourceLineNobody'
         : 'sourceLineLead';
   // Several organisations are the sources of facts or figures.
   if (line.named.includes(',')) return 'sourceLineBare';
-  if (isMedium(line.named)) return 'sourceLineMedium';
+  if (isMedium(line.named) || (line.explicit && IS_NAME.test(line.named))) return 'sourceLineMedium';
   if (isOrganisation(line.named) || domainIn(line.named)) return 'sourceLineOrganisation';
   return 'sourceLineBare';
 }
 
+/** Some words that begin like a name. */
+const IS_NAME = /^[\p{Lu}\p{Lo}][^:]{1,44}$/u;
 /** Hosts of figures, studies and reports: what is credited to them is a fact. */
 const NO_PRESS =
   /(?:^|\.)(?:gov|gob|gouv|edu|ac|mil|int|europa|who|un|oecd|worldbank|imf|statista|destatis|ons|nature|science|sciencedirect|springer|ncbi|nih|arxiv|researchgate|thelancet|nejm|bmj|mckinsey|pwc|deloitte|gartner|ipsos|yougov|pewresearch|github)\./;

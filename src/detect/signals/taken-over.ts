@@ -14,11 +14,13 @@ const signal: Signal = {
         const { block, quote, name, link } = notice;
         const target = link && foreignUrl(page, link.url);
         const agency = agenciesIn(name ?? quote, lexicon)[0]?.agency;
+        // "Original content of Example Ltd, transmitted by news aktuell": what a wire for releases carries.
+        const wire = agenciesIn(quote, lexicon).some((mention) => mention.agency.kind === 'press-release');
         return {
           reason: 'republished',
           quote,
           ...traced(name || target || agency ? 'takenOver' : 'takenOverBare'),
-          kind: agency?.kind ?? kindOfNotice(page, notice, lexicon),
+          kind: wire ? 'press-release' : (agency?.kind ?? kindOfNotice(page, notice, lexicon)),
           block: block.index,
           ...(agency || name ? { name: agency?.name ?? name ?? '' } : {}),
           ...(target ? { url: target.href } : {}),

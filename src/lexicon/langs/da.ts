@@ -145,6 +145,10 @@ export const words: Words = {
     'artiklen er låst',
     'artiklen kræver abonnement',
     'fortsæt med at læse med',
+    'læs hele artiklen med',
+    'vil du læse hele',
+    'vil du læse videre',
+    'for at læse hele historien',
   ],
   never: [
     '(bragt|udgivet|publiceret|offentliggjort) (første gang|først|oprindeligt|oprindelig) (på|i) (vores|denne) (side|hjemmeside|blog|website|avis)',

@@ -172,6 +172,9 @@ export const words: Words = {
     '^(text|artikel|beitrag) (wurde |)(automatisch|automatisiert) (übernommen|veröffentlicht)',
     '(stammt|kommt) von der {site} und (wurde|wird) (automatisiert|automatisch)',
     '^dieser (artikel|text|beitrag) ist lizenziert (von|durch) {site}',
+    '(artikel|text|beitrag|meldung|inhalt|bericht|er|sie) (stammt|kommt) (aus dem|aus einem) * (newsfeed|newskanal|dpa-newskanal|nachrichtenfeed|nachrichtenkanal) (der|von) {site}',
+    'nicht (von|durch) (unserer|der eigenen) redaktion (bearbeitet|verändert)',
+    '^(artikel|text|beitrag|bericht|abdruck|nachdruck) (hier |)(abgedruckt |veröffentlicht |übernommen |)mit (freundlicher |)(genehmigung|erlaubnis) (von|des|der|durch|vom) {site}',
   ],
   pressRelease: [
     'pressemitteilung',

@@ -181,6 +181,8 @@ export const words: Words = {
     '^translated (from|by) * (original|originally|appeared|published) (article |text |)(in|on|by|at|appeared in|published in|published by) {site}',
     '^(this|the) (story|article|report|item) is (published|printed|carried) (by arrangement|in partnership|by agreement) with {site}',
     '^published (by arrangement|in partnership|in collaboration) with {site}',
+    '^(article|story|text|post|piece|report|content) (republished|re-published|reprinted|reposted|reproduced|used) (here |)(with|by) (the |)(kind |express |)permission (of|from) {site}',
+    '^(article|story|text|post|piece|report) (republished|re-published|reprinted|reposted|reproduced) (here |)(from|courtesy of) {site}',
   ],
   pressRelease: [
     'press release',
@@ -377,6 +379,11 @@ export const words: Words = {
     'log in to check access',
     'access through your institution',
     'this article is only available to subscribers',
+    'create a free account to read',
+    'create an account to read',
+    'register to read',
+    'sign up to read',
+    'to keep reading this',
   ],
   never: [
     'originally published (on|in) (this|our) (site|website|blog|newsletter)',

@@ -139,6 +139,7 @@ export const words: Words = {
     '^(nota|texto|información|contenido) (de|proporcionado por|cedido por) (la |)agencia {site}',
     '^nota de agencia {site}',
     '(realizado|realizada|publicado|publicada|producido|producida|elaborado|elaborada) por {site} y (la|lo|se) (reproducimos|reproduce|republicamos|republica|publicamos) con (su|el|la) (permiso|autorización|consentimiento)',
+    '^(artículo|texto|nota|contenido|noticia) (reproducido|republicado|publicado|reproducida|republicada|publicada) con (la |)(autorización|permiso) de {site}',
   ],
   pressRelease: [
     'comunicado',

@@ -135,6 +135,13 @@ export const words: Words = {
     'juttu on vain tilaajille',
     'osta digitilaus',
     'lue juttu tilaajana',
+    'artikkeli on tilaajille',
+    'juttu on tilaajille',
+    'sisältö on tilaajille',
+    'tilaa ja jatka',
+    'kirjaudu ja jatka',
+    'haluatko lukea koko',
+    'lue koko juttu tilaamalla',
   ],
   never: [
     '(julkaistu|julkaistiin|ilmestyi) * (sivuillamme|sivustollamme|blogissamme|lehdessämme)',

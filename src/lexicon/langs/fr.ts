@@ -120,6 +120,7 @@ export const words: Words = {
     "^nous (reproduisons|republions|reprenons) * (de|du|d'après) {site}",
     "^(article|texte|tribune|entretien|interview) (repris|reprise|republié|republiée|reproduit|reproduite) (de|du|depuis|d'après) {site}",
     '^en partenariat avec {site}, nous (publions|republions|reproduisons)',
+    "^(article|texte|tribune|entretien|reportage|chronique) (reproduit|reproduite|republié|republiée|repris|reprise|publié|publiée) (ici |)avec (l'aimable |l')(autorisation|accord|permission) (de|du|des) {site}",
   ],
   pressRelease: [
     'communiqué de presse',

@@ -106,6 +106,7 @@ export const words: Words = {
     '(artikel|bericht|tekst) (is |wordt |werd |)(automatisch |)(afkomstig|overgenomen|geplaatst|geleverd|aangeleverd) (van|via|door) (het |)(persbureau |nieuwsagentschap ){site}',
     '(artikel|bericht) is automatisch (geplaatst|gepubliceerd|overgenomen) (via|van|door) {site}',
     '(dit verhaal|dit opiniestuk|deze column|deze reportage|dit essay) * (overgenomen|herplaatst|gepubliceerd) * (van|uit) {site}',
+    '^(artikel|tekst|bericht|verhaal) (overgenomen|gepubliceerd|geplaatst) met (toestemming|goedkeuring) van {site}',
   ],
   pressRelease: ['persbericht', 'persberichten', 'persmededeling'],
   pressContact: [

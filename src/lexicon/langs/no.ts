@@ -151,6 +151,11 @@ export const words: Words = {
     'denne saken krever abonnement',
     'saken er forbeholdt abonnenter',
     'du må være abonnent',
+    'les hele saken med',
+    'les hele artikkelen med',
+    'vil du lese hele',
+    'vil du lese videre',
+    'for å lese hele artikkelen',
   ],
   never: [
     '(publisert|trykt) (først|opprinnelig) (på|i) (vår|denne) (nettside|blogg|nettavis|avis)',

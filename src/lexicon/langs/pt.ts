@@ -137,6 +137,7 @@ export const words: Words = {
     '^(traduzido|tradução) * (texto original|artigo original|original|publicado|publicado originalmente) (:|em|no|na|) {site}',
     '(conteúdo|texto|matéria) (distribuído|distribuída|produzido|fornecido) (por|pela|pelo) {site}',
     '^com a devida vénia, (transcrevemos|reproduzimos|publicamos) (da|do|de) {site}',
+    '^(artigo|texto|matéria|conteúdo) (reproduzido|republicado|publicado|reproduzida|republicada|publicada) com (a |)(autorização|permissão) (de|do|da) {site}',
   ],
   pressRelease: [
     'comunicado de imprensa',

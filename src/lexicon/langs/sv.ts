@@ -146,6 +146,10 @@ export const words: Words = {
     'artikeln är låst',
     'köp en prenumeration',
     'prenumerera för att läsa',
+    'vill du läsa hela artikeln',
+    'vill du läsa vidare',
+    'läs hela artikeln med',
+    'för att läsa vidare',
   ],
   never: [
     '(publicerades|publicerad) (först|ursprungligen) (på|i) (vår|den här|denna) (sajt|webbplats|blogg|hemsida|tidning)',

@@ -32,6 +32,13 @@ describe('cut', () => {
       ),
     ],
     ['continue-reading', behind('<p>Page 1 of 3</p>')],
+    ['continue-reading', behind('<p>Seite 1 von 3 <a href="?page=2">Nächste Seite</a></p>')],
+    [
+      'continue-reading',
+      plainPage(
+        `${paragraphs(STORY.slice(0, 2))}<p><a href="https://port-times.example/x">Read the full article at Port Times</a></p>`,
+      ),
+    ],
     ['continue-reading', behind('<p>Seite 1 von 4</p>')],
     ['no-end', ending(`${STORY[0].slice(0, 91)} the`)],
     [
@@ -85,6 +92,16 @@ describe('whole', () => {
     [
       'a last line that ends in a name',
       ending('Reporting from the harbour office with the help of our correspondent in the town of Westmark'),
+    ],
+    [
+      'a link to the original of a whole text',
+      plainPage(
+        `${paragraphs(STORY.slice(0, 2))}<p><a href="https://port-times.example/x">Read the original article</a></p>`,
+      ),
+    ],
+    [
+      'a whole text that leads to a longer one',
+      behind('<p><a href="https://port-times.example/x">Read the full report at Port Times</a></p>'),
     ],
     ['references without a paywall', behind(`<h2>References</h2>${paragraphs()}`)],
     ['an article without a full stop', ending(STORY[3].slice(0, 90))],

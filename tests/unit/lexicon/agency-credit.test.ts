@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lexiconFor } from '../../../src/lexicon';
 import { agencyCredits } from '../../../src/lexicon/agency-credit';
-import { article } from '../evidence/article';
+import { article, prose } from '../evidence/article';
 
 const credits = (parts: Parameters<typeof article>[0]) =>
   agencyCredits(article(parts), lexiconFor([parts?.lang ?? 'en'])).map(
@@ -46,4 +46,26 @@ test('none on the agency’s own pages, in any of its names', () => {
   expect(
     credits({ head, url: 'https://faktencheck.example/a-1', lead: '<p class="author">AFP</p>' }),
   ).toEqual([]);
+});
+
+test('agencies that nobody names sign with a label or a mark, not as a heading', () => {
+  expect(credits({ lang: 'ar', tail: '<p>المصدر: وكالات</p>' })).toEqual(['label: undefined']);
+  expect(credits({ lang: 'de', tail: '<p>red/Agenturen</p>' })).toEqual(['label: undefined']);
+  expect(credits({ lang: 'en', tail: '<p>Agencies</p>' })).toEqual([]);
+  expect(credits({ lang: 'en', tail: '<p>Travel agencies: Westmark</p>' })).toEqual([]);
+});
+
+test('an agency with its editors, ahead of the text without a place, or in the line of the date below', () => {
+  const end = (sign: string, lang: string) =>
+    credits({ lang, text: prose({ last: (text) => `${text} ${sign}` }) });
+  expect(end('AGERPRES/(AS - redactor: Ion Muster, editor: Ana Muster)', 'ro')).toEqual([
+    'signoff: Agerpres',
+  ]);
+  expect(end('(TTXVN/Vietnam+)', 'vi')).toEqual(['signoff: VNA']);
+  expect(credits({ lang: 'it', text: prose({ first: (text) => `AGI - ${text}` }) })).toEqual([
+    'dateline: AGI',
+  ]);
+  expect(
+    credits({ tail: '<footer class="entry-meta"><span class="author">AFP</span> May 3, 2024</footer>' }),
+  ).toContain('byline: Agence France-Presse');
 });

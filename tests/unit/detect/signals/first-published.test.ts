@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import signal from '../../../../src/detect/signals/first-published';
 import { lexiconFor } from '../../../../src/lexicon';
-import { article } from '../../evidence/article';
+import { article, prose } from '../../evidence/article';
 
 const run = (tail: string, lang = 'en', url = 'https://daily.example/harbour-closed') =>
   signal.run(article({ tail, lang, url }), lexiconFor([lang]));
@@ -77,3 +77,49 @@ test('the page’s own name is no other publisher', () =>
   expect(
     run('<p>This article originally appeared on Harbour Daily.</p>', 'en', 'https://harbourdaily.example/a'),
   ).toEqual([]));
+
+const STORY_END = 'Nobody on the quay could say on Monday how long the repair would take.';
+
+test.each([
+  [
+    'en',
+    `The paper called it a column that “originally appeared in The Times”, and found no such piece. ${STORY_END}`,
+  ],
+  [
+    'en',
+    `The report first appeared in The Guardian, and the port office confirmed it later that day. ${STORY_END}`,
+  ],
+  ['de', `Der Bericht erschien zuerst im „Spiegel“, das Hafenamt hat ihn am Abend bestätigt. ${STORY_END}`],
+])('a paragraph that tells where something else appeared stays silent: %s', (lang, last) =>
+  expect(signal.run(article({ lang, text: prose({ last: () => last }) }), lexiconFor([lang]))).toEqual([]),
+);
+
+test('a paragraph that says where this text appeared does not', () => {
+  const last = `${STORY_END} ${STORY_END} This article originally appeared in The Northern Star.`;
+  expect(signal.run(article({ text: prose({ last: () => last }) }), lexiconFor(['en']))).toHaveLength(1);
+});
+
+test('words that link to a place name it, though they are no name', () => {
+  const [finding] = run(
+    '<p>This post was first published on <a href="https://jane.example/piers">my blog</a>.</p>',
+  );
+  expect(finding).toMatchObject({
+    trace: 'firstPublishedNamed',
+    kind: 'crosspost',
+    url: 'https://jane.example/piers',
+  });
+});
+
+test('an author named in the line of the date under the text has written it', () => {
+  const tail =
+    '<p>Originally published at janedoe.example on May 3, 2024.</p><footer class="entry-meta"><span class="author">Jane Doe</span> May 5, 2024</footer>';
+  expect(run(tail)[0]).toMatchObject({ kind: 'crosspost' });
+});
+
+test('a date may stand between the words and the link', () => {
+  const [finding] = run(
+    '<p>Das Original erschien am 3. Mai auf <a href="https://star.example/2024/harbour-locks">The Star</a>.</p>',
+    'de',
+  );
+  expect(finding?.url).toBe('https://star.example/2024/harbour-locks');
+});

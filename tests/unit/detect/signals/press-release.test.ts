@@ -123,3 +123,31 @@ test('whom to ask for more is no contact for journalists', () =>
       lexiconFor(['en']),
     )[0]?.trace,
   ).toBe('pressReleaseMarks'));
+
+const of = (parts: Parameters<typeof article>[0]) =>
+  signal.run(article(parts), lexiconFor([parts?.lang ?? 'en']))[0];
+
+test.each([
+  ['en', '<p>(Press release from Tidewater Cranes Ltd)</p>', 'Tidewater Cranes Ltd'],
+  ['nl', '<p>Dit is een ingezonden persbericht van Zwembad Westmark.</p>', 'Zwembad Westmark'],
+  ['nl', '<p>Persbericht gemeente Westmark aan Zee</p>', 'gemeente Westmark aan Zee'],
+  ['ko', '<p>보도자료 제공: 북등시청</p>', '북등시청'],
+  ['it', '<p>Riceviamo e pubblichiamo una nota del Comune di Westmark</p>', 'Comune di Westmark'],
+  ['it', '<p>Riceviamo e pubblichiamo</p>', undefined],
+  ['en', '<p>Press release</p><p>Issued by Westmark Port Authority</p>', 'Westmark Port Authority'],
+  ['ja', '<p>プレスリリース</p><p>発表元：北灯設計株式会社</p>', '北灯設計株式会社'],
+])('labels with their sender, %s: %s', (lang, lead, name) => {
+  expect(of({ lang, lead })).toMatchObject({ kind: 'press-release', ...(name ? { name } : {}) });
+});
+
+test('words of the site’s address that the text happens to tell of do not make it the sender', () => {
+  const url = 'https://harbour-gazette.example/a-1';
+  expect(of({ url, lead: '<p>Press release</p>' })?.kind).toBe('press-release');
+});
+
+test.each([
+  ['its own address in the contact', '<p>Press contact: press@northquay.example</p>'],
+  ['its own name in the words about it', '<h3>About Northquay</h3><p>Northquay runs the harbour.</p>'],
+])('an organisation’s own release stays silent: %s', (_, tail) =>
+  expect(of({ url: 'https://northquay.example/news/1', lead: '<p>Press release</p>', tail })).toBeUndefined(),
+);

@@ -73,3 +73,24 @@ describe('how much stands here', () => {
       [],
     ));
 });
+
+test('the line names the publisher, whatever its address is like', () => {
+  const text = [
+    'The harbour of Westmark will be closed for three weeks while divers replace the old lock gates.',
+  ];
+  const [finding] = run(
+    '<p><a href="https://tm.example/news">Read the full article at Tidewater Monitor</a></p>',
+    text,
+  );
+  expect(finding).toMatchObject({
+    kind: 'excerpt',
+    name: 'Tidewater Monitor',
+    url: 'https://tm.example/news',
+  });
+  expect(
+    run('<p><a href="https://tm.example/">Read the full article at Tidewater Monitor</a></p>', text),
+  ).toEqual([]);
+  expect(
+    run('<p><a href="https://tm.example/a/harbour">Read the full article at length</a></p>', text)[0]?.name,
+  ).toBe('tm.example');
+});

@@ -56,3 +56,14 @@ test.each([
 ])('%s: prose stays silent', (lang, text) =>
   expect(signal.run(article({ text: prose({ last: () => text }), lang }), lexiconFor([lang]))).toEqual([]),
 );
+
+test.each([
+  ['de', '<p>Er stammt aus dem automatischen Newsfeed der Deutschen Presse-Agentur.</p>', 'wire'],
+  ['fr', '<p>Article reproduit avec l’aimable autorisation de La Lanterne.</p>', 'syndicated'],
+  ['en', '<p>Article republished with permission of Pier News.</p>', 'syndicated'],
+  ['es', '<p>Artículo reproducido con autorización de El Faro.</p>', 'syndicated'],
+  ['de', '<p>Text mit freundlicher Genehmigung des Hafenkuriers.</p>', 'syndicated'],
+  ['de', '<p>Original-Content von: Hafenamt Westmark, übermittelt durch news aktuell</p>', 'press-release'],
+])('%s: %s', (lang, tail, kind) =>
+  expect(signal.run(article({ lang, tail }), lexiconFor([lang]))[0]).toMatchObject({ kind }),
+);

@@ -43,7 +43,7 @@ export const examples: Examples = {
     by: ['af'],
     home: ['Forside'],
     creditLabel: ['Foto'],
-    paywall: ['Denne artikel er kun for abonnenter.'],
+    paywall: ['Denne artikel er kun for abonnenter.', 'Vil du læse hele historien?'],
     never: ['Teksten må ikke gengives uden aftale.'],
   },
   debris: {

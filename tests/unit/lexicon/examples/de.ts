@@ -48,6 +48,7 @@ export const examples: Examples = {
       'Mit freundlicher Genehmigung von [Nordstern].',
       'Wir übernehmen diesen Beitrag mit freundlicher Genehmigung von [Nordstern].',
       'Mit freundlicher Genehmigung der [Nordstern Zeitung].',
+      'Er stammt aus dem automatischen Newsfeed der [Nordstern].',
     ],
     pressRelease: ['PRESSEMITTEILUNG'],
     pressContact: ['Pressekontakt:'],

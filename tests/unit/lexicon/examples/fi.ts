@@ -42,7 +42,7 @@ export const examples: Examples = {
     by: ['ja'],
     home: ['Etusivu'],
     creditLabel: ['Kuva'],
-    paywall: ['Tämä juttu on vain tilaajille.'],
+    paywall: ['Tämä juttu on vain tilaajille.', 'Tämä artikkeli on tilaajille', 'Tilaa ja jatka lukemista'],
     never: ['Tekstiä ei saa kopioida ilman lupaa.'],
   },
   debris: {

@@ -40,7 +40,7 @@ export const examples: Examples = {
       '이 기사는 [북등일보]에서 제공한 것입니다.',
       '[북등일보]의 허락을 받아 전재합니다.',
     ],
-    pressRelease: ['보도자료'],
+    pressRelease: ['보도자료', '보도자료 제공'],
     pressContact: ['언론 문의:'],
     about: ['Tidewater Cranes 소개'],
     aboutSelf: ['회사'],
@@ -49,7 +49,7 @@ export const examples: Examples = {
     by: ['기자'],
     home: ['홈'],
     creditLabel: ['사진'],
-    paywall: ['이 기사는 구독자 전용입니다.'],
+    paywall: ['이 기사는 구독자 전용입니다.', '이 기사는 유료회원 전용입니다.'],
     never: ['<저작권자 ⓒ 북등일보, 무단 전재 및 재배포 금지>'],
   },
   debris: {

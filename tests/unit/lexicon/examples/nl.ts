@@ -40,6 +40,7 @@ export const examples: Examples = {
       'Dit verhaal is overgenomen van [Nordstern]',
       'Overgenomen met toestemming van [Nordstern].',
       'Met toestemming overgenomen van [Noordster].',
+      'Artikel overgenomen met toestemming van [Nordstern].',
     ],
     pressRelease: ['PERSBERICHT'],
     pressContact: ['Noot voor de redactie (niet voor publicatie):', 'Perscontact:'],

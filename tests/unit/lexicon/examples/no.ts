@@ -45,7 +45,7 @@ export const examples: Examples = {
     by: ['av'],
     home: ['Hjem'],
     creditLabel: ['Foto'],
-    paywall: ['Denne saken er kun for abonnenter.'],
+    paywall: ['Denne saken er kun for abonnenter.', 'Les hele saken med abonnement'],
     never: ['Teksten må ikke gjengis uten avtale.'],
   },
   debris: {

@@ -42,6 +42,7 @@ export const examples: Examples = {
       'Reproduzido com autorização de [Nordstern].',
       'Matéria republicada de [Nordstern]',
       'Com autorização de [Estrela do Norte].',
+      'Artigo reproduzido com autorização de [Nordstern].',
     ],
     pressRelease: ['COMUNICADO DE IMPRENSA', 'Nota à imprensa'],
     pressContact: ['Informações à imprensa: Ana Lima', 'Contato para a imprensa:'],

@@ -45,7 +45,7 @@ export const examples: Examples = {
     by: ['av'],
     home: ['Hem'],
     creditLabel: ['Foto'],
-    paywall: ['Den här artikeln är för dig som är prenumerant.'],
+    paywall: ['Den här artikeln är för dig som är prenumerant.', 'Vill du läsa hela artikeln?'],
     never: ['Texten får inte återpubliceras utan avtal.'],
   },
   debris: {
