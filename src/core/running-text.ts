@@ -43,7 +43,9 @@ function longTexts(
     if (!node) break;
     if (node.nodeType === 1) {
       const element = node as Element;
-      const shadow = element.localName.includes('-') ? element.shadowRoot : null;
+      // A control named so stands in for it on its form.
+      const isComponent = typeof element.localName === 'string' && element.localName.includes('-');
+      const shadow = isComponent ? element.shadowRoot : null;
       if (shadow && depth < MAX_DEPTH) {
         text += longTexts(shadow, chars - text.length, false, depth + 1);
       }
@@ -52,6 +54,7 @@ function longTexts(
     const parent = node.parentElement?.localName ?? '';
     if (NOT_TEXT.test(parent) || (skipParagraphs && parent === 'p')) continue;
     const { data } = node as Text;
+    if (typeof data !== 'string') continue;
     const least = UNSPACED.test(data) ? LONG_UNSPACED_TEXT : LONG_TEXT;
     if (data.length >= least) {
       const line = squeeze(data.slice(0, chars * 2));

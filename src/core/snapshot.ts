@@ -2,6 +2,7 @@ import type { Budget } from './budget';
 import { ofDocument } from './live';
 import { createMarkup } from './markup';
 import type { Block, Image, Link, PageSnapshot, Zone } from './page';
+import { steady } from './steady';
 import { normalize, squeeze, weigh } from './text';
 import { parseHttpUrl, plainHost } from './url';
 import { type Draft, pardonChrome, walk } from './walk';
@@ -53,11 +54,12 @@ class TextBlock implements Block {
 /**
  * Reads a page in one pass, without layout, without changing anything.
  *
- * @param document the live document or an inert copy
+ * @param page the live document or an inert copy
  * @param url the page's address (an inert document does not know it)
  * @param budget nodes, characters and time allowed; when it ends, what was read so far is returned with `partial`
  */
-export function snapshot(document: Document, url: string | URL, budget: Budget): PageSnapshot {
+export function snapshot(page: Document, url: string | URL, budget: Budget): PageSnapshot {
+  const document = steady(page);
   const address = new URL(url);
   let { drafts, partial } = walk(document, budget);
   // Pages that show themselves by script only, looked at before (or without) it.
