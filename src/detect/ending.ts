@@ -73,10 +73,24 @@ function findLeadOn(page: PageSnapshot, lexicon: Lexicon, prose: Block): LeadOn 
     if (proseAfter(page, block) > page.proseChars * PROSE_AFTER) continue;
     const link = page.links(block).at(-1) ?? null;
     const to = target(page, block, link);
-    if (to === 'nowhere' && headsList(page, block)) continue;
+    if (
+      to === 'nowhere' &&
+      !BY_MACHINE.test(block.text) &&
+      (headsList(page, block) || standsApart(page, block, prose))
+    )
+      continue;
     return { block, to, url: link?.url ?? null };
   }
   return null;
+}
+
+/** Dots and brackets are how a machine cuts: "Continue reading...", "(more…)". */
+const BY_MACHINE = /(?:\.{2,}|…|[)\]])\s*$/;
+
+/** Words without a link that stand outside of the text's own box are the heading or the label of something else. */
+function standsApart(page: PageSnapshot, block: Block, prose: Block): boolean {
+  const box = page.container?.contains(prose.element) ? page.container : prose.element.parentElement;
+  return box !== null && !box.contains(block.element);
 }
 
 /** "Read more" without a link is also the heading of a list of other articles. */
@@ -115,6 +129,9 @@ const CHAR_COUNT = /\[\+\s?\d+ chars?\]$/i;
 const BRACKETED_DOTS = /[[(](?:…|\.{2,4})[\])]$/;
 const TWO_DOTS = /[^.]\.\.$/;
 const DOTS = /(?:…|\.{3,4})$/;
+/** "and so on": a list that is open by intention. */
+const AND_SO_ON =
+  /(?:^|[\s,(])(?:usw|etc|u\. ?s\. ?w|u\. ?v\. ?m|ecc|enz|osv|o\.s\.v|jne|jms|stb|atd|apod|itd|itp|vb|vs|т\. ?[дп]|др|κλπ|κ\.λπ|وغيرها|إلخ|الخ|וכו['’]?|आदि|など|等)[.…\s]*$/iu;
 /** Scripts that do not close a sentence with a mark. */
 const NO_MARKS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
@@ -125,7 +142,7 @@ function cutMark(page: PageSnapshot, last: Block, lexicon: Lexicon): CutMark | n
   if (TWO_DOTS.test(text)) return 'two-dots';
   if (openQuotation(text.slice(-QUOTATION)) && openQuotation(text) && !closedBelow(page, last))
     return 'open-quotation';
-  if (DOTS.test(text)) return 'dots';
+  if (DOTS.test(text)) return AND_SO_ON.test(text) ? null : 'dots';
   const words = UNSPACED.test(text) ? weigh(text) / 6 : text.split(' ').length;
   return words >= 8 && !NO_MARKS.test(text) && /[\p{L}\p{N},;-]$/u.test(text) ? 'no-end' : null;
 }

@@ -99,15 +99,17 @@ const REFERENCES =
 /** Words that stand ahead of others and end no sentence: articles, conjunctions, prepositions that are nothing else. */
 const LEADS_ON = new Set(
   `the a an and or of from into than whose its their your every
+  that because which between among although whether
   der die das den dem des ein eine einen einem einer eines und oder sowie von zum zur im beim seiner ihrer
-  le la les des du un une et ou de au aux chez
-  el los las del una y o al
-  il lo gli i di della dello dei degli delle dal dalla nel nella e ed
-  os do da dos das um uma no na ao
-  het een en van voor met
+  dass weil obwohl sodass für durch gegen ohne zwischen
+  le la les des du un une et ou de au aux chez que qui dont par dans sans
+  el los las del una y o al que para por con sin
+  il lo gli i di che per con tra della dello dei degli delle dal dalla nel nella e ed
+  os do da dos das um uma no na ao que para por com sem
+  het een en van voor met dat omdat
   och att ett den det eller til og på av fra
-  w z i oraz ze dla przez ve bir ile
-  и в на с по для из к о або та і що який что который
+  w z i oraz ze dla przez że który która które aby že který která které protože ve bir ile
+  и в на с по для из к о або та і що який які щоб від что который которые чтобы от до без при
   и да за със на от`
     .split(/\s+/)
     .filter((word) => word.length > 1),
@@ -115,16 +117,26 @@ const LEADS_ON = new Set(
 
 /** A last line that stops ahead of a word it needs: "signed by the", "angekündigt hat,". */
 function breaksOff(text: string): boolean {
-  const last = /(\p{L}[\p{L}\p{M}'’]*)([,;-]?)$/u.exec(text);
+  // The end of an address is no word.
+  const last = /(?<![.@/:-])(?<![\p{L}\p{M}'’])(\p{L}[\p{L}\p{M}'’]*)([,;-]?)$/u.exec(text);
   if (!last?.[1]) return false;
   return last[2] === ',' || last[2] === '-' || LEADS_ON.has(last[1]);
 }
 
 function speaksOfPaywall(block: Block, lexicon: Lexicon): boolean {
   // "Click here to continue reading" asks for nothing.
-  if (block.text.length > PAYWALL_LINE || wholeLine(block.norm, lexicon.words.continueReading)) return false;
+  if (
+    block.text.length > PAYWALL_LINE ||
+    TO_COMMENT.test(block.norm) ||
+    wholeLine(block.norm, lexicon.words.continueReading)
+  )
+    return false;
   return lexicon.words.paywall.some((phrase) => block.norm.includes(phrase));
 }
+
+/** "Log in to comment on this article", "… um diesen Artikel zu bewerten": what needs an account beside a whole text. */
+const TO_COMMENT =
+  /comment|komment|coment|mentar|reageren|reactie|keskustel|koment|hozzászól|yorum|коммент|комент|σχολι|تعليق|نظر|תגוב|टिप्पणी|コメント|评论|評論|留言|댓글|bình luận|ความคิดเห็น|bewerten|zu merken|merkliste|bookmark|reading list/u;
 
 /** Page numbers right behind the text ("1 2 3"), linked to this address with the number added. */
 function hasMorePages(page: PageSnapshot, last: Block): boolean {

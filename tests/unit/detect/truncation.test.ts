@@ -16,6 +16,8 @@ describe('cut', () => {
     ['continue-reading', scrapedPage()],
     ['continue-reading', behind('<p><a href="https://port-times.example/x">Read more</a></p>')],
     ['continue-reading', behind(`<p><a href="${URL_OF_PAGE}/2">2</a></p>`.replace('<p>', '<p>1 '))],
+    ['continue-reading', behind('<p>(more…)</p><h4>Related</h4><ul><li><a href="/a">Ferries</a></li></ul>')],
+    ['no-end', ending('Die Stadt hat am Montag nach langer Beratung außerdem angekündigt, dass')],
     ['ellipsis', ending(`${STORY[3].slice(0, 90)}..`)],
     ['ellipsis', ending(`${STORY[3].slice(0, 90)} […]`)],
     ['ellipsis', plainPage(paragraphs([STORY[0], `${STORY[3].slice(0, 90)}…`]))],
@@ -86,6 +88,21 @@ describe('whole', () => {
     ],
     ['related links', behind('<h3>Read more</h3><ul><li><a href="/a">Ferries run again</a></li></ul>')],
     ['a long text behind "not free"', plainPage(long, priced)],
+    [
+      'a comment that needs an account',
+      behind('<p>Bitte melden Sie sich an, um diesen Artikel zu kommentieren.</p>'),
+    ],
+    ['a list that is open by intention', plainPage(paragraphs([`${STORY[3].slice(0, 90)}, Liegen usw…`]))],
+    [
+      'an address at the end',
+      ending('Mehr dazu steht auf der Seite des Hafenamtes von Westmark unter der Adresse hafen.de'),
+    ],
+    [
+      'the heading of a box apart',
+      plainPage(
+        `<div>${paragraphs()}</div><section><div>Keep reading</div><div>Ferries run again</div></section>`,
+      ),
+    ],
     ['no text at all', '<p>Home</p>'],
     ['the last of several pages', behind('<p>Page 3 of 3</p>')],
     ['the only page', behind('<p>Page 1 of 1</p>')],
