@@ -38,8 +38,12 @@ export const EXPECTED = {
   agencyMaterialAlone: 4.7,
   /** An agency is told of in the text of a page that names no author: rewritten agency text, or a report on one. */
   agencyTold: 1.2,
+  /** Likewise, in every other paragraph or so. */
+  agencyToldOften: 2,
   /** `© The Financial Times Ltd. 2024` under a text elsewhere. */
   publisherCopyright: 5.5,
+  /** "By Jane Doe | The Washington Post": another paper's writer. */
+  publisherByline: 5,
 
   /** "Source:" with an agency or publisher of the table. */
   sourceLineKnown: 5.5,

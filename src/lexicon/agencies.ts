@@ -14,7 +14,7 @@ dts Nachrichtenagentur|dts Nachrichtenagentur,dts|dts-nachrichtenagentur.de
 epd|epd,Evangelischer Pressedienst|epd.de
 KNA|KNA,Katholische Nachrichten-Agentur|kna.de
 APA|APA,Austria Presse Agentur|apa.at
-Keystone-SDA|Keystone-SDA,Keystone-ATS,SDA,sda,ATS,ats,awp|keystone-sda.ch
+Keystone-SDA|Keystone-SDA,Keystone-ATS,SDA,sda,ATS,ats,awp,AWP|keystone-sda.ch
 UPI|UPI,United Press International|upi.com
 Bloomberg|Bloomberg,Bloomberg News|bloomberg.com
 Dow Jones Newswires|Dow Jones Newswires,Dow Jones,DJ Newswires|dowjones.com
@@ -38,6 +38,7 @@ Adnkronos|Adnkronos,ADNKRONOS|adnkronos.com
 AGI|AGI,Agenzia Giornalistica Italia|agi.it
 Askanews|askanews,Askanews|askanews.it
 LaPresse|LaPresse|lapresse.it
+DIRE|DIRE,Agenzia DIRE|dire.it
 Lusa|Agência Lusa,Lusa,LUSA|lusa.pt
 Agência Brasil|Agência Brasil,Agencia Brasil|agenciabrasil.ebc.com.br
 Folhapress|Folhapress,FOLHAPRESS|folhapress.folha.com.br
@@ -132,6 +133,7 @@ ABI|ABI,Agencia Boliviana de Información|abi.bo
 Italpress|Italpress,ITALPRESS|italpress.com
 Agenzia Dire|Agenzia Dire|dire.it
 Algérie Presse Service|APS,Algérie Presse Service,وأج|aps.dz
+Nampa|Nampa,NAMPA,Namibia Press Agency|nampa.org
 MAP|Maghreb Arabe Presse|mapnews.ma
 MENA|أ ش أ,أ.ش.أ,وكالة أنباء الشرق الأوسط|mena.org.eg
 SANA|سانا|sana.sy

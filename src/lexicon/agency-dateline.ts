@@ -78,7 +78,7 @@ export function dateline(text: string, context: AgencyContext): Dateline | null 
   if (alone && context.named(alone).length > 0 && restOf(alone, context).length === 0)
     return { form: 'dateline', agencies: context.named(alone) };
   for (const pattern of OPENINGS) {
-    const agencies = context.named(pattern.exec(head)?.[1] ?? '');
+    const agencies = context.named(pattern.exec(head)?.[0] ?? '');
     if (agencies.length > 0) return { form: 'dateline', agencies };
   }
   return null;

@@ -47,7 +47,7 @@ const NEWS_AGENCY =
   /(?:nachrichten|presse|bild)agentur|press(?:e)?dienst|(?:news|press|wire) (?:agency|service)|newswire|agence de presse|agencia de (?:noticias|prensa)|agenzia (?:di )?stampa|agência de notícias|persbureau|agencja (?:prasowa|informacyjna)|nyhetsbyrå|nyhedsbureau|uutistoimisto|tisková agentura|tlačová agentúra|hírügynökség|haber ajansı|информационное агентство|информагентство|інформаційне агентство|ειδησεογραφικό πρακτορείο|وكالة أنباء|خبرگزاری|समाचार एजेंसी|kantor berita|thông tấn xã|통신사|通讯社|通訊社|通信社/i;
 
 const DOMAIN =
-  /(?:^|\s)((?:[\p{L}\d-]+\.)+(?:com|org|net|info|news|eu|de|at|ch|fr|es|it|nl|be|pt|pl|cz|sk|se|dk|no|fi|ee|lv|lt|hu|ro|bg|gr|ru|ua|rs|hr|si|tr|il|ir|in|jp|cn|tw|hk|kr|id|vn|mx|ar|cl|co|pe|(?:co|com|org|net)\.[a-z]{2}))(?=\s|$)/iu;
+  /(?:^|\s)((?:[\p{L}\d-]+\.)+(?:com|org|net|info|news|eu|de|at|ch|fr|es|it|nl|be|pt|pl|cz|sk|se|dk|no|fi|ee|lv|lt|hu|ro|bg|gr|ru|ua|rs|hr|si|tr|il|ir|in|jp|cn|tw|hk|kr|id|vn|mx|ar|cl|co|pe|us|ca|ie|uk|io|tv|blog|media|online|press|(?:co|com|org|net)\.[a-z]{2}))(?=\s|$)/iu;
 
 /** Longest name of a publication, in characters. */
 const MEDIUM_CHARS = 40;

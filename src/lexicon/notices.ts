@@ -38,10 +38,14 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   if (ownAuthors(page, lexicon).some(isOwn)) return 'crosspost';
   const said = notice.block.norm.slice(0, OWN_PLACE_CHARS);
   if (lexicon.words.ownPlace.some((phrase) => said.includes(phrase))) return 'crosspost';
+  if (!notice.name && NEWS_AGENCY.test(said)) return 'wire';
   const agency = agenciesIn(notice.name ?? '', lexicon)[0]?.agency;
   return agency && !PUBLICATION.test(agency.name) ? agency.kind : 'syndicated';
 }
 
+/** An agency's feed, whichever it is. */
+const NEWS_AGENCY =
+  /(?:news|wire|press) agency|nachrichtenagentur|agencia de noticias|agence de presse|agenzia di stampa|agência de notícias|समाचार एजेंसी/u;
 /** Characters of a block in which an author speaks of a place of their own. */
 const OWN_PLACE_CHARS = 500;
 

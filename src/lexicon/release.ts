@@ -219,7 +219,10 @@ const ISSUER_CHARS = 50;
 
 /** A name on the line of the label: "Press release from Tidewater Cranes". Dates, places and rubrics are none. */
 function issuerIn(text: string): string | null {
-  const name = text.replace(/^[\s"'“”„«»]+|[\s"'“”„«».]+$/g, '').replace(/^([^()]+)\)$/, '$1');
+  const name = text
+    .replace(/\s(?:vom|von|of|from|dated|du|del|dal|di|de|van|z|z dnia|från|fra|от|від) \d.*$/iu, '')
+    .replace(/^[\s"'“”„«»]+|[\s"'“”„«».]+$/g, '')
+    .replace(/^([^()]+)\)$/, '$1');
   const named =
     (/^[\p{Lu}\p{Lo}]/u.test(name) || isOrganisation(name)) &&
     name.length > 2 &&

@@ -241,7 +241,12 @@ function longestPrefix(line: string, labels: readonly string[]): string {
 function cutAtLabel(text: string, labels: readonly string[]): string {
   let end = text.length;
   for (const match of text.matchAll(/(\p{L}[\p{L}.-]*)\s?:/gu)) {
-    if (labels.includes(match[1] ?? '') || /^(?:short|url|link|datum|date)/.test(match[1] ?? ''))
+    if (
+      labels.includes(match[1] ?? '') ||
+      /^(?:short|url|link|datum|date|作者|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|时间|時間|日期|autor|author|автор)/.test(
+        match[1] ?? '',
+      )
+    )
       end = Math.min(end, match.index);
   }
   return text

@@ -9,8 +9,11 @@ import { agencyFindings } from '../agency-findings';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
 
-const COPYRIGHT = /(?:^|[\s.(])(?:©|\(c\)|copyright)\s*:?\s*(?:©\s*)?(?:(?:19|20)\d\d,?\s*)?(.{2,80})$/iu;
+const COPYRIGHT =
+  /(?:^|[\s.(])(?:©|\(c\)|copyright|c\.(?=\s?(?:19|20)\d\d))\s*:?\s*(?:©\s*)?(?:(?:19|20)\d\d,?\s*)?(.{2,80})$/iu;
 const MAX_LINE = 200;
+/** What public broadcasters print under each other's texts. */
+const STATION = /\bTo see more, visit\b/;
 
 /** Whose the text is by its copyright line: `© Thomson Reuters 2020`, `Copyright: Project Syndicate, 2025`. */
 const signal: Signal = {
@@ -26,10 +29,15 @@ const signal: Signal = {
       const name = words ? publisherName(words) : null;
       const known = name
         ? (publisherNamed(name) ??
-          publisherNamed(name.replace(/,?\s*(?:19|20)\d\d$|\b(?:Ltd|Inc|LLC|GmbH)\b.*$/g, '')))
+          publisherNamed(
+            name.replace(/,?\s*(?:19|20)\d\d$|\b(?:Ltd|Inc|LLC|GmbH|Company|News Service)\b.*$/g, ''),
+          ))
         : null;
       // In the page's own footer a name that no table holds is the site's.
-      const medium = !known && name && block.zone !== 'chrome' && isMedium(name) ? name : null;
+      const medium =
+        !known && name && block.zone !== 'chrome' && (isMedium(name) || STATION.test(block.text))
+          ? name
+          : null;
       if ((!known && !medium) || own.named(name ?? '')) continue;
       if (known && (own.hosts(known.host) || own.named(known.name))) continue;
       return [

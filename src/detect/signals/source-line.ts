@@ -19,7 +19,7 @@ import { type Trace, traced } from '../traces';
 const LONGEST_NAME = 45;
 
 /** Words of an address that only headlines have. */
-const STORY_WORDS = 5;
+const STORY_WORDS = 6;
 
 /** "Source: X" under the text. */
 const signal: Signal = {
@@ -72,7 +72,8 @@ const ISSUER =
 
 function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Finding, 'signal'>[] {
   const { block, quote, named, link } = line;
-  if (line.own)
+  // "Source: Example, ab/dpa"
+  if (line.own && agenciesIn(named.slice(0, 60), lexicon).length === 0)
     return [{ reason: 'own-work', quote, ...traced('ownSource'), block: block.index, name: named }];
   // Agencies are read by the agency signals.
   if (agenciesIn(named.slice(0, 60), lexicon).length > 0) return [];
@@ -91,7 +92,9 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   const medium = isMedium(named) || (domainIn(named) !== null && !isOrganisation(named));
   const release =
     !known && !line.dated && !headline && !medium && (isOrganisation(named) || (!article && !line.explicit));
-  const agency = !known && isNewsAgency(named);
+  const agency = known
+    ? lexicon.agencies.some(({ kind, name }) => kind === 'wire' && name === known.name)
+    : isNewsAgency(named);
   return [
     {
       reason: target ? 'links-source' : 'names-source',

@@ -175,6 +175,7 @@ export const words: Words = {
     '(artikel|text|beitrag|meldung|inhalt|bericht|er|sie) (stammt|kommt) (aus dem|aus einem) * (newsfeed|newskanal|dpa-newskanal|nachrichtenfeed|nachrichtenkanal) (der|von) {site}',
     'nicht (von|durch) (unserer|der eigenen) redaktion (bearbeitet|verändert)',
     '^(artikel|text|beitrag|bericht|abdruck|nachdruck) (hier |)(abgedruckt |veröffentlicht |übernommen |)mit (freundlicher |)(genehmigung|erlaubnis) (von|des|der|durch|vom) {site}',
+    '^(nachdruck|abdruck) aus(:| der| dem|) {site}',
   ],
   pressRelease: [
     'pressemitteilung',
@@ -331,6 +332,9 @@ export const words: Words = {
     'mit plus weiterlesen',
     'anmelden und weiterlesen',
     'registrieren und weiterlesen',
+    'lesen sie diesen artikel mit',
+    'diesen artikel weiterlesen',
+    'um den artikel vollständig',
   ],
   never: [
     '(ursprünglich|zuerst) * (verlinkt|angekündigt|geplant)',

@@ -183,6 +183,7 @@ export const words: Words = {
     '^published (by arrangement|in partnership|in collaboration) with {site}',
     '^(article|story|text|post|piece|report|content) (republished|re-published|reprinted|reposted|reproduced|used) (here |)(with|by) (the |)(kind |express |)permission (of|from) {site}',
     '^(article|story|text|post|piece|report) (republished|re-published|reprinted|reposted|reproduced) (here |)(from|courtesy of) {site}',
+    '(generated|published|sourced|taken) from (a|an) (automated |)(news agency|wire agency|agency|syndicated|wire|news) feed',
   ],
   pressRelease: [
     'press release',
@@ -384,6 +385,11 @@ export const words: Words = {
     'register to read',
     'sign up to read',
     'to keep reading this',
+    'reached your limit of free articles',
+    'reached your article limit',
+    'free article limit',
+    'article is reserved for subscribers',
+    'this story is for subscribers',
   ],
   never: [
     'originally published (on|in) (this|our) (site|website|blog|newsletter)',

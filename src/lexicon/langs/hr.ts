@@ -127,6 +127,9 @@ export const words: Words = {
     'već ste pretplatnik',
     'sadržaj za pretplatnike',
     'otključajte članak',
+    'dostupan je samo pretplatnicima',
+    'dostupan samo pretplatnicima',
+    'dostupno samo pretplatnicima',
   ],
   never: [
     '(izvorno|prvotno|prvi put) objavljeno na (našem|ovom|našoj|ovoj) (portalu|blogu|stranici)',

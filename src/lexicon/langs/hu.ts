@@ -136,6 +136,9 @@ export const words: Words = {
     'már előfizető',
     'tartalom előfizetéssel',
     'a folytatáshoz elő kell',
+    'csak előfizetőink számára',
+    'előfizetőink számára elérhető',
+    'előfizetőinknek szól',
   ],
   never: [
     '(először|eredetileg) (oldalunkon|blogunkon|honlapunkon|lapunkban) (jelent meg|megjelent)',

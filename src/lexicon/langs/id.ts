@@ -152,6 +152,8 @@ export const words: Words = {
     'sudah berlangganan?',
     'artikel ini khusus',
     'langganan sekarang',
+    'baca selengkapnya dengan berlangganan',
+    'berlangganan untuk melanjutkan',
   ],
   never: [
     '(pertama kali|awalnya) (terbit|tayang|dimuat) di (situs|blog|laman) (ini|kami)',

@@ -146,6 +146,9 @@ export const words: Words = {
     'zaten abone misiniz',
     'okumak için giriş yapın',
     'bu içerik abonelere',
+    'okumak için abone olun',
+    'okumak için abone ol',
+    'bu haberi okumak için',
   ],
   never: [
     '(ilk kez|ilk olarak) (sitemizde|blogumuzda|bu sitede|gazetemizde) (yayımlan|yayınlan)(mıştır|dı|mış)',

@@ -128,6 +128,7 @@ export const words: Words = {
     'đăng nhập để đọc tiếp',
     'để đọc tiếp, vui lòng',
     'nội dung trả phí',
+    'đăng nhập để đọc toàn',
   ],
   never: [
     '(lần đầu|lần đầu tiên) (trên|tại) (trang|blog|website) (này|của chúng tôi)',

@@ -69,3 +69,8 @@ test('an agency with its editors, ahead of the text without a place, or in the l
     credits({ tail: '<footer class="entry-meta"><span class="author">AFP</span> May 3, 2024</footer>' }),
   ).toContain('byline: Agence France-Presse');
 });
+
+test('Persian reports that open with an agency’s full name', () =>
+  expect(
+    credits({ lang: 'fa', text: prose({ first: (text) => `به گزارش خبرگزاری مهر، ${text}` }) }),
+  ).toContain('dateline: Mehr News'));

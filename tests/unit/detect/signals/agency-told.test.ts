@@ -24,3 +24,14 @@ test.each([
   ],
   ['the agency’s own site', { url: 'https://apnews.com/article/harbour-1' }],
 ])('silent where %s', (_, parts) => expect(run(parts)).toEqual([]));
+
+test('told of throughout it ranks higher, and decides nothing either', () => {
+  const found = run({ text: prose({ first: () => TOLD, last: () => TOLD.replace('Monday', 'Tuesday') }) });
+  expect(found).toMatchObject([{ trace: 'agencyToldOften' }]);
+  expect(verdictOf(scoreOf(found.map((finding) => ({ signal: '', ...finding }))))).toBe('original');
+  const once = prose({ first: () => TOLD }).join(' ');
+  const long = Array.from({ length: 12 }, () => once.replace(TOLD, ''));
+  expect(run({ text: [TOLD, TOLD.replace('Monday', 'Tuesday'), ...long] })).toMatchObject([
+    { trace: 'agencyTold' },
+  ]);
+});

@@ -50,3 +50,8 @@ test('a copy that kept the title of the page it was taken from is not that site'
       headline: 'Harbour closed for long | Financial Times',
     }),
   ).toBe('Financial Times'));
+
+test.each([
+  ['<p>c.2024 The New York Times Company</p>', 'The New York Times'],
+  ['<p>Copyright 2024 Westmark Public. To see more, visit Westmark Public.</p>', 'Westmark Public'],
+])('%s', (tail, name) => expect(credited({ tail })).toBe(name));

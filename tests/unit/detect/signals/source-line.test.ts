@@ -136,3 +136,20 @@ test('silent: a university’s own institute in the line of the date', () =>
       lead: '<p>12.12.2022 - Institut für Hafenkunde</p>',
     }),
   ).toEqual([]));
+
+test('beside the page’s own name an agency is not the page’s own', () =>
+  expect(run({ tail: '<p>Quelle: kbz.example, ab/dpa</p>', url: 'https://kbz.example/hafen' })).toEqual([]));
+
+test('a label that names the article says whose it is', () => {
+  const [finding] = run({ tail: '<p>（文章来源：北灯）</p>' }, 'zh');
+  expect(finding).toMatchObject({ trace: 'sourceLineMedium', kind: 'syndicated', name: '北灯' });
+  expect(run({ lead: '<p>来源：北灯日报　作者：王芳</p>' }, 'zh')[0]).toMatchObject({ name: '北灯日报' });
+});
+
+test('an address for a name is believed where the article it leads to is about the same', () => {
+  const line = (path: string) =>
+    run({ tail: `<p>Source: <a href="https://westmark-star.org${path}">westmark-star.org</a></p>` }, 'en')[0]
+      ?.trace;
+  expect(line('/news/harbour-closed.html')).toBe('sourceLineNobody');
+  expect(line('/news/figures-1.html')).toBe('sourceLineLead');
+});

@@ -67,3 +67,9 @@ test.each([
 ])('%s: %s', (lang, tail, kind) =>
   expect(signal.run(article({ lang, tail }), lexiconFor([lang]))[0]).toMatchObject({ kind }),
 );
+
+test('an agency’s feed is an agency’s text, whichever it is', () => {
+  const tail =
+    '<p>This article was generated from an automated news agency feed without modifications to text.</p>';
+  expect(signal.run(article({ tail }), lexiconFor(['en']))[0]).toMatchObject({ kind: 'wire' });
+});

@@ -49,6 +49,7 @@ export const examples: Examples = {
       'Wir übernehmen diesen Beitrag mit freundlicher Genehmigung von [Nordstern].',
       'Mit freundlicher Genehmigung der [Nordstern Zeitung].',
       'Er stammt aus dem automatischen Newsfeed der [Nordstern].',
+      'Nachdruck aus: [Nordstern]',
     ],
     pressRelease: ['PRESSEMITTEILUNG'],
     pressContact: ['Pressekontakt:'],

@@ -36,7 +36,7 @@ export const examples: Examples = {
     by: ['autor'],
     home: ['Naslovnica'],
     creditLabel: ['Foto'],
-    paywall: ['Ovaj članak je samo za pretplatnike.'],
+    paywall: ['Ovaj članak je samo za pretplatnike.', 'Ovaj sadržaj dostupan je samo pretplatnicima'],
     never: ['Sva prava pridržana.'],
   },
   debris: {

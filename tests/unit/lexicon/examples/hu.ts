@@ -40,7 +40,7 @@ export const examples: Examples = {
     by: ['írta'],
     home: ['Címlap'],
     creditLabel: ['Fotó'],
-    paywall: ['Ez a cikk csak előfizetőknek érhető el.'],
+    paywall: ['Ez a cikk csak előfizetőknek érhető el.', 'Ez a cikk csak előfizetőink számára elérhető.'],
     never: ['Minden jog fenntartva.'],
   },
   debris: {

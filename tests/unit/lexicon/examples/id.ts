@@ -44,7 +44,7 @@ export const examples: Examples = {
     by: ['oleh'],
     home: ['Beranda'],
     creditLabel: ['Foto'],
-    paywall: ['Artikel ini khusus pelanggan.'],
+    paywall: ['Artikel ini khusus pelanggan.', 'Baca selengkapnya dengan berlangganan'],
     never: ['Dilarang mengutip tanpa izin. Hak cipta dilindungi.'],
   },
   debris: {

@@ -44,7 +44,7 @@ export const examples: Examples = {
     by: ['yazan'],
     home: ['ANA SAYFA'],
     creditLabel: ['Fotoğraf'],
-    paywall: ['Bu içerik abonelere özel.'],
+    paywall: ['Bu içerik abonelere özel.', 'Bu içeriği okumak için abone olun'],
     never: ['Tüm hakları saklıdır.', 'Kaynak gösterilmeden alıntı yapılamaz.'],
   },
   debris: {

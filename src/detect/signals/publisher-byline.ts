@@ -1,0 +1,49 @@
+import type { Block } from '../../core/page';
+import { QUOTE_MAX } from '../../core/report';
+import { clip } from '../../core/text';
+import { BYLINE_NAME } from '../../lexicon/agency-context';
+import { creditBlocks, isCaption, namesAbove, postMeta } from '../../lexicon/credit-blocks';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { ownSite } from '../../lexicon/own-site';
+import { publisherNamed } from '../../lexicon/publishers';
+import type { Signal } from '../signal';
+import { traced } from '../traces';
+
+const MAX_LINE = 110;
+/** A person, a stroke or comma, and a name up to a date or the line's end. */
+const BYLINE =
+  /^(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:de|da|van|von|der|di|la|el|al|and|und|et|y|e) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,5})\s*(?:[|,/•·]|\s[-–—])\s*([^|,/•·\d]{3,50}?)(?:\s*(?:[|,/•·]|\s[-–—]|\b(?=\p{L}{3,9}\.? \d{1,2}\b|\d)).*)?$/u;
+
+/** "By Jane Doe | The Washington Post", elsewhere: a text of that paper's own writer. */
+const signal: Signal = {
+  id: 'publisher-byline',
+  run(page, lexicon) {
+    const own = ownSite(page);
+    for (const block of [...creditBlocks(page).lead, ...postMeta(page)]) {
+      if (block.prose || block.text.length > MAX_LINE || isCaption(block)) continue;
+      const named = BYLINE.exec(withoutBy(block, lexicon) ?? '')?.[2];
+      const publisher = named ? publisherNamed(named.trim()) : null;
+      if (!publisher || own.hosts(publisher.host) || own.named(publisher.name)) continue;
+      return [
+        {
+          reason: 'names-source',
+          quote: clip(block.text, QUOTE_MAX),
+          ...traced('publisherByline'),
+          kind: 'syndicated',
+          block: block.index,
+          name: publisher.name,
+        },
+      ];
+    }
+    return [];
+  },
+};
+
+/** The line without "By"; null where nothing marks it as the byline. */
+function withoutBy(block: Block, { words }: Lexicon): string | null {
+  const by = words.by.find((word) => block.norm.startsWith(`${word} `) && word.length > 1);
+  if (by) return block.text.slice(by.length).trim();
+  return BYLINE_NAME.test(namesAbove(block.element)) ? block.text : null;
+}
+
+export default signal;
