@@ -1,5 +1,6 @@
 import { boilerplate, namesOf, softName } from '../names';
 import { notedIds } from '../notes';
+import { isRecipePart } from '../recipe';
 import { isRunning } from '../source';
 import type { SourceLine, Work } from '../work';
 import { bin, both } from './model';
@@ -9,8 +10,8 @@ export interface Piece {
   readonly top: Element;
   /** Where its lines stand in {@link Work.source}. */
   readonly lines: readonly number[];
-  /** Holds notes that marks in the text lead to. */
-  readonly notes: boolean;
+  /** Part of the article without question: notes that marks in the text lead to, what a recipe is made of. */
+  readonly sure: boolean;
 }
 
 /** Shorter pieces are labels. */
@@ -52,7 +53,11 @@ export function piecesOf({ source, parents, body }: Work, kept: ReadonlySet<stri
       if (entry.chrome) chrome += entry.text.length;
     }
     if (noted.size > 0 && lines.some((i) => isNoted(source[i], top, parents, noted))) {
-      found.push({ top, lines, notes: true });
+      found.push({ top, lines, sure: true });
+      continue;
+    }
+    if (isRecipe(lines, source, top, parents, chars)) {
+      found.push({ top, lines, sure: true });
       continue;
     }
     // Menus and lists of other articles.
@@ -60,9 +65,27 @@ export function piecesOf({ source, parents, body }: Work, kept: ReadonlySet<stri
     // Surroundings that say by their name whose they are are never asked about.
     if (chrome > chars * 0.5 && SIDE.has(boilerplate(namesOf(top)) ?? '')) continue;
     if (chars >= MIN_CHARS && !lines.every((i) => source[i]?.line.caption))
-      found.push({ top, lines, notes: false });
+      found.push({ top, lines, sure: false });
   }
   return found;
+}
+
+/** Most of it are lists in what a recipe is made of. */
+function isRecipe(
+  lines: readonly number[],
+  source: Work['source'],
+  top: Element,
+  parents: Work['parents'],
+  chars: number,
+): boolean {
+  const own = lines.filter((i) => {
+    let node = source[i]?.line.element;
+    if (!node?.closest('li')) return false;
+    for (; node; node = node === top ? undefined : parents.get(node)) if (isRecipePart(node)) return true;
+    return false;
+  });
+  const held = own.reduce((sum, i) => sum + (source[i]?.text.length ?? 0), 0);
+  return own.length > 1 && held > chars / 2;
 }
 
 /** In or around the line, up to its piece, is what a mark leads to. */

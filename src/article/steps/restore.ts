@@ -3,13 +3,14 @@ import { judge } from '../learned/model';
 import { describePieces, type Piece, piecesOf } from '../learned/pieces';
 import MODEL from '../learned/restore.json';
 import { isChrome } from '../names';
+import { isRecipePart } from '../recipe';
 import { readPage } from '../source';
 import { bodyLines, keptTexts, type Step, type Work } from '../work';
 
 /** Pieces likelier than this to be a part of the article come back. */
 const BELIEVED = 0.6;
 
-/** Puts back what the extractor dropped of the article, as far as the fitted model takes it for a part of it; and notes that the text leads to. */
+/** Puts back what the extractor dropped of the article, as far as the fitted model takes it for a part of it; notes that the text leads to, and parts of recipes, in any case. */
 export const restore: Step = {
   name: 'restore',
   run(work) {
@@ -25,7 +26,7 @@ export const restore: Step = {
         features: features[i] ?? [],
       })),
     );
-    const wanted = pieces.filter((piece, i) => piece.notes || judge(MODEL, features[i] ?? []) > BELIEVED);
+    const wanted = pieces.filter((piece, i) => piece.sure || judge(MODEL, features[i] ?? []) > BELIEVED);
     if (wanted.length === 0) return;
     insert(work, body, kept, wanted);
     work.lines = null;
@@ -76,7 +77,8 @@ const SCRAP = 'script,style,noscript,input,select,textarea';
 function cleanCopy(piece: Element, document: Document): Element {
   const copy = document.importNode(piece, true);
   for (const element of [...copy.querySelectorAll('*')]) {
-    if (copy.contains(element) && (isChrome(element) || element.matches(SCRAP))) element.remove();
+    if (!copy.contains(element)) continue;
+    if (element.matches(SCRAP) || (isChrome(element) && !isRecipePart(element))) element.remove();
   }
   for (const element of [copy, ...copy.querySelectorAll('[hidden],[style]')]) {
     element.removeAttribute('hidden');

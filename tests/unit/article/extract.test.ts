@@ -83,6 +83,17 @@ describe('restore', () => {
     restore.run(work);
     expect(work.body?.querySelector('ul + div > p')?.textContent).toBe(TWO);
   });
+  test('puts back what a recipe is made of, and no list of the same build that is none', () => {
+    const list = '<ul><li>Two <a href="/shop/1">onions</a></li><li>One <a href="/shop/2">leek</a></li></ul>';
+    const page = (name: string) => `<main>${p(ONE)}<aside class="${name}">${list}</aside>${p(TWO)}</main>`;
+    const restored = (name: string) => {
+      const work = extracted(page(name), p(ONE) + p(TWO));
+      restore.run(work);
+      return work.body?.querySelectorAll('li').length;
+    };
+    expect(restored('recipe__ingredients')).toBe(2);
+    expect(restored('shop__products')).toBe(0);
+  });
   test('leaves out navigation, related lists, and what stands outside', () => {
     const work = extracted(
       `<main>${p(ONE)}<div class="related-posts">${p(TWO)}</div><nav>${p(FOUR)}</nav>${p(THREE)}</main>${p(FIVE)}`,
