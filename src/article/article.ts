@@ -32,6 +32,7 @@ import { blanks } from './steps/blanks';
 import { cards } from './steps/cards';
 import { choose } from './steps/choose';
 import { continueLine } from './steps/continue';
+import { credits } from './steps/credits';
 import { crop } from './steps/crop';
 import { debris } from './steps/debris';
 import { doubt } from './steps/doubt';
@@ -115,6 +116,7 @@ const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexi
   ['teaser', teaser],
   ['lead', lead],
   ['debris', debris],
+  ['credits', credits],
   ['continue', continueLine],
   ['cards', cards],
   ['related', related],

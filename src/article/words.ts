@@ -40,14 +40,55 @@ export function bare(norm: string): string {
     .replace(/\d+/g, '{n}');
 }
 
+/** What stands in bars of buttons beside one another. */
+const ROW_KINDS: readonly DebrisKind[] = [
+  'share',
+  'print',
+  'comments',
+  'minRead',
+  'follow',
+  'ad',
+  'prevNext',
+];
+const MAX_ROW = 16;
+const SENTENCE = /[.!?…。！？]$/;
+/** A figure, with a unit or without: dates, counters. */
+const COUNTED = /^(?:\{n\}\p{L}{0,3})+$/u;
+
+/** Parts of sentences, found in lines by their first word. */
+export class Parts {
+  readonly #byWord = new Map<string, string[]>();
+  /** Those in scripts whose words have no edges. */
+  readonly #edgeless: readonly string[];
+
+  constructor(parts: readonly string[]) {
+    this.#edgeless = parts.filter((part) => EDGELESS.test(part.charAt(0)));
+    for (const part of parts) {
+      const [first = ''] = wordsOf(part);
+      const others = this.#byWord.get(first);
+      if (others) others.push(part);
+      else this.#byWord.set(first, [part]);
+    }
+  }
+
+  /** Does the line hold one of them? */
+  areIn(norm: string): boolean {
+    return (
+      wordsOf(norm).some((word) => this.#byWord.get(word)?.some((part) => norm.includes(part))) ||
+      this.#edgeless.some((part) => norm.includes(part))
+    );
+  }
+}
+
 /** The debris words of a page's languages, ready for matching. */
 export class WordIndex {
   readonly #whole = new Map<string, DebrisKind>();
+  /** Labels word by word, by their first word: bars of buttons are read as one line. */
+  readonly #labels = new Map<string, string[][]>();
   readonly #readAlso: readonly string[];
-  /** Parts of pitches by their first word. */
-  readonly #newsletter = new Map<string, string[]>();
-  /** Parts of pitches in scripts whose words have no edges. */
-  readonly #edgeless: readonly string[];
+  readonly #newsletter: Parts;
+  /** Labels before tags that consist of several words. */
+  readonly #tags: readonly string[];
   readonly #continue: readonly string[];
   /** First words of calls to follow. */
   readonly #follow = new Set<string>();
@@ -61,20 +102,16 @@ export class WordIndex {
       for (const list of lists)
         for (const word of list[kind]) this.#whole.set(bare(word.replaceAll('{n}', '1')), kind);
     }
+    this.#tags = lists.flatMap((list) => list.tags).filter((word) => word.includes(' '));
+    for (const kind of ROW_KINDS)
+      for (const list of lists) for (const word of list[kind]) this.#addLabel(word);
     for (const list of lists) {
       for (const word of list.share) for (const token of word.split(/[\s/]+/)) this.#shareTokens.add(token);
     }
     for (const list of lists)
       for (const call of list.follow) if (call.includes(' ')) this.#follow.add(wordsOf(call)[0] ?? '');
     this.#readAlso = lists.flatMap((list) => list.readAlso);
-    const pitches = lists.flatMap((list) => list.newsletter);
-    this.#edgeless = pitches.filter((part) => EDGELESS.test(part.charAt(0)));
-    for (const part of pitches) {
-      const [first = ''] = wordsOf(part);
-      const parts = this.#newsletter.get(first);
-      if (parts) parts.push(part);
-      else this.#newsletter.set(first, [part]);
-    }
+    this.#newsletter = new Parts(lists.flatMap((list) => list.newsletter));
     this.#continue = lists
       .flatMap((list) => list.continueReading)
       .filter((word) => word.length >= 8 || (word.length >= 4 && EDGELESS.test(word)));
@@ -97,7 +134,36 @@ export class WordIndex {
     if (norm.length > MAX_LABEL) return null;
     const found = this.#whole.get(bare(norm));
     if (found) return found;
-    return this.#isShareRow(norm) ? 'share' : null;
+    return this.#isShareRow(norm) || this.#isLabelRow(norm) ? 'share' : null;
+  }
+
+  #addLabel(word: string): void {
+    const tokens = tokensOf(word.replaceAll('{n}', '1'));
+    const [first = ''] = tokens;
+    if (!first || (COUNTED.test(first) && tokens.length === 1)) return;
+    const labels = this.#labels.get(first);
+    if (labels) labels.push(tokens);
+    else this.#labels.set(first, [tokens]);
+  }
+
+  /** "Listen 3 min Save Print Share": at least two labels, and nothing between them but figures. */
+  #isLabelRow(norm: string): boolean {
+    if (SENTENCE.test(norm)) return false;
+    const tokens = tokensOf(norm);
+    const first = tokens.find((token) => !COUNTED.test(token));
+    if (first === undefined || tokens.length > MAX_ROW || !this.#labels.has(first)) return false;
+    // By how many of the words are explained: the most labels that they make up.
+    const most = new Array<number>(tokens.length + 1).fill(-1);
+    most[0] = 0;
+    tokens.forEach((token, i) => {
+      const sofar = most[i] ?? -1;
+      if (sofar < 0) return;
+      if (COUNTED.test(token)) most[i + 1] = Math.max(most[i + 1] ?? -1, sofar);
+      for (const label of this.#labels.get(token) ?? [])
+        if (label.every((word, n) => word === tokens[i + n]))
+          most[i + label.length] = Math.max(most[i + label.length] ?? -1, sofar + 1);
+    });
+    return (most[tokens.length] ?? -1) > 1;
   }
 
   /** "Facebook Twitter WhatsApp", "Share on X Share on Mail". */
@@ -121,6 +187,15 @@ export class WordIndex {
     });
   }
 
+  /** Is the line "Tags: …", or "Posted in …" without the colon? */
+  startsTags({ text, norm, linkShare }: { text: string; norm: string; linkShare: number }): boolean {
+    if (norm.length >= 250) return false;
+    const label = /^([\p{L} -]{2,30}):/u.exec(norm)?.[1];
+    if (label !== undefined && this.kindOf(label) === 'tags') return true;
+    if (text.length > MAX_LABEL || SENTENCE.test(norm)) return false;
+    return this.#tags.some((word) => norm.startsWith(`${word} `)) && (linkShare > 0.2 || text.length < 40);
+  }
+
   /** Does the line begin with "continue reading" or the like? */
   startsContinue(norm: string): boolean {
     const line = bare(norm);
@@ -137,10 +212,7 @@ export class WordIndex {
   pitches(line: { readonly norm: string }): boolean {
     let found = this.#pitches.get(line);
     if (found === undefined) {
-      const { norm } = line;
-      found =
-        wordsOf(norm).some((word) => this.#newsletter.get(word)?.some((part) => norm.includes(part))) ||
-        this.#edgeless.some((part) => norm.includes(part));
+      found = this.#newsletter.areIn(line.norm);
       this.#pitches.set(line, found);
     }
     return found;
@@ -151,6 +223,11 @@ const WORD = new RegExp(`[${WORD_CHARS}]+`, 'g');
 
 function wordsOf(norm: string): string[] {
   return norm.match(WORD) ?? [];
+}
+
+/** Words with their figures made alike. */
+function tokensOf(norm: string): string[] {
+  return wordsOf(norm).map((word) => word.replace(/\d+/g, '{n}'));
 }
 
 const compiled = new WeakMap<readonly DebrisWords[], WordIndex>();
@@ -165,7 +242,10 @@ export function wordIndex(lists: readonly DebrisWords[]): WordIndex {
   return index;
 }
 
-/** Only digits (with `k`, `m`, separators): a counter. */
+const COUNT =
+  /^[+(]?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?(?:[km]|mil|mln|mio\.?|tys\.?|тыс\.?|тис\.?|bin|rb|jt|[万千百億亿만천])?[+)]?$/;
+
+/** Only digits, with separators and a word for thousands or more: a counter. */
 export function isCount(norm: string): boolean {
-  return norm.length <= 8 && /^[+(]?\d{1,3}(?:[.,]?\d{1,3}){0,2}\s?[km]?[+)]?$/.test(normalize(norm));
+  return norm.length <= 9 && COUNT.test(normalize(norm));
 }

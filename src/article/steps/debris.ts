@@ -1,24 +1,40 @@
+import type { Lexicon } from '../../lexicon/lexicon';
 import type { Draft } from '../draft';
 import { insideOf, type Line } from '../lines';
-import { isCount, type WordIndex } from '../words';
+import { isCount, Parts, type WordIndex } from '../words';
 
 /** Texts that are shown as they are written, and figures. */
 const AS_WRITTEN = 'pre,table,code';
 const PITCH_MAX = 260;
+/** Notes about comments and terms are longer; they stand at the edges, and begin with what they are. */
+const NOTE_MAX = 800;
+const NOTE_START = 120;
+const FIRST_LINES = 2;
+const LAST_LINES = 4;
+const PAYWALL_MAX = 140;
 const FOLLOW_MAX = 160;
 /** Data is no text where the text stands beside it: it may hold all of it once more, but not more than this share. */
 const MOST = 0.7;
 /** A moment as machines write it; a line with two of them is made of the page's hidden data. */
 const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d/g;
 
+/** "4.8 out of 5 (23 votes)". */
+const VOTES =
+  /^\D{0,24}\d(?:[.,]\d+)?\s*(?:\/|\p{L}{1,4}(?:\s\p{L}{1,4})?)\s*(?:5|10)\b[^(]{0,12}\(\s*[\d.,]+\s*\p{L}+\s?\)$/u;
+
 /** What a template or a plugin of the page should have filled in: `{{banner}}`, `[ad id="3"]`, `[/caption]`. */
 const UNFILLED =
   /^(?:\{\{[^{}]{1,200}\}\}|\[\/[a-z][\w-]{0,30}\]|\[[a-z][\w-]{0,30}\s[^[\]]{0,150}=[^[\]]{1,150}\])$/i;
 
-/** Lines that consist of the words of buttons, counters, labels or data; pitches for newsletters and apps. */
-export function debris(draft: Draft): void {
+/**
+ * Lines that consist of the words of buttons, counters, labels or data; pitches for newsletters and apps; what is left of
+ * a paywall.
+ */
+export function debris(draft: Draft, lexicon: Lexicon): void {
   const { words } = draft.work;
   const lines = draft.lines();
+  const paywall = paywallOf(lexicon);
+  const edge = (i: number) => i < FIRST_LINES || i >= lines.length - LAST_LINES;
   const asWritten = insideOf(draft.body, AS_WRITTEN);
   const kinds = lines.map((line) => (asWritten(line.element) ? null : words.kindOfLine(line)));
   const certain = (i: number) => {
@@ -32,12 +48,20 @@ export function debris(draft: Draft): void {
       certain(i) ||
       (isUnfilled(line) && !asWritten(line.element)) ||
       followsOn(line, words) ||
+      (line.text.length < 60 && VOTES.test(line.text)) ||
       (kinds[i] && isLinked(line)) ||
       (line.text.length < 10 && isCount(line.norm) && (certain(i - 1) || certain(i + 1)) && !inList(line))
     ) {
       draft.cut('debris', line);
-    } else if (line.text.length <= PITCH_MAX && words.pitches(line)) draft.cut('pitch', line);
+    } else if (line.text.length <= PITCH_MAX ? words.pitches(line) : edge(i) && isNote(line, words))
+      draft.cut('pitch', line);
+    else if (line.text.length <= PAYWALL_MAX && paywall.areIn(line.norm) && !asWritten(line.element))
+      draft.cut('pitch', line);
   });
+}
+
+function isNote({ text, norm }: Line, words: WordIndex): boolean {
+  return text.length <= NOTE_MAX && words.pitches({ norm: norm.slice(0, NOTE_START) });
 }
 
 function isData({ text }: Line): boolean {
@@ -59,4 +83,15 @@ function isLinked(line: Line): boolean {
 
 function inList(line: Line): boolean {
   return line.element.closest('ol,dl') !== null;
+}
+
+const known = new WeakMap<Lexicon, Parts>();
+
+function paywallOf(lexicon: Lexicon): Parts {
+  let parts = known.get(lexicon);
+  if (!parts) {
+    parts = new Parts(lexicon.words.paywall);
+    known.set(lexicon, parts);
+  }
+  return parts;
 }

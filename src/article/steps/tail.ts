@@ -1,9 +1,10 @@
+import type { Lexicon } from '../../lexicon/lexicon';
 import type { Draft } from '../draft';
 import { isCount } from '../words';
 import { isDateLine } from './lead';
 
-/** What hangs on behind the last paragraph: tags, links to other articles, labels, copyright lines. */
-export function tail(draft: Draft): void {
+/** What hangs on behind the last paragraph: tags, links to other articles, labels, sources, sign-offs, copyright lines. */
+export function tail(draft: Draft, lexicon: Lexicon): void {
   const { words } = draft.work;
   const lines = draft.lines();
   const last = lines.findLastIndex((line) => line.prose);
@@ -16,8 +17,10 @@ export function tail(draft: Draft): void {
       linked ||
       words.kindOfLine(line) ||
       isDateLine(norm) ||
-      startsTags(norm, draft) ||
+      words.startsTags(line) ||
       isCopyright(norm) ||
+      isSignOff(line.text) ||
+      startsSource(norm, lexicon) ||
       isCount(norm)
     ) {
       draft.cut('tail', line);
@@ -29,7 +32,27 @@ function isCopyright(norm: string): boolean {
   return norm.length < 140 && (norm.includes('©') || /^(?:\(c\)|copyright|all rights reserved)/.test(norm));
 }
 
-function startsTags(norm: string, draft: Draft): boolean {
-  const label = /^([\p{L} -]{2,30}):/u.exec(norm)?.[1];
-  return label !== undefined && norm.length < 250 && draft.work.words.kindOf(label) === 'tags';
+/** Initials or an agency in brackets; a name with an address to write to. */
+function isSignOff(text: string): boolean {
+  return (
+    /^\([\p{L}/., -]{2,24}\)$/u.test(text) ||
+    (text.length < 80 && /^[^.!?]*\s?[\w.+-]+@[\w-]+\.[\w.]+\W*$/.test(text))
+  );
+}
+
+const SOURCE_MAX = 80;
+
+/** "Source: …" is what the banner says. */
+function startsSource(norm: string, lexicon: Lexicon): boolean {
+  const end = norm.indexOf(':');
+  return (
+    end > 0 &&
+    norm.length < SOURCE_MAX &&
+    lexicon.words.sourceLabel.includes(
+      norm
+        .slice(0, end)
+        .replace(/^[^\p{L}]+/u, '')
+        .trim(),
+    )
+  );
 }

@@ -23,11 +23,27 @@ export function teaser(draft: Draft): void {
       whole ||= other.startsWith(own);
       return other.startsWith(own) || (own.length > 60 && other.includes(own));
     });
+    const below = lines.slice(i + 1, i + 1 + LOOK_AHEAD);
     if (whole) draft.drop('teaser', line);
-    else if (repeated || (i < 2 && isPatchwork(line, lines.slice(i + 1, i + 1 + LOOK_AHEAD)))) {
+    else if (repeated || isReworded(line, below) || (i < 2 && isPatchwork(line, below))) {
       draft.cut('teaser', line);
     }
   }
+}
+
+/** Letters that a teaser has in common with the beginning of a paragraph, and its words that stand there, at least. */
+const SAME_START = 50;
+const SAME_WORDS = 0.85;
+
+/** A teaser that begins like a paragraph below and hardly says anything that is not in it. */
+function isReworded(line: Line, later: readonly Line[]): boolean {
+  const start = line.letters.slice(0, SAME_START);
+  if (start.length < SAME_START) return false;
+  const other = later.find(({ letters }) => letters.startsWith(start));
+  if (!other) return false;
+  const there = new Set(wordsOf(other.text).split(' '));
+  const words = wordsOf(line.text).split(' ');
+  return words.filter((word) => there.has(word)).length >= words.length * SAME_WORDS;
 }
 
 const RUN = 4;

@@ -246,6 +246,10 @@ export const debris: DebrisWords = {
     "fes-te'n subscriptor",
     'fes-te subscriptor',
     'has trobat un error',
+    'tots els drets reservats',
+    'exclusiu per a subscriptors',
+    "descarrega l'app",
+    'canal de whatsapp',
   ],
   print: [
     'imprimeix',
@@ -274,6 +278,8 @@ export const debris: DebrisWords = {
     'índex',
     'contingut',
     'correu electrònic',
+    'desa',
+    'comparteix',
   ],
   minRead: [
     'temps de lectura',

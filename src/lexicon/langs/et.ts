@@ -237,6 +237,10 @@ export const debris: DebrisWords = {
     'märkasid viga',
     'leidsid vea',
     'saada vihje',
+    'kõik õigused kaitstud',
+    'ainult tellijale',
+    'laadi alla rakendus',
+    'jälgi meid',
   ],
   print: [
     'prindi',
@@ -259,6 +263,8 @@ export const debris: DebrisWords = {
     'teata veast',
     'sisukord',
     'e-post',
+    'salvesta',
+    'jaga',
   ],
   minRead: [
     'lugemisaeg',

@@ -262,6 +262,11 @@ export const debris: DebrisWords = {
     'podržite naš',
     'uočili ste pogrešku',
     'pošaljite nam',
+    'sva prava pridržana',
+    'samo za pretplatnike',
+    'prijavi grešku',
+    'tekst se nastavlja ispod',
+    'članak se nastavlja',
   ],
   print: [
     'ispis',
@@ -290,6 +295,9 @@ export const debris: DebrisWords = {
     'sadržaj',
     'e-pošta',
     'e-mail',
+    'poslušaj članak',
+    'spremi',
+    'podijeli',
   ],
   minRead: [
     'vrijeme čitanja',

@@ -233,6 +233,10 @@ export const debris: DebrisWords = {
     'paremkite mūsų',
     'pastebėjote klaidą',
     'radote klaidą',
+    'visos teisės saugomos',
+    'sekite mus',
+    'tik prenumeratoriams',
+    'pranešti apie klaidą',
   ],
   print: [
     'spausdinti',
@@ -255,6 +259,8 @@ export const debris: DebrisWords = {
     'pranešti apie klaidą',
     'turinys',
     'el. paštas',
+    'išsaugoti',
+    'dalintis',
   ],
   minRead: [
     'skaitymo laikas',

@@ -246,6 +246,9 @@ export const debris: DebrisWords = {
     'atbalsti mūsu',
     'pamanīji kļūdu',
     'atradi kļūdu',
+    'visas tiesības aizsargātas',
+    'seko mums',
+    'tikai abonentiem',
   ],
   print: [
     'drukāt',
@@ -268,6 +271,8 @@ export const debris: DebrisWords = {
     'ziņot par kļūdu',
     'saturs',
     'e-pasts',
+    'saglabāt',
+    'dalīties',
   ],
   minRead: [
     'lasīšanas laiks',

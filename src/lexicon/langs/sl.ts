@@ -242,6 +242,10 @@ export const debris: DebrisWords = {
     'podprite nas',
     'podprite naše',
     'opazili napako',
+    'vse pravice pridržane',
+    'sledite nam na',
+    'samo za naročnike',
+    'članek se nadaljuje',
   ],
   print: [
     'natisni',
@@ -268,6 +272,8 @@ export const debris: DebrisWords = {
     'vsebina',
     'kazalo',
     'e-pošta',
+    'shrani',
+    'deli',
   ],
   minRead: [
     'čas branja',
