@@ -1,6 +1,7 @@
 import { dateInPath, parseDate } from '../core/dates';
 import { namesOf, urlsOf } from '../core/markup';
 import type { JsonObject, PageSnapshot } from '../core/page';
+import { AUTHOR_META, PUBLISHED_META } from '../core/stated-in';
 import { squeeze } from '../core/text';
 import { brandOf, parseHttpUrl } from '../core/url';
 import { letters } from './lines';
@@ -112,7 +113,6 @@ const DEBRIS =
 const NO_NAME =
   /https?:|www\.|@|^\d|^(?:admin|administrator|editor|redaktion|staff|webmaster|share|teilen|twitter|facebook)$/i;
 
-const AUTHOR_META = ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl'];
 const MAX_AUTHORS = 6;
 
 /**
@@ -124,7 +124,10 @@ const MAX_AUTHORS = 6;
 export function authorsOf(markup: Markup, own: readonly JsonObject[], shown: string | null): Fact[] {
   const lists: [from: string, names: readonly string[]][] = [
     ...own.map((article): [string, readonly string[]] => ['json-ld', namesOf(article.author)]),
-    ...AUTHOR_META.map((name): [string, readonly string[]] => [`meta ${name}`, markup.meta(name)]),
+    ...[...AUTHOR_META, 'byl'].map((name): [string, readonly string[]] => [
+      `meta ${name}`,
+      markup.meta(name),
+    ]),
     ['byline', shown ? [shown] : []],
   ];
   for (const [from, list] of lists) {
@@ -145,24 +148,6 @@ function tidyName(text: string): string {
   return name.length < 2 || name.length > 120 || NO_NAME.test(name) ? '' : name;
 }
 
-const PUBLISHED_META = [
-  'article:published_time',
-  'article:published',
-  'datepublished',
-  'og:published_time',
-  'og:article:published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'citation_publication_date',
-  'publishdate',
-  'publish-date',
-  'date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'pubdate',
-];
 const MODIFIED_META = [
   'article:modified_time',
   'article:modified',

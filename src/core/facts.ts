@@ -5,6 +5,7 @@ import { namesOf, urlsOf } from './markup';
 import type { Block, JsonObject, PageSnapshot } from './page';
 import { printedDate } from './printed-date';
 import { FACTS_TEXT_MAX, type PageFacts } from './report';
+import { AUTHOR_META, PUBLISHED_META } from './stated-in';
 import { clip, normalize, squeeze } from './text';
 import { parseHttpUrl, plainHost, sameSite } from './url';
 
@@ -20,30 +21,6 @@ const LANGUAGE_SAMPLE = 3000;
 /** Blocks ahead of the headline in which the date may stand. */
 const BEFORE_HEADLINE = 5;
 const SEPARATOR = /\s+[|\-–—·•»:]\s+/;
-
-/** First publication, in the order in which it is believed. Never a date of change. */
-const PUBLISHED_META = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date.published',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.issued',
-  'parsely-pub-date',
-  'sailthru.date',
-  'citation_publication_date',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'pubdate',
-  'publication_date',
-  'cxenseparse:recs:publishtime',
-  'dc.date',
-  'date',
-] as const;
 
 /** Words of lines and classes that give the date of a change. */
 const CHANGED =
@@ -142,10 +119,7 @@ function bylineOf(page: PageSnapshot, article: JsonObject | undefined): string |
     .find((anchor) => /(?:^|\s)author(?:$|\s)/.test(anchor.getAttribute('rel') ?? ''));
   const lists = [
     namesOf(article?.author),
-    page.meta('author'),
-    page.meta('article:author'),
-    page.meta('parsely-author'),
-    page.meta('dc.creator'),
+    ...AUTHOR_META.map((name) => page.meta(name)),
     shown ? [shown.textContent ?? ''] : [],
     microdataAuthors(page),
   ];
