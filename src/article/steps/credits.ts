@@ -9,6 +9,9 @@ const KEEP = 'h1,h2,h3,h4,h5,h6,table,pre,blockquote,dl,ol,ul,figcaption';
 const NO_PICTURE = /^(?:v[ií]d|вид|відео|dat|tab|diag|карт|map)/;
 const SENTENCE = /[^.\p{Lu}]{3}[.!?。！？]["'”’»)]?$/u;
 
+/** What stands behind the label: a few words of what was taken, and a mark before the name. */
+const CREDITED = /^(?:\s?\([^)]{1,20}\))?(?:\s\p{L}{1,12}){0,2}\s?(?:[:：©|.]|[-–—/]\s)\s*\S/u;
+
 /** "Photo: A. Name / Agency" on a line of its own, where a picture stands or stood: credits in captions are the captions' own. */
 export function credits(draft: Draft, lexicon: Lexicon): void {
   const labels = lexicon.words.creditLabel.filter((label) => !NO_PICTURE.test(label));
@@ -20,9 +23,6 @@ export function credits(draft: Draft, lexicon: Lexicon): void {
 
 function isCredit({ text, norm }: Line, labels: readonly string[]): boolean {
   const own = norm.replace(/^[^\p{L}]+/u, '');
-  const label = labels.find((word) => own.startsWith(word));
-  if (label === undefined || SENTENCE.test(text)) return false;
-  return /^(?:\s?\([^)]{1,20}\))?\s?(?:credits?\s?)?(?:[:：©|.]|[-–—/]\s)\s*\S/u.test(
-    own.slice(label.length),
-  );
+  if (SENTENCE.test(text)) return false;
+  return labels.some((label) => own.startsWith(label) && CREDITED.test(own.slice(label.length)));
 }

@@ -2,17 +2,22 @@ import type { Draft } from '../draft';
 import { type Line, letters } from '../lines';
 
 const FIRST_LINES = 8;
+/** Shorter headlines are words that a text may hold as well: they go only where they are a line of their own above the text. */
+const MIN_LETTERS = 8;
+const MIN_SHORT = 3;
 
 /** The headline stands above the article: repeats of it inside, alone or at the end of a breadcrumb, go. */
 export function headline(draft: Draft): void {
   const title = letters(draft.work.title);
-  if (title.length < 8) return;
+  if (title.length < MIN_SHORT) return;
+  const short = title.length < MIN_LETTERS;
   draft.lines().forEach((line, index) => {
     if (line.caption || line.text.length > 600) return;
     const near = index < FIRST_LINES;
     const heading = line.element.closest('h1,h2,h3,h4,h5,h6') !== null;
     if (!near && !heading) return;
     const own = line.letters;
+    if (short && (own !== title || !near || line.prose)) return;
     if (own === title ? near || heading : near && repeats(line, own, title, heading))
       draft.cut('headline', line);
   });

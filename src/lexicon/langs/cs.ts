@@ -312,6 +312,8 @@ export const debris: DebrisWords = {
     'chcete diskutovat',
     'diskuse byla uzavřena',
     'tip redakce:',
+    'líbil se vám článek',
+    'sdílejte ho',
   ],
   print: [
     'tisknout',

@@ -705,6 +705,8 @@ export const debris: DebrisWords = {
     'erhalten wir möglicherweise eine',
     'jeden morgen kostenlos',
     'haben sie fragen zu diesem',
+    'mit material der dpa',
+    'mit agenturmaterial',
   ],
   print: [
     'drucken',
@@ -779,6 +781,8 @@ export const debris: DebrisWords = {
     'symbolbild',
     'lesezeichen',
     'lesezeichen setzen',
+    'artikel hören',
+    'beitrag hören',
   ],
   minRead: [
     'min lesezeit',

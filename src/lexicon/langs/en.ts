@@ -871,6 +871,9 @@ export const debris: DebrisWords = {
     'by signing up you agree',
     'unlimited access for',
     'edited for length and clarity',
+    'have a tip? email',
+    'was produced with support from',
+    'what did you think of this story',
   ],
   print: [
     'print',
@@ -975,6 +978,7 @@ export const debris: DebrisWords = {
     'unlock this article',
     'gift this article',
     'this is a developing story',
+    '{n} minute read',
   ],
   minRead: [
     'min read',

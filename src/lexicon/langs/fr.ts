@@ -390,6 +390,7 @@ export const debris: DebrisWords = {
     'article réservé à nos abonnés lire aussi',
     'en vidéo',
     'vidéo',
+    'à voir également',
   ],
   follow: [
     'suivre',
@@ -480,6 +481,8 @@ export const debris: DebrisWords = {
     'pour réagir à cet article',
     'connectez-vous pour commenter',
     'article lu par une voix de synthèse',
+    'commentez cet article',
+    'réagissez à cet article',
   ],
   print: [
     'imprimer',

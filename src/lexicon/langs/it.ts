@@ -412,6 +412,8 @@ export const debris: DebrisWords = {
     'i commenti sono chiusi',
     'disdici quando vuoi',
     'per non perderti',
+    'iscriviti al canale',
+    'vuoi ricevere le notizie',
   ],
   print: [
     'stampa',
@@ -456,6 +458,7 @@ export const debris: DebrisWords = {
     'apri la galleria',
     'guarda la gallery',
     'seleziona lingua',
+    'ascolta questo articolo ora',
   ],
   minRead: [
     'min di lettura',

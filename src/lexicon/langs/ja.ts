@@ -213,6 +213,12 @@ export const debris: DebrisWords = {
     'eメールを送る',
     'linkedinでシェアする',
     '共有先',
+    'ツイート',
+    'ポスト',
+    'ライン',
+    'フェイスブック',
+    'はてなブックマーク',
+    'はてブ',
   ],
   comments: [
     'コメント',
@@ -307,6 +313,7 @@ export const debris: DebrisWords = {
     'もっと他のニュース',
     '関連するコンテンツ',
     '関連項目',
+    '最新記事一覧',
   ],
   readAlso: [
     '関連記事',
@@ -380,6 +387,8 @@ export const debris: DebrisWords = {
     'メルマガ',
     '誤りを報告',
     'お問い合わせはこちら',
+    '感想をお寄せください',
+    'ご意見をお寄せください',
   ],
   print: [
     '印刷',

@@ -207,6 +207,11 @@ export const debris: DebrisWords = {
     'twitter에 트윗하기',
     'email로 보내기',
     'linkedin에 공유하기',
+    '페이스북',
+    '트위터',
+    '카카오스토리',
+    '네이버블로그',
+    '링크복사',
   ],
   comments: [
     '댓글',

@@ -439,6 +439,7 @@ export const debris: DebrisWords = {
     'reacties zijn gesloten',
     'om te reageren',
     'maandelijks opzegbaar',
+    'kan onderaan dit artikel',
   ],
   print: [
     'afdrukken',

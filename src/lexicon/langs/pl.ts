@@ -471,6 +471,8 @@ export const debris: DebrisWords = {
     'dalsza część artykułu',
     'dalsza część tekstu',
     'ciąg dalszy pod reklamą',
+    'napisz do nas',
+    'masz temat dla',
   ],
   print: [
     'wydrukuj',

@@ -522,6 +522,8 @@ export const debris: DebrisWords = {
     'este texto foi útil',
     'sem fidelização',
     'cancele quando quiser',
+    'siga o canal',
+    'mais assistidos da semana',
   ],
   print: [
     'imprimir',

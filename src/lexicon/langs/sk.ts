@@ -283,6 +283,7 @@ export const debris: DebrisWords = {
     'iba pre predplatiteľov',
     'už máte predplatné',
     'článok pokračuje pod',
+    'páčil sa vám článok',
   ],
   print: [
     'tlačiť',

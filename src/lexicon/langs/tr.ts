@@ -356,6 +356,8 @@ export const debris: DebrisWords = {
     'ilk yorumu sen',
     'haberin devamı reklamdan sonra',
     'kaynak gösterilmeden',
+    'yorumunuzu yazın',
+    'yorumunuzu paylaşın',
   ],
   print: [
     'yazdır',

@@ -285,6 +285,11 @@ export const debris: DebrisWords = {
     '請按讚',
     '推到 twitter',
     '以電子郵件發送',
+    '分享到微信',
+    '分享到微信朋友圈',
+    '分享到朋友圈',
+    'qq空间',
+    '新浪微博',
   ],
   comments: [
     '评论',
@@ -465,6 +470,8 @@ export const debris: DebrisWords = {
     '视频',
     '同场加映',
     '同場加映',
+    '更多新闻',
+    '更多精彩',
   ],
   follow: [
     '关注',
@@ -553,6 +560,10 @@ export const debris: DebrisWords = {
     '加入好友',
     '继续阅读全文',
     '举报邮箱',
+    '免责声明',
+    '免責聲明',
+    '不构成投资建议',
+    '不構成投資建議',
   ],
   print: [
     '打印',
@@ -624,6 +635,10 @@ export const debris: DebrisWords = {
     '複製連結',
     '查看原图',
     '语言',
+    '字体:大 中 小',
+    '字体: 大 中 小',
+    '字号:大 中 小',
+    '字體:大 中 小',
   ],
   minRead: [
     '预计阅读时间 {n} 分钟',

@@ -60,6 +60,11 @@ describe('headline', () => {
     `<p>FERRY TO THE ISLAND RETURNS!</p>`,
     `<h2>${title} | Daily</h2>`,
   ])('removes %s', (html) => expect(removed(headline, draftOf(html, '', { title }))).toHaveLength(1));
+  test('a short headline in a script without spaces', () => {
+    expect(removed(headline, draftOf('<h2>灯台を公開へ</h2>', '', { title: '灯台を公開へ' }))).toHaveLength(
+      1,
+    );
+  });
   test('keeps other headings and sentences that use its words', () => {
     const draft = draftOf(
       '<h2>Why it returns</h2>',
@@ -190,6 +195,8 @@ describe('credits', () => {
     ['en', '<p>(Image credit: Coast Pictures)</p>'],
     ['de', '<p>Foto: Ilse Brandvold (Symbolbild)</p>'],
     ['cs', '<p>Foto: Ilse Brandvold</p>'],
+    ['de', '<p>Bildquelle: Küstenbild</p>'],
+    ['it', '<p>Foto di copertina: archivio</p>'],
     ['pl', '<p>Fot. Ilse Brandvold</p>'],
   ])('%s: removes %s', (lang, html) =>
     expect(removed(withWords(credits, lang), draftOf('', html, { langs: [lang] }))).toHaveLength(1),
