@@ -26,7 +26,7 @@ export function lead(draft: Draft, lexicon: Lexicon): void {
     if (
       (summary ? isDateLine(line.norm) && !line.element.closest(HEADINGS) : isLabel(line)) ||
       words.kindOfLine(line) ||
-      words.startsTags(line) ||
+      (line.linkShare > 0.2 && words.startsTags(line)) ||
       isByline(line, author) ||
       saysWhoAndWhen(line, words, lexicon.words.by)
     )

@@ -612,7 +612,6 @@ export const debris: DebrisWords = {
     'explore more articles',
   ],
   readAlso: [
-    'more:',
     'read also',
     'also read',
     'read more',

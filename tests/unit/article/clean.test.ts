@@ -119,7 +119,7 @@ describe('lead', () => {
     '<p>5 min read</p>',
     '<p>By Ilse Brandvold</p>',
     '<p>By Ilse Brandvold – 4 May 2026 – 5 min read</p>',
-    '<p>Posted in Harbour News</p>',
+    '<p>Posted in <a href="/harbour">Harbour News</a></p>',
   ])('removes %s', (html) => expect(removed(withWords(lead), draftOf(html))).toHaveLength(1));
   test.each([
     '<h2>What the council decided</h2>',
@@ -205,6 +205,7 @@ describe('credits', () => {
     '<p>Photo evidence was not asked for</p>',
     '<p>Photo: the boat as it was found, before anyone had touched the ropes.</p>',
     '<h3>Photo: the boat</h3>',
+    '<p>Credits to graduate: 36</p>',
     '<p>Video: 60 pictures a second</p>',
     '<ul><li>Image: 24 megapixels</li></ul>',
     '<figure><img src="/a.jpg"><figcaption>Photo: Ilse Brandvold</figcaption></figure>',
