@@ -98,12 +98,19 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     page.prose.slice(-6).find((block) => THIS_RELEASE.test(block.norm)),
   ].filter((block) => block !== undefined);
   // An organisation's own release is its own work.
-  if ((!label && marks.length === 0) || namesItself(page) || isOwnSender(page, lexicon, contact, behind))
+  const itself = namesItself(page);
+  if (
+    (!label && marks.length === 0) ||
+    itself === 'whole' ||
+    (itself && !label) ||
+    isOwnSender(page, lexicon, contact, behind)
+  )
     return [];
   const reached = contact && issuerOfContact(contact);
   const name = issuer ?? label?.name ?? reached ?? subjectOf(page);
   const by = name ? { name } : {};
   const found: ReleaseMark[] = label ? [{ type: 'foreign', ...label, ...by }] : [];
+  if (label && itself) return [{ type: 'stated', ...label, ...by }];
   if (label && !label.block && label.quote !== page.url.pathname)
     found[0] = { type: 'stated', ...label, ...by };
   marks.forEach((block, index) => {
@@ -275,8 +282,11 @@ function aboutOf(block: Block, { words }: Lexicon): string | null {
   return null;
 }
 
-/** The site's own name, or that of its domain, in the story: an organisation's release speaks of itself. */
-function namesItself(page: PageSnapshot): boolean {
+/**
+ * The site's own name, or that of its domain, in the story: an organisation's release speaks of itself. One word of a
+ * domain ("harbour-tv.example") says less, as texts tell of harbours.
+ */
+function namesItself(page: PageSnapshot): 'whole' | 'part' | null {
   const brand = nameKey(brandOf(plainHost(page.url)));
   const names = [brand, ...page.meta('og:site_name').map(nameKey)].filter((name) => name.length > 2);
   // Early on: a newspaper's own name stands in a disclaimer at the end.
@@ -292,7 +302,9 @@ function namesItself(page: PageSnapshot): boolean {
     .split('-')
     .filter((part) => part.length > 4)
     .map(nameKey);
-  return names.some(tells) || (parts.length > 0 && parts.every(tells));
+  if (names.some(tells)) return 'whole';
+  if (parts.length === 0 || !parts.every(tells)) return null;
+  return parts.length > 1 ? 'whole' : 'part';
 }
 
 /** The site's own address in the contact, or its own name in "About X". */

@@ -197,6 +197,11 @@ const LINES: Readonly<Record<string, string>> = {
   reporting: '(reporting by a; ',
   letters: 'a',
   han: '提供:来源:',
+  names: 'Jane van der Doe, ',
+  strokes: 'Jane Doe | ',
+  editors: '. ABCD/(as ',
+  contacts: 'press contact: a@b',
+  words: 'and so on dass ',
 };
 const SHORT = 25_000;
 const FACTOR = 4;

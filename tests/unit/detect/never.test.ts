@@ -132,6 +132,67 @@ const FORMS: readonly (readonly [what: string, parts: Parts])[] = [
     'a street named like an agency',
     { text: prose({ first: (text) => `The new DPA (Dutch Pier Authority) said: ${text}` }) },
   ],
+  [
+    'a button to republish',
+    { tail: '<button>Republish this article</button><a href="/republish/1">Republish</a>' },
+  ],
+  [
+    'its own copyright in a script that no address spells',
+    {
+      lang: 'zh',
+      headline: 'Harbour closed for three weeks | 北灯晚报',
+      tail: '<p>版权所有 © 2024 北灯晚报</p>',
+    },
+  ],
+  [
+    'a release of its own, by its contact',
+    {
+      url: 'https://northquay.example/news/1',
+      lead: '<p>Press release</p>',
+      tail: '<p>Press contact: Jane Doe, press@northquay.example</p>',
+    },
+  ],
+  [
+    'a study that appeared first elsewhere',
+    { text: prose({ last: (text) => `${text} The study was originally published in Nature.` }) },
+  ],
+  [
+    'a study that appeared first elsewhere, in German',
+    { lang: 'de', text: prose({ last: (text) => `${text} Die Studie ist zuerst in „Nature“ erschienen.` }) },
+  ],
+  [
+    'an interview that appeared first elsewhere',
+    {
+      text: prose({
+        last: (text) => `The interview first appeared in The Times, where she was more careful. ${text}`,
+      }),
+    },
+  ],
+  ['its own newsletter', { tail: '<p>This post first appeared in our newsletter for supporters.</p>' }],
+  ['an agency’s picture in Korean', { lang: 'ko', lead: '<p>사진=연합뉴스</p>' }],
+  [
+    'a correspondent’s dateline in Japanese',
+    { lang: 'ja', text: prose({ first: (text) => `【ロンドン=森川葵】${text}` }) },
+  ],
+  [
+    'a dateline of its own in Chinese',
+    { lang: 'zh', text: prose({ first: (text) => `本报北京5月3日电（记者王芳）${text}` }) },
+  ],
+  [
+    'what an agency added',
+    {
+      lead: '<p class="byline">By Jane Doe</p>',
+      tail: '<p>The Associated Press contributed to this report.</p>',
+    },
+  ],
+  [
+    'a source of figures in Swedish',
+    { lang: 'sv', lead: '<p class="byline">Av Jana Ek</p>', tail: '<p>Källa: SCB</p>' },
+  ],
+  [
+    'parties and offices with an agency’s letters',
+    { text: prose({ last: (text) => `${text} The PTI, the AAP and the EPA each sent a letter.` }) },
+  ],
   ['shares and a breadcrumb', { lead: '<div>12</div><div>3</div><div>Share</div>' }],
 ];
 

@@ -151,3 +151,10 @@ test.each([
 ])('an organisation’s own release stays silent: %s', (_, tail) =>
   expect(of({ url: 'https://northquay.example/news/1', lead: '<p>Press release</p>', tail })).toBeUndefined(),
 );
+
+test('one word of the site’s address in the text leaves it open whose release it is', () => {
+  const url = 'https://harbour-tv.example/a-1';
+  expect(of({ url, lead: '<p>Press release</p>' })?.trace).toBe('pressReleaseStated');
+  expect(of({ url, tail: '<p>- ENDS -</p><p>SOURCE Tidewater Cranes</p>' })).toBeUndefined();
+  expect(of({ url: 'https://harbour-westmark.example/a-1', lead: '<p>Press release</p>' })).toBeUndefined();
+});
