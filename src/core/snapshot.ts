@@ -2,7 +2,6 @@ import type { Budget } from './budget';
 import { ofDocument } from './live';
 import { createMarkup } from './markup';
 import type { Block, Image, Link, PageSnapshot, Zone } from './page';
-import { steady } from './steady';
 import { normalize, squeeze, weigh } from './text';
 import { parseHttpUrl, plainHost } from './url';
 import { type Draft, pardonChrome, walk } from './walk';
@@ -54,12 +53,11 @@ class TextBlock implements Block {
 /**
  * Reads a page in one pass, without layout, without changing anything.
  *
- * @param page the live document or an inert copy
+ * @param document the live document, made steady (`steady.ts`), or an inert copy without names that stand in for others
  * @param url the page's address (an inert document does not know it)
  * @param budget nodes, characters and time allowed; when it ends, what was read so far is returned with `partial`
  */
-export function snapshot(page: Document, url: string | URL, budget: Budget): PageSnapshot {
-  const document = steady(page);
+export function snapshot(document: Document, url: string | URL, budget: Budget): PageSnapshot {
   const address = new URL(url);
   let { drafts, partial } = walk(document, budget);
   // Pages that show themselves by script only, looked at before (or without) it.

@@ -4,6 +4,7 @@ import { factsOf } from '../core/facts';
 import type { PageSnapshot } from '../core/page';
 import type { PageFacts, PageReport } from '../core/report';
 import { snapshot } from '../core/snapshot';
+import { steady } from '../core/steady';
 import { analyse } from '../detect/analyse';
 import { pageLangs } from '../detect/langs';
 import type { DetectorContext } from '../messaging/protocol';
@@ -34,7 +35,7 @@ export function createAnalyser(
 
   const read = (): PageSnapshot =>
     snapshot(
-      document,
+      steady(document),
       document.location.href,
       createBudget(() => performance.now(), PAGE_LIMITS),
     );
