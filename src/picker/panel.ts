@@ -1,10 +1,9 @@
 /** The picker's own surface: what the element is, how much of it, where the rule holds, and what comes of it. */
 
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Siblings } from '../messaging/protocol';
 import { h } from '../reader/dom';
-import { formatLocale } from '../reader/words';
+import { numberText } from '../reader/formats';
 import type { Ladder, Rung } from '../rules/pick/ladder';
 import { lasts as lastsBy } from '../rules/pick/lasts';
 import { PURPOSES, type Purpose } from '../rules/pick/purpose';
@@ -232,19 +231,17 @@ function showPreview(
     return;
   }
   const { article, named } = preview;
-  const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
   const less = preview.wordsNow - preview.words;
   const change =
     less === 0
       ? i18n.t('picker.same')
       : less > 0
-        ? i18n.t('picker.fewer', { words: number(less) })
-        : i18n.t('picker.more', { words: number(-less) });
+        ? i18n.t('picker.fewer', { words: numberText(less) })
+        : i18n.t('picker.more', { words: numberText(-less) });
   words.textContent =
     purpose === 'source'
       ? i18n.t('picker.source', { name: named || '–' })
-      : i18n.t('picker.words', { words: number(preview.words), change });
+      : i18n.t('picker.words', { words: numberText(preview.words), change });
   if (!article) {
     clean.replaceChildren(h('p', { class: 'hwp-soft' }, i18n.t('picker.empty')));
     return;

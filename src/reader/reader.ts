@@ -18,6 +18,7 @@ import { h } from './dom';
 import { openExporter } from './export/door';
 import type { PictureSource } from './export/types';
 import { features, firstFeatures, laterFeatures, mountFeatures } from './features';
+import { warmFormats } from './formats';
 import { addArticle, addMessage } from './frame';
 import { createLooks, type LookLink } from './looks';
 import { createMounter, type Mounted, type Mounter } from './mount';
@@ -220,6 +221,7 @@ export function createReader(ctx: ContentScriptContext, link: ReaderLink): Reade
       await new Promise((rested) => requestIdleCallback(rested, { timeout: LONGEST_REST }));
       if (wanted || own !== preparation || ctx.isInvalid || location.href !== url) return;
       mounter.prepare();
+      warmFormats();
       const made = noteAhead(articleOf(context, url), context, url);
       ahead = made;
       ctx.setTimeout(() => {
@@ -246,6 +248,7 @@ async function prepare(
     const asked = link.context(pageLangs(document));
     // While the answer is on its way.
     mounter.prepare();
+    warmFormats();
     const context = await asked;
     return { context, article: find(context), failed: false };
   } catch (error) {

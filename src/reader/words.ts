@@ -1,34 +1,5 @@
-/** Small facts about an article's text and the interface's language. Pure. */
+/** Small facts about an article's text. Pure. */
 import { squeeze, UNSPACED } from '../core/text';
-
-/**
- * The locale for dates and numbers: the browser's own where it speaks the interface's language (so that British
- * readers get British dates), else the interface's.
- */
-export function formatLocale(interfaceLang: string, browserLang: string): string {
-  const primary = (lang: string) => lang.toLowerCase().split(/[-_]/)[0];
-  if (primary(interfaceLang) !== primary(browserLang)) return interfaceLang;
-  try {
-    return Intl.getCanonicalLocales(browserLang.replace('_', '-'))[0] ?? interfaceLang;
-  } catch {
-    return interfaceLang;
-  }
-}
-
-/**
- * A day in words. A date without a time is that day everywhere; a date with a time is a moment.
- *
- * @returns null where `iso` is no date
- */
-export function longDate(iso: string, locale: string): string | null {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return null;
-  const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
-  return new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    ...(dayOnly ? { timeZone: 'UTC' } : {}),
-  }).format(date);
-}
 
 const FRAGMENT_WORDS = 8;
 const FRAGMENT_CHARS = 16;

@@ -1,10 +1,9 @@
 /** A whole document of an article: headline, facts, text, and where it comes from. */
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { squeeze } from '../../core/text';
 import { parseHttpUrl } from '../../core/url';
 import { ownWords } from '../../ui/own-words';
-import { formatLocale, longDate } from '../words';
+import { longDate } from '../formats';
 import { tidy, XHTML } from './tidy';
 import { plainText } from './tidy-nodes';
 import type { SavedArticle } from './types';
@@ -63,7 +62,7 @@ type Make = (tag: string, ...children: (Node | string)[]) => Element;
 
 function headerOf(article: SavedArticle, make: Make): Element {
   const { authors, publishedTime, siteName } = article;
-  const day = publishedTime && longDate(publishedTime, locale());
+  const day = publishedTime && longDate(publishedTime);
   const parts = [authors.map(squeeze).join(', '), siteName && squeeze(siteName), day].filter(Boolean);
   const header = make('header', make('h1', titleOf(article)));
   if (parts.length > 0) {
@@ -85,14 +84,10 @@ function footerOf({ url, origin, story, savedAt }: SavedArticle, make: Make): El
   const { lang, dir } = ownWords();
   setLanguage(footer, lang);
   footer.setAttribute('dir', dir);
-  const day = longDate(new Date(savedAt).toISOString(), locale()) ?? '';
+  const day = longDate(new Date(savedAt).toISOString()) ?? '';
   footer.append(make('p', story));
   const original = origin && parseHttpUrl(origin.url)?.href;
   if (original) footer.append(make('p', `${i18n.t('reader.save.original')} `, link(original, original)));
   footer.append(make('p', `${i18n.t('reader.save.readAt', { date: day })} `, link(url, url)));
   return footer;
-}
-
-function locale(): string {
-  return formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
 }

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ownWords } from '../../ui/own-words';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
-import { formatLocale } from '../words';
+import { percentText } from '../formats';
 import css from './coverage.css?inline';
 
 /** How much of the page's text the view holds, and a way out where that is the wrong text. */
@@ -15,8 +14,6 @@ const coverage: ReaderFeature = {
   mount(view, signal) {
     const { coverage: share, others } = view.data;
     if (others.length === 0) return;
-    const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
-    const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
     const button = h(
       'button',
       { type: 'button', class: 'hw-textual hw-another', 'data-testid': 'another' },
@@ -36,7 +33,7 @@ const coverage: ReaderFeature = {
       h(
         'p',
         { class: 'hw-coverage', ...ownWords() },
-        i18n.t('reader.coverage.share', { percent }),
+        i18n.t('reader.coverage.share', { percent: percentText(share) }),
         ' ',
         button,
         said,

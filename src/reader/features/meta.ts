@@ -1,11 +1,10 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { squeeze } from '../../core/text';
 import type { TabState } from '../../storage/types';
 import { ownWords } from '../../ui/own-words';
 import { fill, h, SLOT } from '../dom';
 import type { ReaderFeature } from '../feature';
-import { formatLocale, longDate } from '../words';
+import { longDate, minutesText } from '../formats';
 import css from './meta.css?inline';
 
 /** One line under the headline: who wrote it, when, how long it takes to read, and when the original appeared. */
@@ -16,16 +15,12 @@ const meta: ReaderFeature = {
   css,
   mount(view) {
     const { byline, publishedTime, text, facts } = view.data;
-    const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
     const parts: Node[] = [];
     const author = byline && squeeze(byline);
     if (author) parts.push(h('bdi', { class: 'hw-byline' }, author));
-    const date = publishedTime && longDate(publishedTime, locale);
+    const date = publishedTime && longDate(publishedTime);
     if (publishedTime && date) parts.push(h('bdi', {}, h('time', { datetime: publishedTime }, date)));
-    if (text) {
-      const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-      parts.push(h('bdi', {}, minutes.format(facts.minutes)));
-    }
+    if (text) parts.push(h('bdi', {}, minutesText(facts.minutes)));
     if (parts.length === 0) return;
     const line = h('p', {
       class: 'hw-meta',
@@ -42,7 +37,7 @@ const meta: ReaderFeature = {
     line.append(original);
     view.onState((state) => {
       const iso = publishedFirst(state);
-      const day = iso && longDate(iso, locale);
+      const day = iso && longDate(iso);
       const time = iso && day ? h('time', { datetime: iso }, day) : null;
       original.replaceChildren(
         ...(time ? [' · ', ...fill(i18n.t('reader.meta.original', { date: SLOT }), time)] : []),

@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
-import { formatLocale } from '../words';
+import { minutesText } from '../formats';
 import css from './progress.css?inline';
 
 /** An article that fits into so many windows needs no measure of how far one has read. */
@@ -15,8 +14,6 @@ const progress: ReaderFeature = {
   css,
   mount(view, signal) {
     const { scroller, article, frame, bar } = view;
-    const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
-    const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
     const total = view.data.facts.minutes;
     const line = h('div', { class: 'hw-progress', 'aria-hidden': 'true', 'data-testid': 'progress' });
     const left = h('p', { class: 'hw-left', 'data-testid': 'time-left' });
@@ -35,7 +32,7 @@ const progress: ReaderFeature = {
       const rest = Math.ceil(total * (1 - read));
       left.textContent =
         rest > 0
-          ? i18n.t('reader.progress.left', { time: minutes.format(rest) })
+          ? i18n.t('reader.progress.left', { time: minutesText(rest) })
           : i18n.t('reader.progress.end');
     };
     scroller.addEventListener('scroll', update, { signal, passive: true });

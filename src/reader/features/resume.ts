@@ -1,10 +1,9 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { ownWords } from '../../ui/own-words';
 import { h } from '../dom';
 import type { ReaderFeature } from '../feature';
+import { percentText } from '../formats';
 import type { ReaderView } from '../view';
-import { formatLocale } from '../words';
 import css from './resume.css?inline';
 
 /** Articles that are read in less are begun anew. Minutes. */
@@ -40,12 +39,10 @@ function offer(view: ReaderView, blocks: readonly HTMLElement[], signal: AbortSi
   const share = view.place.block / view.place.of;
   const block = blocks[Math.floor(share * blocks.length)];
   if (!block || share < BEGUN || share > THROUGH) return;
-  const locale = formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
   const button = h(
     'button',
     { type: 'button', class: 'hw-resume', ...ownWords(), 'data-testid': 'resume' },
-    i18n.t('reader.resume.go', { percent }),
+    i18n.t('reader.resume.go', { percent: percentText(share) }),
   );
   button.addEventListener(
     'click',
