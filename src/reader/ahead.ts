@@ -12,11 +12,6 @@ export interface Ahead {
   readonly length: number;
 }
 
-/** Notes what an article that has just been made was made of. */
-export function noteAhead(article: Article | null, context: ReaderContext, url: string): Ahead {
-  return { article, context, url, length: lengthOfPage() };
-}
-
 /** Whether the page has the same address and holds as much text as it did. */
 export function isStill(ahead: Ahead, url: string): boolean {
   return ahead.url === url && ahead.length === lengthOfPage();
@@ -33,6 +28,7 @@ export function compare(ahead: ReaderContext, now: ReaderContext): { rule: boole
   return { rule: rule === ruleNow, all: rule === ruleNow && rest === restNow };
 }
 
-function lengthOfPage(): number {
+/** @returns characters of the page's text */
+export function lengthOfPage(): number {
   return ofDocument(document, 'documentElement')?.textContent?.length ?? 0;
 }

@@ -23,22 +23,29 @@ export interface Mounted {
   close(): void;
 }
 
+/** A view that has its content and is not shown yet: the page is as it was. */
+export interface Staged {
+  readonly mounted: Mounted;
+  /**
+   * Puts the view over the page: one host as the last child of `<html>` with a closed shadow root, and pauses what
+   * plays. A view that is shown gives way to it. Closing removes the host and gives the page its scroll place, its
+   * focus and its sound back; before it was shown, closing only ends what was bound to the signal.
+   *
+   * @param onClosed after the view is gone, however it went
+   */
+  show(onClosed: () => void): void;
+}
+
 export interface Mounter {
   /** Makes what the next view is mounted in; the page is not touched. */
   prepare(): void;
   /**
-   * Mounts a view over the page: one host as the last child of `<html>` with a closed shadow root, and pauses what
-   * plays. Closing it removes the host and gives the page its scroll place, its focus and its sound back.
+   * Makes a view without showing it.
    *
    * @param fill puts the content in before the view is shown, so that it is laid out once
-   * @param onKey gets every key; true: used
-   * @param onClosed after the view is gone, however it went
+   * @param onKey gets every key while the view is shown; true: used
    */
-  mount(
-    fill: (mounted: Mounted) => void,
-    onKey: (event: KeyboardEvent) => boolean,
-    onClosed: () => void,
-  ): Mounted;
+  stage(fill: (mounted: Mounted) => void, onKey: (event: KeyboardEvent) => boolean): Staged;
 }
 
 /**
@@ -69,60 +76,72 @@ export function createMounter(ctx: ContentScriptContext, css: string): Mounter {
   };
   return {
     prepare,
-    mount(fill, onKey, onClosed) {
+    stage(fill, onKey) {
       const ui = prepare();
-      closeCurrent?.();
-      address = location.href;
-      const place = { left: window.scrollX, top: window.scrollY };
-      const focused = document.activeElement;
-      const controller = new AbortController();
-      const { signal } = controller;
       const frame = spare ?? createFrame();
       spare = null;
-      const unquieten = quieten(document);
+      const controller = new AbortController();
+      const { signal } = controller;
+      let leave: (() => void) | undefined;
       const close = () => {
         if (signal.aborted) return;
         controller.abort();
-        closeCurrent = undefined;
-        ui.remove();
-        restore(place, focused);
-        unquieten();
-        onClosed();
+        leave?.();
       };
-      closeCurrent = close;
       const mounted: Mounted = { frame, root: ui.shadow, signal, close };
-      ui.uiContainer.append(frame.dialog);
       fill(mounted);
-      ui.mount();
-      let scrolled = 0;
-      frame.scroller.addEventListener(
-        'scroll',
-        () => {
-          if (frame.dialog.isConnected) scrolled = frame.scroller.scrollTop;
+      return {
+        mounted,
+        show(onClosed) {
+          closeCurrent?.();
+          address = location.href;
+          const place = { left: window.scrollX, top: window.scrollY };
+          const focused = document.activeElement;
+          const unquieten = quieten(document);
+          closeCurrent = close;
+          leave = () => {
+            closeCurrent = undefined;
+            ui.remove();
+            restore(place, focused);
+            unquieten();
+            onClosed();
+          };
+          put(ui, mounted, onKey);
         },
-        { signal, passive: true },
-      );
-      const lift = () => raise(frame.dialog, frame.scroller, scrolled);
-      lift();
-      // In this order: the shield lets nobody hear a wheel behind it.
-      const scrollAgain = scrollAnyway(ui.shadowHost, frame.scroller, signal);
-      const shieldAgain = raiseShield(ui.shadowHost, onKey, signal);
-      holdLayer(ui, lift, close, signal, () => {
-        scrollAgain();
-        shieldAgain();
-      });
-      stayShown(ui, frame.dialog, signal);
-      frame.closeButton.addEventListener('click', close, { signal });
-      // The browser's own way out of a modal dialog: Escape where a script of the page swallowed the key, and the
-      // back gesture on touch screens.
-      frame.dialog.addEventListener('cancel', (event) => {
-        event.preventDefault();
-        close();
-      });
-      keepOnPaper(frame, lift, signal);
-      return mounted;
+      };
     },
   };
+}
+
+function put(ui: Host, { frame, signal, close }: Mounted, onKey: (event: KeyboardEvent) => boolean): void {
+  ui.uiContainer.append(frame.dialog);
+  ui.mount();
+  let scrolled = 0;
+  frame.scroller.addEventListener(
+    'scroll',
+    () => {
+      if (frame.dialog.isConnected) scrolled = frame.scroller.scrollTop;
+    },
+    { signal, passive: true },
+  );
+  const lift = () => raise(frame.dialog, frame.scroller, scrolled);
+  lift();
+  // In this order: the shield lets nobody hear a wheel behind it.
+  const scrollAgain = scrollAnyway(ui.shadowHost, frame.scroller, signal);
+  const shieldAgain = raiseShield(ui.shadowHost, onKey, signal);
+  holdLayer(ui, lift, close, signal, () => {
+    scrollAgain();
+    shieldAgain();
+  });
+  stayShown(ui, frame.dialog, signal);
+  frame.closeButton.addEventListener('click', close, { signal });
+  // The browser's own way out of a modal dialog: Escape where a script of the page swallowed the key, and the
+  // back gesture on touch screens.
+  frame.dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close();
+  });
+  keepOnPaper(frame, lift, signal);
 }
 
 function restore(place: { left: number; top: number }, focused: Element | null): void {
