@@ -15,7 +15,8 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // Put into a page on the reader's click only; with footnotes, keys, places kept and the surface of the corrections, but
   // without what makes their selectors or writes files. Raised from 104,000 for further pages of an article, which are
   // made clean and joined here, and for more steps of cleaning.
-  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 109_000 },
+  // Raised by 1,500 for more words and steps of cleaning, and for a view that is made before it is shown.
+  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 110_500 },
   // Loaded with the first use of *Save*.
   { what: 'what writes files', entry: 'content-scripts/exporter.js', gzip: 26_000 },
   // Loaded with the first correction in the view.
