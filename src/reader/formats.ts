@@ -25,8 +25,12 @@ export function formatLocale(interfaceLang: string, browserLang: string): string
   }
 }
 
+let known: string | undefined;
+
+/** Found out once: the time that is left is said anew with every step of a scroll. */
 function ownLocale(): string {
-  return formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
+  known ??= formatLocale(i18n.t('common.lang'), browser.i18n.getUILanguage());
+  return known;
 }
 
 /**
@@ -56,9 +60,8 @@ export function percentText(share: number): string {
 
 export function numberText(value: number, options: Intl.NumberFormatOptions = {}): string {
   const locale = ownLocale();
-  return once(`number ${locale} ${options.style}`, () => new Intl.NumberFormat(locale, options)).format(
-    value,
-  );
+  const key = `number ${locale} ${JSON.stringify(options)}`;
+  return once(key, () => new Intl.NumberFormat(locale, options)).format(value);
 }
 
 /** Makes the formats that the first sight of the view needs, while there is nothing better to do. */
