@@ -38,7 +38,6 @@ Adnkronos|Adnkronos,ADNKRONOS|adnkronos.com
 AGI|AGI,Agenzia Giornalistica Italia|agi.it
 Askanews|askanews,Askanews|askanews.it
 LaPresse|LaPresse|lapresse.it
-DIRE|DIRE,Agenzia DIRE|dire.it
 Lusa|Agência Lusa,Lusa,LUSA|lusa.pt
 Agência Brasil|Agência Brasil,Agencia Brasil|agenciabrasil.ebc.com.br
 Folhapress|Folhapress,FOLHAPRESS|folhapress.folha.com.br
@@ -131,7 +130,7 @@ Servimedia|Servimedia,SERVIMEDIA|servimedia.es
 Agencia Andina|Agencia Andina|andina.pe
 ABI|ABI,Agencia Boliviana de Información|abi.bo
 Italpress|Italpress,ITALPRESS|italpress.com
-Agenzia Dire|Agenzia Dire|dire.it
+Agenzia Dire|Agenzia Dire,Agenzia DIRE,DIRE|dire.it
 Algérie Presse Service|APS,Algérie Presse Service,وأج|aps.dz
 Nampa|Nampa,NAMPA,Namibia Press Agency|nampa.org
 MAP|Maghreb Arabe Presse|mapnews.ma

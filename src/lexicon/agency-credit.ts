@@ -126,7 +126,8 @@ function endsParagraph(page: PageSnapshot, block: Block): boolean {
 /** Shortest such paragraph, in characters of Latin script: captions are shorter. */
 const PARAGRAPH = 90;
 
-type Form = Omit<AgencyCredit, 'block' | 'quote'> | null;
+/** What a line says, without the line. */
+export type Form = Omit<AgencyCredit, 'block' | 'quote'> | null;
 
 /** Author names in the markup that are an agency's. */
 function markupAuthors(page: PageSnapshot, context: AgencyContext): AgencyCredit[] {

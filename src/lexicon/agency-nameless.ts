@@ -1,10 +1,8 @@
 import type { Block } from '../core/page';
 import { normalize } from '../core/text';
 import { type AgencyContext, BYLINE_NAME, isInitials, restOf } from './agency-context';
-import type { AgencyCredit } from './agency-credit';
+import type { Form } from './agency-credit';
 import { namesAbove } from './credit-blocks';
-
-type Form = Omit<AgencyCredit, 'block' | 'quote'> | null;
 
 /** "Agencies" where the author stands: an agency's text all the same, though nobody knows whose. */
 const NAMELESS = new Set(
@@ -13,8 +11,13 @@ const NAMELESS = new Set(
     .map(normalize),
 );
 
+function wordsOf({ norm }: Block): string[] {
+  return norm.split(/[\s|•·,:/()-]+/).filter((word) => word !== '');
+}
+
+/** "By Agencies" above the text. */
 export function nameless(block: Block, context: AgencyContext): Form {
-  const words = block.norm.split(/[\s|•·,:/()-]+/).filter((word) => word !== '');
+  const words = wordsOf(block);
   if (words.length > 9 || !words.some((word) => NAMELESS.has(word))) return null;
   if (!restOf(block.text, context).every((word) => NAMELESS.has(normalize(word)))) return null;
   const marked = BYLINE_NAME.test(namesAbove(block.element)) || /\d/.test(block.norm);
@@ -25,7 +28,7 @@ export function nameless(block: Block, context: AgencyContext): Form {
 /** "Fuente: Agencias", "red/Agenturen" under the text. */
 export function namelessSign(block: Block, context: AgencyContext): Form {
   if (block.text.length > SIGN_CHARS || block.linkChars > 0) return null;
-  const words = block.norm.split(/[\s|•·,:/()-]+/).filter((word) => word !== '');
+  const words = wordsOf(block);
   if (words.length < 2 || !words.some((word) => NAMELESS.has(word))) return null;
   const others = restOf(block.text, context).filter((word) => !NAMELESS.has(normalize(word)));
   const signed =
