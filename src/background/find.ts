@@ -41,6 +41,12 @@ export function isOrphaned(state: TabState): boolean {
   return state.search?.phase === 'searching' && !(run && samePage(run.url, state.url));
 }
 
+/** Whether the search for a tab's page runs already, or its result is there. */
+export function isLookedFor({ tabId, url, search }: TabState): boolean {
+  const run = running.get(tabId);
+  return search?.phase === 'done' || (run !== undefined && samePage(run.url, url));
+}
+
 /**
  * Starts the search for a tab's page, unless it runs already or its result is there.
  *
@@ -50,9 +56,7 @@ export function isOrphaned(state: TabState): boolean {
 export async function startFind(state: TabState, again: boolean): Promise<void> {
   const { tabId, url, report } = state;
   if (!report || state.access !== 'ok') return;
-  const run = running.get(tabId);
-  if (run && samePage(run.url, url) && !again) return;
-  if (state.search?.phase === 'done' && !again) return;
+  if (!again && isLookedFor(state)) return;
   stopFind(tabId);
 
   const own: Run = { url, controller: new AbortController() };

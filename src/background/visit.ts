@@ -4,7 +4,7 @@ import { getSettings } from '../storage/settings';
 import { getTabState } from '../storage/tabs';
 import type { TabState } from '../storage/types';
 import { mayLookUp } from './automatic';
-import { startFind, stopFind } from './find';
+import { isLookedFor, startFind, stopFind } from './find';
 import { lookAt } from './page';
 import { openReader } from './reader';
 import { findFor, ruleFor } from './site-rules';
@@ -38,7 +38,9 @@ async function byItself(state: TabState): Promise<void> {
   const [settings, rule] = await Promise.all([getSettings(), ruleFor(state.url)]);
   // Never from a private window: what is sent from there, the reader sends by hand.
   const allowed = !settings.offline && !state.private && state.report?.verdict === 'copy';
-  if (allowed && findFor(settings, rule) === 'auto' && mayLookUp(Date.now())) void startFind(state, false);
+  // A page that is read once more takes no look-up from the next one.
+  const wanted = allowed && findFor(settings, rule) === 'auto' && !isLookedFor(state);
+  if (wanted && mayLookUp(Date.now())) void startFind(state, false);
   // Only a rule that says so: without a rule, pages are looked at and left as they are.
   if (rule?.mode === 'auto') await openReader(state.tabId);
 }

@@ -57,10 +57,14 @@ inBothBrowsers('privacy', (stage) => {
     await searchDone(popup);
     const box = await popup.waitForSelector('[data-testid="site-find"]');
     const isOn = () => box?.evaluate((input) => (input as HTMLInputElement).checked);
+    const line = () =>
+      popup.evaluate(() => document.querySelector('[data-testid="rule-line"]')?.textContent ?? '');
     const choose = async (on: boolean) => {
       await popup.bringToFront();
+      const before = await line();
       await box?.click();
-      await until('the choice to be saved', async () => (await isOn()) === on);
+      // The box shows the click at once, the line what is written.
+      await until('the choice to be saved', async () => (await isOn()) === on && (await line()) !== before);
     };
     await choose(true);
     stage.web.clear();

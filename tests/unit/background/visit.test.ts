@@ -11,7 +11,11 @@ import { from, report, type Stage, setStage, URL_A } from './stage';
 
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }));
 vi.mock('@/src/messaging/protocol', () => ({ sendMessage: vi.fn() }));
-vi.mock('@/src/background/find', () => ({ startFind: vi.fn(), stopFind: vi.fn() }));
+vi.mock('@/src/background/find', async (original) => ({
+  ...(await original<object>()),
+  startFind: vi.fn(),
+  stopFind: vi.fn(),
+}));
 
 /** The reader opens the page, or comes back to it. */
 const OPENED = { opened: true, loadedAt: 1 };
@@ -120,6 +124,19 @@ describe('what happens by itself', () => {
     await updateSettings({ offline: false });
     await visit(from(7), LATER);
     expect(startFind).toHaveBeenCalledOnce();
+  });
+
+  it('no search for a page whose result is there, and the next page has its own', async () => {
+    await updateSettings({ autoFind: true });
+    // Long after what other tests have looked up.
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+    await visit(from(7), BACK);
+    await changeSearch(7, URL_A, () => ({ ...search, phase: 'done' }));
+    await visit(from(7), OPENED);
+    expect(startFind).not.toHaveBeenCalled();
+    await visit(from(8), OPENED);
+    expect(startFind).toHaveBeenCalledOnce();
+    now.mockRestore();
   });
 
   it('the clean view, where a rule says auto', async () => {
