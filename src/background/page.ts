@@ -8,7 +8,9 @@ import { sendMessage } from '../messaging/protocol';
 /** Longest wait for a page's answer, in milliseconds: a page may be busy, or stopped in a debugger. */
 const ANSWER_MS = 5000;
 
-type ScriptFile = `/content-scripts/${'analyser' | 'exporter' | 'namer' | 'picker' | 'reader'}.js`;
+type ScriptFile =
+  | `/content-scripts/${'analyser' | 'exporter' | 'namer' | 'picker' | 'reader'}.js`
+  | '/reader-waits.js';
 
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -20,10 +22,14 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 /** The browser lets the extension not into this page. */
 export class NoAccess extends Error {}
 
-/** Runs a script of ours in a tab's top frame. @throws NoAccess where the browser does not let it. */
-export async function inject(tabId: number, file: ScriptFile): Promise<void> {
+/**
+ * Runs scripts of ours in a tab's top frame, in this order and in one document.
+ *
+ * @throws NoAccess where the browser does not let them
+ */
+export async function inject(tabId: number, ...files: ScriptFile[]): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId }, files });
   } catch (cause) {
     throw new NoAccess('Page not reached', { cause });
   }

@@ -1,6 +1,4 @@
-import { browser } from 'wxt/browser';
 import { sendMessage } from '../messaging/protocol';
-import { READER_WAITS } from '../messaging/waits';
 import { vocabularyFor } from '../platform/vocabulary';
 import { getSettings } from '../storage/settings';
 import { getTabState } from '../storage/tabs';
@@ -29,14 +27,8 @@ export async function prepareReader(tabId: number): Promise<void> {
   try {
     await sendMessage('tab.prepareReader', undefined, { tabId, frameId: 0 });
   } catch {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      func: (name: string) => {
-        (globalThis as unknown as Record<string, unknown>)[name] = true;
-      },
-      args: [READER_WAITS],
-    });
-    await inject(tabId, '/content-scripts/reader.js');
+    // Together: apart, another page or another call could come between, and the view would open by itself.
+    await inject(tabId, '/reader-waits.js', '/content-scripts/reader.js');
   }
 }
 

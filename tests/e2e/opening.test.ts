@@ -65,6 +65,27 @@ inBothBrowsers('opening and closing the clean view', (stage) => {
     assert.match((await clean.text('article')) ?? '', /three tonnes, the district said/);
   });
 
+  test('made ahead for several popups at once it does not open by itself', async () => {
+    const page = await stage.driver.open(PAGES.plain);
+    await marked(stage, PAGES.plain);
+    const desk = await stage.driver.extensionPage('ledger.html');
+    const tabId = await stage.driver.tabIdOf(PAGES.plain);
+    await page.bringToFront();
+    await desk.evaluate((tabId) => {
+      const world = globalThis as unknown as Record<string, { runtime: { sendMessage(m: object): unknown } }>;
+      for (let id = 1; id <= 6; id++)
+        void (world.browser ?? world.chrome)?.runtime.sendMessage({
+          id,
+          type: 'ui.prepareReader',
+          data: { tabId },
+          timestamp: 0,
+        });
+    }, tabId);
+    await sleep(1000);
+    assert.equal(await stage.driver.isClean(page), false);
+    assert.ok(await read(stage, page));
+  });
+
   test('it stands over an element that fills the screen, which goes on filling it afterwards', async () => {
     const url = 'https://siege.example/cover-full-screen.html';
     const page = await stage.driver.open(url);
