@@ -105,7 +105,20 @@ function shownNames(page: PageSnapshot, hosts: readonly string[]): string[] {
   const parts = page.documentTitle.slice(0, 500).split(TITLE_SEPARATOR);
   const last = parts.at(-1)?.trim() ?? '';
   const told = normalize(parts.slice(0, -1).join(' ')).length >= MIN_HEADLINE;
-  return told && last.length <= NAME_CHARS && !isSomebodyElse(last, hosts) ? [last] : [];
+  if (!told || last.length > NAME_CHARS || isSomebodyElse(last, hosts)) return [];
+  return leadsElsewhere(page, nameKey(last), hosts) ? [] : [last];
+}
+
+/** Whether a link in or around the text that has this name leads to a site elsewhere: the copy kept its title, too. */
+function leadsElsewhere(page: PageSnapshot, key: string, hosts: readonly string[]): boolean {
+  return page
+    .zone('lead', 'body', 'tail')
+    .flatMap((block) => page.links(block))
+    .some(({ url, text }) => {
+      const host = plainHost(url);
+      const brand = brandOf(host).replace(/[^\p{L}\p{N}]/gu, '');
+      return (nameKey(text) === key || brand === key) && !hosts.some((own) => sameSite(own, host));
+    });
 }
 
 /** Shortest headline ahead of a site's name, in characters. */

@@ -47,10 +47,10 @@ describe('readHtml', () => {
 
   test('a copy: verdict, and where it leads', async () => {
     const after = `<p>This article originally appeared on <a href="${ORIGINAL_URL}">Brackwater Courier</a>.</p>`;
-    // A page whose title names the publisher as its own site would be that publisher's.
-    const copy = page({ after })
-      .replaceAll('<meta property="og:site_name" content="Brackwater Courier">', '')
-      .replace(/<title>.*?<\/title>/, '<title>The harbour</title>');
+    const copy = page({ after }).replaceAll(
+      '<meta property="og:site_name" content="Brackwater Courier">',
+      '',
+    );
     const result = await read(copy, 'https://partner.example/story/1');
     expect(result.verdict).toBe('copy');
     expect(result.hints.map((hint) => hint.url)).toContain(ORIGINAL_URL);

@@ -55,3 +55,12 @@ test.each([
   ['<p>c.2024 The New York Times Company</p>', 'The New York Times'],
   ['<p>Copyright 2024 Westmark Public. To see more, visit Westmark Public.</p>', 'Westmark Public'],
 ])('%s', (tail, name) => expect(credited({ tail })).toBe(name));
+
+test('nor is it the site that its own text links to elsewhere, by name or by address', () => {
+  const kept = { headline: 'Harbour closed for three weeks | Northern Star News' };
+  const tail = '<p>© 2024 Northern Star News</p>';
+  const from = (link: string) => credited({ ...kept, tail: `<p>First told by ${link}.</p>${tail}` });
+  expect(from('<a href="https://nsn.example/a">Northern Star News</a>')).toBe('Northern Star News');
+  expect(from('<a href="https://northernstarnews.example/a">a paper</a>')).toBe('Northern Star News');
+  expect(from('<a href="https://other.example/a">a paper</a>')).toBeUndefined();
+});
