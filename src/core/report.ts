@@ -85,6 +85,7 @@ export const CUTS = [
   'no-end',
   'paywall',
   'char-count',
+  'stated-length',
 ] as const;
 
 /** Where and how a text breaks off. */

@@ -6,6 +6,7 @@ import { leadOns } from '../evidence/lead-on';
 import type { Lexicon } from '../lexicon/lexicon';
 import { wholeLine } from '../lexicon/whole-line';
 import { type CutMark, endingOf } from './ending';
+import { isLongerAsStated } from './stated-length';
 
 const REASONS: Readonly<Partial<Record<CutMark, Truncation['reason']>>> = {
   'char-count': 'char-count',
@@ -46,10 +47,11 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
   if (leadsToWhole(page, lexicon)) return { reason: 'continue-reading', quote };
   if (hasMorePages(page, ending.last)) return { reason: 'continue-reading', quote };
   if (ending.mark === 'no-end' && breaksOff(ending.last.text)) return { reason: 'no-end', quote };
-  if (ending.mark === 'dots' && (page.proseChars > DOTS_CHARS || page.prose.length > DOTS_PARAGRAPHS))
-    return null;
-  const reason = ending.mark && REASONS[ending.mark];
-  return reason ? { reason, quote } : null;
+  const isStyle =
+    ending.mark === 'dots' && (page.proseChars > DOTS_CHARS || page.prose.length > DOTS_PARAGRAPHS);
+  const reason = ending.mark && !isStyle ? REASONS[ending.mark] : undefined;
+  if (reason) return { reason, quote };
+  return isLongerAsStated(page) ? { reason: 'stated-length', quote } : null;
 }
 
 /** Prose and paragraphs of a text that only leads to the whole one. */

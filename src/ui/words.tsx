@@ -84,6 +84,7 @@ const STOP_WORDS: Record<Truncation['reason'], () => string> = {
   'no-end': () => i18n.t('popup.stop.noEnd'),
   paywall: () => i18n.t('popup.stop.paywall'),
   'char-count': () => i18n.t('popup.stop.charCount'),
+  'stated-length': () => i18n.t('popup.stop.statedLength'),
 };
 
 /** How a text breaks off: "it stops in mid-sentence". */
