@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { IgnoredReason, RuleMistake } from '../../rules/rule';
+import { ownWords } from '../own-words';
 
 const WORDS: Record<RuleMistake['code'], (found: string, meant?: string) => string> = {
   'section-expected': (found) => i18n.t('options.mistake.sectionExpected', { found }),
@@ -22,7 +23,12 @@ const WORDS: Record<RuleMistake['code'], (found: string, meant?: string) => stri
 
 /** What is wrong and what was expected, as a sentence. */
 export function mistakeWords({ code, found, meant }: RuleMistake): string {
-  return WORDS[code](found, meant);
+  return WORDS[code](asCode(found), meant && asCode(meant));
+}
+
+/** Code runs from left to right, and keeps the order of its signs in a sentence that does not. */
+function asCode(text: string): string {
+  return ownWords().dir === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 /** A mistake as a sentence with its place: "Line 8, column 8: …". */

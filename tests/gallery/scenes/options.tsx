@@ -100,6 +100,7 @@ export const optionsScenes: Scenes = {
       }),
   }),
   'options/rules-check': scene('rules', {}, (app) => click(app, '[data-testid="check-open"]')),
+  'options/rules-import-ways': scene('rules', {}, (app) => click(app, '.ways summary')),
   'options/rules-import': scene('rules', {}, async (app) => {
     chooseFile(app, 'lists.txt', IMPORTED);
     await seen(app, '[data-testid="import-confirm"]');

@@ -22,6 +22,7 @@ const releases = parseChangelog(changelog);
 export const pageScenes: Scenes = {
   welcome: welcome({ keys: KEYS, access: 'granted' }),
   'welcome/missing': welcome({ keys: { read: '', find: '' }, access: 'missing' }),
+  'welcome/granted': welcome({ keys: KEYS, access: 'granted-now' }),
   changes: component('page', changesCss, () => <ChangesPage releases={releases} version="0.1.0" />),
   ledger: ledger(LEDGER),
   'ledger/empty': ledger([]),

@@ -108,6 +108,7 @@ export const readerScenes: Scenes = {
     page: weirs,
     link: { context: () => Promise.reject(new Error('gallery')) },
   }),
+  'reader/no-article': readerScene({ page: '<title>Sign in</title><form><input></form>' }),
   'reader/justified': readerScene({ page: weirs, look: { justify: true } }),
   'reader/arabic': readerScene({ page: arabic, state: { search: null, ...own } }),
   'reader/hebrew': readerScene({ page: HEBREW, state: { search: null, ...own } }),

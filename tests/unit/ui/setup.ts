@@ -14,6 +14,7 @@ export function useTexts(locale: string): void {
     parseMessagesText(readFileSync(join(LOCALES, `${locale}.yml`), 'utf8'), 'YAML'),
   );
   const getMessage = (key: string, substitutions: string | string[] = []): string => {
+    if (key === '@@bidi_dir') return locale === 'ar' ? 'rtl' : 'ltr';
     const list = [substitutions].flat();
     return (messages[key]?.message ?? '').replace(
       /\$(\d)/g,

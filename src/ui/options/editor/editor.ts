@@ -157,6 +157,8 @@ function extensions(options: EditorOptions): Extension {
     EditorState.phrases.of(phrases()),
     EditorState.tabSize.of(2),
     EditorView.lineWrapping,
+    // Rules are code, whatever direction the words around them have.
+    EditorView.editorAttributes.of({ dir: 'ltr' }),
     EditorView.contentAttributes.of({
       'data-testid': 'rules-editor',
       'aria-label': i18n.t('options.rules.editor'),

@@ -154,7 +154,7 @@ function Result(props: {
                   </td>
                   <td>
                     <code>{(rules[each.line - 1] ?? '').trim().slice(0, 300)}</code>
-                    {each.text && <span class="soft"> → {each.text}</span>}
+                    {each.text && <bdi class="soft"> → {each.text}</bdi>}
                     {each.unasked && <span class="says is-bad"> {i18n.t('rules.unasked')}</span>}
                   </td>
                   <td>{each.ignored ? '–' : each.found}</td>
@@ -198,16 +198,20 @@ function Text(props: {
       aria-label={props.name}
     >
       <p class="label">{props.name}</p>
-      <p class="name">{props.title}</p>
+      <p class="name" dir="auto">
+        {props.title}
+      </p>
       {shown.map((each, index) =>
         each.side === 'both' ? (
-          <p key={index}>{each.text}</p>
+          <p key={index} dir="auto">
+            {each.text}
+          </p>
         ) : side === 'out' ? (
-          <p key={index}>
+          <p key={index} dir="auto">
             <del>{each.text}</del>
           </p>
         ) : (
-          <p key={index}>
+          <p key={index} dir="auto">
             <ins>{each.text}</ins>
           </p>
         ),
