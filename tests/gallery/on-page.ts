@@ -47,7 +47,12 @@ export function readerScene(given: Given, act?: (root: ShadowRoot) => unknown): 
       await reader.toggle();
       const root = rootOf('headwater-reader');
       await seen(root, '.hw-page > *');
-      await Promise.all(Array.from(root.querySelectorAll('img'), (image) => image.decode().catch(() => {})));
+      const images = Array.from(root.querySelectorAll('img'), (image) => {
+        // Far below the window a lazy one never comes.
+        image.loading = 'eager';
+        return image.decode().catch(() => {});
+      });
+      await Promise.all(images);
       await act?.(root);
     },
   };
