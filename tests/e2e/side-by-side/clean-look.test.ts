@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { CleanView } from '../tools/clean-view.ts';
-import { misplaced } from '../tools/layout.ts';
-import { until } from '../tools/until.ts';
-import { PAGES } from '../tools/web.ts';
-import { inBothBrowsers, openClean, press } from './stage.ts';
+import type { CleanView } from '../../tools/clean-view.ts';
+import { misplaced } from '../../tools/layout.ts';
+import { until } from '../../tools/until.ts';
+import { PAGES } from '../../tools/web.ts';
+import { inBothBrowsers, openClean, press } from '../stage.ts';
 
-const AXE = join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js');
+const AXE = join(import.meta.dirname, '../../../node_modules/axe-core/axe.min.js');
 const THEMES = ['system', 'light', 'dark', 'sepia', 'contrast'];
 /** Window sizes in pixels; the last is the narrowest with the largest text. */
 const SIZES = [

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { misplaced, tooSmall } from '../tools/layout.ts';
-import { verdictShown } from '../tools/popup.ts';
-import { until } from '../tools/until.ts';
-import { PAGES } from '../tools/web.ts';
-import { inBothBrowsers, openClean, press } from './stage.ts';
+import { misplaced, tooSmall } from '../../tools/layout.ts';
+import { verdictShown } from '../../tools/popup.ts';
+import { until } from '../../tools/until.ts';
+import { PAGES } from '../../tools/web.ts';
+import { inBothBrowsers, openClean, press } from '../stage.ts';
 
 interface Size {
   readonly width: number;

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { auditPage } from '../tools/audit.ts';
-import { editorText, openRules, saysText } from '../tools/options.ts';
-import { openAll, VIEWS } from '../tools/options-open.ts';
-import { until } from '../tools/until.ts';
-import { PAGES } from '../tools/web.ts';
-import { words } from '../tools/words.ts';
-import { inBothBrowsers, rulesText } from './stage.ts';
+import { auditPage } from '../../tools/audit.ts';
+import { editorText, openRules, saysText } from '../../tools/options.ts';
+import { openAll, VIEWS } from '../../tools/options-open.ts';
+import { until } from '../../tools/until.ts';
+import { PAGES } from '../../tools/web.ts';
+import { words } from '../../tools/words.ts';
+import { inBothBrowsers, rulesText } from '../stage.ts';
 
 for (const colours of ['light', 'dark'] as const) {
   inBothBrowsers(
