@@ -1,11 +1,10 @@
 /** Settings, rules and lists as one file, out and in; damaged in every way; and storage that is full. */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { downloaded } from '../tools/downloaded.ts';
 import { addText, chooseFile, openRules, openSection, saveRules, saysText } from '../tools/options.ts';
 import { until } from '../tools/until.ts';
 import { PAGES } from '../tools/web.ts';
@@ -231,13 +230,7 @@ async function exported(stage: Stage): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   const options = await openSection(stage, 'data', '[data-testid="export"]');
   await options.click('section:not([hidden]) > .block [data-testid="export"]');
-  const name = await until('the file', () =>
-    existsSync(folder) ? readdirSync(folder).find((one) => one.endsWith('.json')) : undefined,
-  );
-  return until('all of it', async () => {
-    const text = await readFile(join(folder, name), 'utf8');
-    return text.endsWith('}\n') ? text : null;
-  });
+  return readFile(await downloaded(folder, '.json'), 'utf8');
 }
 
 /** Chooses a file, and waits for what is said about it. */

@@ -1,14 +1,14 @@
 /** What is saved from the clean view, read back by programs that are not ours. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CleanView } from '../tools/clean-view.ts';
+import { downloaded } from '../tools/downloaded.ts';
 import { until } from '../tools/until.ts';
 import { BAD_LINKS, PAGES } from '../tools/web.ts';
 import { inBothBrowsers, openClean, type Stage } from './stage.ts';
@@ -87,10 +87,7 @@ async function saved(
   await press(clean, 'tool-save');
   await press(clean, `save-${what}`);
   const said = await until('the word that it is saved', () => saidIn(clean));
-  const name = await until('the file', () =>
-    Promise.resolve(existsSync(folder) ? readdirSync(folder).find((one) => one.endsWith(ending)) : undefined),
-  );
-  return { path: join(folder, name), said };
+  return { path: await downloaded(folder, ending), said };
 }
 
 function saidIn(clean: CleanView): Promise<string> {
