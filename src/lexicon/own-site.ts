@@ -29,9 +29,7 @@ export function ownSite(page: PageSnapshot): OwnSite {
 
 function read(page: PageSnapshot): OwnSite {
   const hosts = [page.host, ...embeddedHosts(page.url), ...declaredHosts(page)];
-  const brands = hosts
-    .map((host) => brandOf(host).replace(/[^\p{L}\p{N}]/gu, ''))
-    .filter((brand) => brand.length > 1);
+  const brands = hosts.map(bareBrand).filter((brand) => brand.length > 1);
   const names = [
     ...page.meta('og:site_name'),
     ...page.meta('application-name'),
@@ -54,6 +52,11 @@ function read(page: PageSnapshot): OwnSite {
     words: new Set(page.meta('og:site_name').flatMap(wordsOf)),
     hosts: (host) => hosts.some((own) => sameSite(own, plainHost(host))),
   };
+}
+
+/** The site's name in a host as one word: `dailyexample` of `daily-example.co.uk`. */
+function bareBrand(host: string): string {
+  return brandOf(host).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Equal, or one is a part of the other and long enough to be no accident. */
@@ -116,8 +119,7 @@ function leadsElsewhere(page: PageSnapshot, key: string, hosts: readonly string[
     .flatMap((block) => page.links(block))
     .some(({ url, text }) => {
       const host = plainHost(url);
-      const brand = brandOf(host).replace(/[^\p{L}\p{N}]/gu, '');
-      return (nameKey(text) === key || brand === key) && !hosts.some((own) => sameSite(own, host));
+      return (nameKey(text) === key || bareBrand(host) === key) && !hosts.some((own) => sameSite(own, host));
     });
 }
 
@@ -170,7 +172,7 @@ function declaredHosts(page: PageSnapshot): string[] {
   if (!canonical) return [];
   const host = plainHost(canonical);
   if (sameSite(host, page.host)) return [];
-  const brand = brandOf(host).replace(/[^\p{L}\p{N}]/gu, '');
+  const brand = bareBrand(host);
   const isNamed = brand.length >= 4 && page.meta('og:site_name').some((name) => nameKey(name) === brand);
   const isPlatform = PLATFORM.test(host) || PLATFORM.test(page.host);
   // A platform that gives the other host as the page's address everywhere serves a publication under its own domain.

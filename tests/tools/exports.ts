@@ -19,8 +19,8 @@ import { blankTab, bundle, launchOffline, readSaved, within } from './offline.ts
 
 const EPUBCHECK = process.env.EPUBCHECK ?? '/usr/share/java/epubcheck.jar';
 const FORMS = ['epub', 'html', 'markdown'] as const;
-/** As pandoc calls them. Markdown may hold HTML, which only becomes text in a second reading. */
-const READ_AS = { epub: 'epub', html: 'html', markdown: 'gfm+yaml_metadata_block' };
+/** Ours as pandoc calls it; the others have the same names there. */
+const MARKDOWN = 'gfm+yaml_metadata_block';
 const MOST = 64 * 1024 * 1024;
 const run = promisify(execFile);
 
@@ -102,8 +102,9 @@ async function complaintOf(path: string): Promise<string> {
 async function readBack(path: string, form: (typeof FORMS)[number]): Promise<string> {
   const pandoc = (from: string, to: string, file: string) =>
     run('pandoc', ['-f', from, '-t', to, '--wrap=none', file], { maxBuffer: MOST });
-  if (form !== 'markdown') return (await pandoc(READ_AS[form], 'plain', path)).stdout;
-  const { stdout } = await pandoc(READ_AS[form], 'html', path);
+  if (form !== 'markdown') return (await pandoc(form, 'plain', path)).stdout;
+  // Markdown may hold HTML, which only becomes text in a second reading.
+  const { stdout } = await pandoc(MARKDOWN, 'html', path);
   const page = `${path}.html`;
   await writeFile(page, stdout);
   return (await pandoc('html', 'plain', page)).stdout;

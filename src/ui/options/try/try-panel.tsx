@@ -201,21 +201,17 @@ function Text(props: {
       <p class="name" dir="auto">
         {props.title}
       </p>
-      {shown.map((each, index) =>
-        each.side === 'both' ? (
-          <p key={index} dir="auto">
-            {each.text}
-          </p>
-        ) : side === 'out' ? (
-          <p key={index} dir="auto">
+      {shown.map((each, index) => (
+        <p key={index} dir="auto">
+          {each.side === 'both' ? (
+            each.text
+          ) : side === 'out' ? (
             <del>{each.text}</del>
-          </p>
-        ) : (
-          <p key={index} dir="auto">
+          ) : (
             <ins>{each.text}</ins>
-          </p>
-        ),
-      )}
+          )}
+        </p>
+      ))}
     </section>
   );
 }
