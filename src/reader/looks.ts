@@ -1,5 +1,5 @@
 import type { ReaderContext } from '../messaging/protocol';
-import type { Look } from '../storage/types';
+import { LOOK_RANGES, type Look } from '../storage/types';
 import type { ReaderView } from './view';
 
 /** A look is saved when the reader has stopped moving a slider for so long. Milliseconds. */
@@ -61,4 +61,28 @@ export function createLooks(
       },
     },
   };
+}
+
+export type LookRange = keyof typeof LOOK_RANGES;
+
+/** The nearest value that a look may have; what is stored may be older than its range. */
+export function inRange(name: LookRange, value: number): number {
+  const { min, max } = LOOK_RANGES[name];
+  return Math.min(max, Math.max(min, value));
+}
+
+/** The look that a site is shown with: its own, or the one of all. */
+export function lookOf({ look, siteLook }: Pick<ReaderContext, 'look' | 'siteLook'>): Look {
+  return siteLook?.look ?? look;
+}
+
+/** Gives a view a look; style sheets read it from the frame. */
+export function applyLook(frame: HTMLElement, look: Look): void {
+  frame.dataset.theme = look.theme;
+  frame.dataset.font = look.font;
+  frame.toggleAttribute('data-justify', look.justify);
+  frame.toggleAttribute('data-whole-words', !look.hyphens);
+  for (const name of Object.keys(LOOK_RANGES) as LookRange[]) {
+    frame.style.setProperty(`--hw-${name}`, String(inRange(name, look[name])));
+  }
 }

@@ -11,7 +11,7 @@ import { openExporter } from './export/door';
 import { firstFeatures, laterFeatures, mountFeatures } from './features';
 import { addArticle, addMessage } from './frame';
 import type { ReaderLink } from './link';
-import { createLooks } from './looks';
+import { applyLook, createLooks, lookOf } from './looks';
 import { articleOf, type Made, nextAttempt } from './made';
 import type { Mounted, Mounter } from './mount';
 import { type Joined, readOn } from './next-pages';
@@ -64,6 +64,8 @@ export function createOpening(
     if (article && context) made = fillWith(mounted, article, context);
     else if (failed) addMessage(mounted.frame, i18n.t('reader.failed'), i18n.t('reader.failedDetail'));
     else addMessage(mounted.frame, i18n.t('reader.noArticle'), i18n.t('reader.noArticleDetail'));
+    // A message has no features, and still the reader's colours and letters.
+    if (context && !made) applyLook(mounted.frame.dialog, lookOf(context));
     keyHandlers.push(escapeCloses(mounted));
   };
   const fillWith = (mounted: Mounted, article: Article, context: ReaderContext) => {

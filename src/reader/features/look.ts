@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import { FONTS, LOOK_RANGES, type Look, THEMES } from '../../storage/types';
 import { fill, h, SLOT } from '../dom';
 import type { ReaderFeature } from '../feature';
+import { applyLook, inRange, type LookRange } from '../looks';
 import { addPanel } from '../panel';
 import type { ReaderView } from '../view';
 import css from './look.css?inline';
 
-type Slider = keyof typeof LOOK_RANGES;
 /** Theme and type: shows the reader's choice and lets it be changed in place. */
 const look: ReaderFeature = {
   id: 'look',
@@ -14,15 +14,7 @@ const look: ReaderFeature = {
   first: true,
   css,
   mount(view, signal) {
-    view.onLook((chosen) => {
-      view.frame.dataset.theme = chosen.theme;
-      view.frame.dataset.font = chosen.font;
-      view.frame.toggleAttribute('data-justify', chosen.justify);
-      view.frame.toggleAttribute('data-whole-words', !chosen.hyphens);
-      for (const name of Object.keys(LOOK_RANGES) as Slider[]) {
-        view.frame.style.setProperty(`--hw-${name}`, String(clamp(chosen[name], LOOK_RANGES[name])));
-      }
-    });
+    view.onLook((chosen) => applyLook(view.frame, chosen));
     const word = i18n.t('reader.look.word');
     const label = i18n.t('reader.look.label');
     const { button } = addPanel(
@@ -41,10 +33,6 @@ const look: ReaderFeature = {
 };
 
 export default look;
-
-function clamp(value: number, { min, max }: { min: number; max: number }): number {
-  return Math.min(max, Math.max(min, value));
-}
 
 function fillPanel(panel: HTMLElement, view: ReaderView, signal: AbortSignal): void {
   const controls = [
@@ -101,7 +89,7 @@ function choices<K extends 'theme' | 'font'>(
   );
 }
 
-function slider(view: ReaderView, signal: AbortSignal, key: Slider, label: string): HTMLElement {
+function slider(view: ReaderView, signal: AbortSignal, key: LookRange, label: string): HTMLElement {
   const value = view.look()[key];
   const input = h('input', { type: 'range', ...LOOK_RANGES[key], value });
   const format = new Intl.NumberFormat(i18n.t('common.lang'), { maximumFractionDigits: 2 });
@@ -110,7 +98,7 @@ function slider(view: ReaderView, signal: AbortSignal, key: Slider, label: strin
     'input',
     () => {
       output.textContent = format.format(Number(input.value));
-      view.setLook({ ...view.look(), [key]: clamp(Number(input.value), LOOK_RANGES[key]) });
+      view.setLook({ ...view.look(), [key]: inRange(key, Number(input.value)) });
     },
     { signal },
   );

@@ -180,6 +180,14 @@ test('says so where there is no article', async () => {
   expect(host()).toBeNull();
 });
 
+test('says it in the look of this site', async () => {
+  const usual = await reader().link.context([]);
+  const siteLook = { site: 'example.org', look: { ...usual.look, theme: 'sepia', font: 'mono' } as const };
+  const { reader: view } = reader(null, { context: async () => ({ ...usual, siteLook }) });
+  await view.toggle();
+  expect(root?.querySelector('dialog')?.dataset).toMatchObject({ theme: 'sepia', font: 'mono' });
+});
+
 test.each([
   ['the pipeline fails', new Error('broken'), {}],
   [
