@@ -18,8 +18,9 @@ export interface OtherAddress {
   readonly quote: string;
 }
 
+/** A part of a name; as the last one, `dev` and `test` are no part but where the site stands: `.dev` is sold to everybody. */
 const STAGING =
-  /(?:^|[.-])(?:staging|stage|dev|test|preview|local|localhost|cluster-\d+|prod|cms|origin|backend|admin)(?:$|[.-])|\.(?:vercel\.app|netlify\.app|wpengine\.com|wpenginepowered\.com|kinsta\.cloud|pantheonsite\.io|azurewebsites\.net|herokuapp\.com|appspot\.com|web\.app|firebaseapp\.com|github\.io|gitlab\.io|pages\.dev|cloudfront\.net|amazonaws\.com|local|internal|myshopify\.com|wpcomstaging\.com|flywheelsites\.com|translate\.goog)$/;
+  /(?:^|[.-])(?:staging|stage|dev|test|preview|local|localhost|cluster-\d+|prod|cms|origin|backend|admin)[.-]|^localhost$|\.(?:vercel\.app|netlify\.app|wpengine\.com|wpenginepowered\.com|kinsta\.cloud|pantheonsite\.io|azurewebsites\.net|herokuapp\.com|appspot\.com|web\.app|firebaseapp\.com|github\.io|gitlab\.io|pages\.dev|cloudfront\.net|amazonaws\.com|local|internal|myshopify\.com|wpcomstaging\.com|flywheelsites\.com|translate\.goog)$/;
 
 const cache = new WeakMap<PageSnapshot, readonly OtherAddress[]>();
 

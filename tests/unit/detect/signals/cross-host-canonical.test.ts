@@ -17,6 +17,9 @@ test('another publisher’s article is given as the page’s address', () => {
   });
 });
 
+test('a name that ends like a staging host’s is none', () =>
+  expect(run(canonical('https://jane-doe.dev/harbour-closed'))[0]?.name).toBe('jane-doe.dev'));
+
 test('og:url alone decides nothing', () => {
   const [finding] = run('<meta property="og:url" content="https://star.example/2024/05/harbour-closed">');
   expect(verdictOf(scoreOf(finding ? [{ signal: '', ...finding }] : []))).not.toBe('copy');
