@@ -249,7 +249,7 @@ function isShown(element: Element, hidden: boolean): boolean {
 
 /** Whether an element is part of the surroundings: by what it is (`sure`) or by its name (`soft`: perhaps not). */
 function chromeKind(element: Element, tag: string): 'sure' | 'named' | 'soft' | null {
-  if (CHROME_TAG.test(tag)) return 'sure';
+  if (CHROME_TAG.test(tag)) return opensArticle(element, tag) ? null : 'sure';
   if (tag === 'body' || tag === 'main' || tag === 'article' || tag === 'p' || tag === 'a') return null;
   const role = element.getAttribute('role');
   if (role && CHROME_ROLE.test(role)) return 'sure';
@@ -257,6 +257,16 @@ function chromeKind(element: Element, tag: string): 'sure' | 'named' | 'soft' | 
   if (names.length < 2 || names.length > 400 || !CHROME_NAME.test(names)) return null;
   if (element.querySelector('h1')) return null;
   return SURE_CHROME_NAME.test(names) ? 'named' : 'soft';
+}
+
+/** The line of author and date is a `<footer>` to some publishing software, ahead of the text all the same. */
+function opensArticle(element: Element, tag: string): boolean {
+  const before = element.previousElementSibling;
+  return (
+    tag === 'footer' &&
+    element.parentElement?.localName === 'article' &&
+    (before === null || /^(?:h[1-6]|header)$/.test(before.localName))
+  );
 }
 
 /**

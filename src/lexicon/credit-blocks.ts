@@ -2,6 +2,8 @@ import type { Block, PageSnapshot } from '../core/page';
 
 /** The places where credits stand, in the order of the page. */
 export interface CreditBlocks {
+  /** Right above the headline, where some platforms put author, date and notes. */
+  readonly above: readonly Block[];
   /** Between headline and first paragraph: byline, date, notes. */
   readonly lead: readonly Block[];
   /** The first paragraphs of the story. */
@@ -18,6 +20,7 @@ export interface CreditBlocks {
   readonly all: readonly Block[];
 }
 
+const ABOVE = 3;
 const LEAD = 40;
 const OPENING = 3;
 const CLOSING = 3;
@@ -51,6 +54,9 @@ function pick(page: PageSnapshot): CreditBlocks {
     .zone('lead')
     .filter((block) => block.index !== page.headlineBlock)
     .slice(-LEAD);
+  const above = page.blocks
+    .slice(Math.max(0, page.headlineBlock - ABOVE), Math.max(0, page.headlineBlock))
+    .filter((block) => block.zone === 'before' && block.text.length <= SHORT);
   const body = page.zone('body');
   const prose = page.prose;
   const opening = [...new Set([...body.slice(0, OPENING), ...prose.slice(0, OPENING)])];
@@ -77,10 +83,10 @@ function pick(page: PageSnapshot): CreditBlocks {
     )
     .slice(0, END)
     .filter((block) => !block.element.closest(ASIDE));
-  const all = [...new Set([...lead, ...opening, ...between, ...closing, ...tail])].sort(
+  const all = [...new Set([...above, ...lead, ...opening, ...between, ...closing, ...tail])].sort(
     (a, b) => a.index - b.index,
   );
-  return { lead, opening, between, closing, tail, end, all };
+  return { above, lead, opening, between, closing, tail, end, all };
 }
 
 const POST_META =

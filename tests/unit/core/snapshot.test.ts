@@ -59,6 +59,13 @@ describe('zones', () => {
     expect(texts(page.zone('chrome'))).toEqual(['Home World', 'Morning Echo, 1 Quay Street']);
   });
 
+  test('a footer that opens the article holds author and date, one that ends it does not', () => {
+    const meta = '<footer><span>Ida Moor, 3 May 2024</span></footer>';
+    const page = pageOf(`<main><h1>${HEADLINE}</h1><article>${meta}${paragraphs()}${meta}</article></main>`);
+    expect(texts(page.zone('lead'))).toEqual([HEADLINE, 'Ida Moor, 3 May 2024']);
+    expect(texts(page.zone('chrome'))).toEqual(['Ida Moor, 3 May 2024']);
+  });
+
   test('the lead of a scraped page holds the counters and the teaser', () => {
     const page = pageOf(scrapedPage());
     expect(texts(page.zone('lead')).slice(0, 4)).toEqual([HEADLINE, '100', '0', 'Teilen']);

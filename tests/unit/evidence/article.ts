@@ -15,6 +15,8 @@ interface Parts {
   /** Markup for the head. */
   head?: string;
   headline?: string;
+  /** Markup right above the headline. */
+  above?: string;
   /** Markup between headline and text. */
   lead?: string;
   /** Paragraphs of the text, without their tags; they replace the usual ones. */
@@ -33,7 +35,7 @@ export function article(parts: Parts = {}): PageSnapshot {
     headline = 'Harbour closed for three weeks',
   } = parts;
   const html = `<!doctype html><html lang="${lang}"><head><title>${headline}</title>${parts.head ?? ''}</head>
-    <body><nav><a href="/">Start</a></nav><main><article><h1>${headline}</h1>${parts.lead ?? ''}
+    <body><nav><a href="/">Start</a></nav><main><article>${parts.above ?? ''}<h1>${headline}</h1>${parts.lead ?? ''}
     ${(parts.text ?? PROSE).map((text) => `<p>${text}</p>`).join('\n')}
     ${parts.tail ?? ''}</article></main>${parts.foot ?? ''}</body></html>`;
   return snapshot(

@@ -123,3 +123,11 @@ test('a date may stand between the words and the link', () => {
   );
   expect(finding?.url).toBe('https://star.example/2024/harbour-locks');
 });
+
+test('the notice may stand with author and date above the headline', () => {
+  const above = `<div><a href="/jane">Jane Doe</a><p>Posted on <time>3 May 2024</time> • Originally published at
+    <a href="https://northernstar.example/harbour">northernstar.example</a></p></div>`;
+  expect(signal.run(article({ above }), lexiconFor(['en']))).toMatchObject([
+    { name: 'northernstar.example', url: 'https://northernstar.example/harbour' },
+  ]);
+});
