@@ -3,7 +3,7 @@ import type { Block, PageSnapshot } from '../core/page';
 import { proseAfter } from '../core/prose';
 import { QUOTE_MAX } from '../core/report';
 import { clip, normalize, weigh } from '../core/text';
-import { plainHost } from '../core/url';
+import { isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
 import { type AgencyContext, BYLINE_NAME, isInitials, restOf } from './agency-context';
 import { dateline, shortDateline } from './agency-dateline';
 import { nameless, namelessSign } from './agency-nameless';
@@ -77,8 +77,13 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
   }
   for (const block of postMeta(page)) add(block, byline(block, page, context), block.text);
   for (const block of page.prose.slice(0, 2)) add(block, dateline(block.text, context), block.text);
+  const last = page.prose.at(-1)?.index ?? 0;
   for (const block of blocks.closing)
-    if (block.text.length > MAX_LINE || block.prose)
+    if (
+      (block.text.length > MAX_LINE || block.prose) &&
+      // "… marked with the sign (dpa).", and the story goes on.
+      (block.index >= last || !BRACKET_IN_SENTENCE.test(block.text.slice(-60)))
+    )
       add(block, endOfText(block.text, context), block.text.slice(-120));
   const shortLines = [
     ...blocks.between.slice(-12).filter((block) => !block.prose && endsStory(page, block)),
@@ -95,6 +100,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     else add(block, endOfText(block.text, context), block.text.slice(-120));
   }
   for (const block of blocks.all) add(block, copyright(block, context), block.text);
+  credits.push(...logos(page, context));
   return credits.filter(
     (credit, index) =>
       credits.findIndex((other) => other.block === credit.block && other.form === credit.form) === index ||
@@ -102,6 +108,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
   );
 }
 
+const BRACKET_IN_SENTENCE = /\p{L} [(（][^()（）]{2,40}[)）][.!?]$/u;
 /** Prose behind a sign in mid-text above which it belongs to a box or a list rather than to the story. */
 const PROSE_AFTER = 0.12;
 /** Prose that may follow in any case: the site's standing notes, in characters. */
@@ -128,6 +135,24 @@ const PARAGRAPH = 90;
 
 /** What a line says, without the line. */
 export type Form = Omit<AgencyCredit, 'block' | 'quote'> | null;
+
+/** The agency's logo in the article, linked to its site. */
+function logos(page: PageSnapshot, context: AgencyContext): AgencyCredit[] {
+  return page.images().flatMap(({ alt, element }) => {
+    const agencies = alt.length <= MAX_ALT ? context.named(alt) : [];
+    const [agency] = agencies;
+    const url = agency && parseHttpUrl(element.closest('a[href]')?.getAttribute('href'), page.url);
+    const isLogo =
+      url &&
+      isHomePath(url) &&
+      sameSite(plainHost(url), plainHost(new URL(agency.url))) &&
+      restOf(alt.replace(/\blogo\b/i, ''), context).length === 0;
+    return isLogo ? [{ form: 'label' as const, agencies, quote: clip(alt, QUOTE_MAX) }] : [];
+  });
+}
+
+/** Longest words for an agency's logo, in characters. */
+const MAX_ALT = 50;
 
 /** Author names in the markup that are an agency's. */
 function markupAuthors(page: PageSnapshot, context: AgencyContext): AgencyCredit[] {
@@ -157,13 +182,15 @@ function markupAuthors(page: PageSnapshot, context: AgencyContext): AgencyCredit
 
 /** A line between headline and story. */
 function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form {
-  const agencies = context.named(block.text);
+  // "15:02BNS": what stands in elements of its own may stick to the time.
+  const text = block.text.replace(/(\d)(?=\p{Lu}{2})/gu, '$1 ');
+  const agencies = context.named(text);
   if (agencies.length === 0) return nameless(block, context);
   const norm = block.norm;
   const { by, creditLabel, sourceLabel } = context.lexicon.words;
   if (startsWithLabel(norm, creditLabel) || /[©]|\bgetty\b|\bphoto\b|\bfoto\b/.test(norm)) return null;
   if (isMaterial(norm, context)) return { form: 'material', agencies };
-  const rest = restOf(block.text, context);
+  const rest = restOf(text, context);
   const labelled =
     startsWithLabel(norm, sourceLabel) ||
     by.some((word) => norm.startsWith(`${word} `) || norm.startsWith(`${word}: `));
@@ -246,8 +273,11 @@ function endOfText(text: string, context: AgencyContext): Form {
   const staffed = /[.!?”"»“]\s*(\p{Lu}[\p{L}]{2,14})\s?\/\s?\([^()]{2,160}\)?[\s.]*$/u.exec(end)?.[1];
   if (staffed && restOf(staffed, context).length === 0 && context.named(staffed).length > 0)
     return { form: 'signoff', agencies: context.named(staffed) };
-  // Behind an agency's sign its editors may put theirs: "(PAP) mw/ skr/".
-  const bracket = /[(（[<]([^()（）[\]<>]{2,80})[)）\]>](?:\s+(?:\p{Ll}{2,5}\/ ?){1,4})?[\s.]*$/u.exec(end);
+  // Behind an agency's sign its editors may put theirs: "(PAP) mw/ skr/", "(Hina) xmk yln".
+  const bracket =
+    /[(（[<]([^()（）[\]<>]{2,80})[)）\]>](?:(?:\s+|\s*\/\s*)(?:\p{Ll}{1,5}|\p{Lo}{1,2})\/?){0,6}[\s.]*$/u.exec(
+      end,
+    );
   if (bracket?.[1]) return insideBracket(bracket[1], context);
   const claimed = /[(（][cC©][)）]\s?([^()（）]{2,24})$/u.exec(end)?.[1];
   if (claimed && restOf(claimed, context).length === 0 && context.named(claimed).length > 0)
@@ -285,7 +315,7 @@ function insideBracket(inner: string, context: AgencyContext): Form {
 /** Agencies with initials of editors, dates or other agencies around them, and nothing else: `ats/nxp`, `APA/dpa`. */
 function signs(text: string, context: AgencyContext): boolean {
   return restOf(text, context).every(
-    (word) => /^\p{Ll}{1,4}$|^\p{Lu}{2,5}$/u.test(word) || context.isOwnName(word),
+    (word) => isInitials(word) || /^\p{Lu}{2,5}$/u.test(word) || context.isOwnName(word),
   );
 }
 

@@ -27,22 +27,10 @@ export function dateline(text: string, context: AgencyContext): Dateline | null 
   const head = text
     .slice(0, DATELINE_HEAD)
     .replace(/^(\p{L}[^()[\]]{1,30}?)\s?\[[^()[\]]{2,30}\](?=,)/u, '$1');
-  const bracket = /^([^()（【[［]{0,90}?)[(（【[［]([^()（）【】[\]［］]{2,60})[)）】\]］]\s*(.?)/u.exec(
-    head,
-  );
-  if (bracket) {
-    const [, before = '', inner = '', next = ''] = bracket;
-    const agencies = context.named(inner);
-    const mention = agenciesIn(inner, context.lexicon)[0];
-    if (
-      agencies.length > 0 &&
-      mention &&
-      isPlace(before, mention.alias) &&
-      restOf(inner, context).length <= 5 &&
-      (/^[-–—―.:,=।。،\p{Lu}"“„«]$/u.test(next) || /^\p{Lo}$/u.test(next) || /^[¿¡]$/.test(next))
-    )
-      return { form: 'dateline', agencies };
-  }
+  // "Ostrov (Karlovarsko) 3. května (ČTK) -"
+  const placeless = head.replace(/^(\p{L}[^()]{1,40}?)\s?\([^()]{2,30}\)(?=[^()]{0,30}\()/u, '$1');
+  const bracketed = inBracket(head, context) ?? (placeless === head ? null : inBracket(placeless, context));
+  if (bracketed) return bracketed;
   const slashed = /^([^/]{0,100}?)\/\s?([^/]{3,40}?)\s?\/\s*[-–—.A-Z]?/.exec(head);
   if (slashed?.[2]) {
     const agencies = context.named(slashed[2]);
@@ -84,6 +72,24 @@ export function dateline(text: string, context: AgencyContext): Dateline | null 
   return null;
 }
 
+/** The agency in the first bracket, behind a place. */
+function inBracket(head: string, context: AgencyContext): Dateline | null {
+  const bracket = /^([^()（【[［]{0,90}?)[(（【[［]([^()（）【】[\]［］]{2,60})[)）】\]］]\s*(.?)/u.exec(
+    head,
+  );
+  if (!bracket) return null;
+  const [, before = '', inner = '', next = ''] = bracket;
+  const agencies = context.named(inner);
+  const mention = agenciesIn(inner, context.lexicon)[0];
+  const isDateline =
+    mention !== undefined &&
+    agencies.length > 0 &&
+    isPlace(before, mention.alias) &&
+    restOf(inner, context).length <= 5 &&
+    (/^[-–—―.:,=।。،\p{Lu}"“„«]$/u.test(next) || /^\p{Lo}$/u.test(next) || /^[¿¡]$/.test(next));
+  return isDateline ? { form: 'dateline', agencies } : null;
+}
+
 /** "RĪGA, 14. maijs, LETA. ", "TALLINN, BNS – ", "КИЇВ. 14 травня. Укрінформ. ": place, date and agency in a row. */
 const LISTED = [
   /^([\p{Lu}\p{Lo}][^()–—،,]{1,40}?)(?:\s[-–—]|\s?\/)\s([^\s\d,()–—.:/][^,()–—.:/]{1,23}?)(?:\s[-–—]\s|[.:]\s)/u,
@@ -92,9 +98,13 @@ const LISTED = [
 ];
 /** "ACN Barcelona.- ", "EFE Madrid – ": the agency ahead of the place. */
 const AHEAD = /^(\p{Lu}[^\s(),.]{1,11}) (\p{Lu}[\p{L} '-]{2,24}?)(?:\.\s?|\s)[-–—]+\s/u;
-/** "新华社北京1月3日电", "（中新社上海3日电）"; Persian texts open with "به گزارش ایسنا،" (as ISNA reports). */
+/**
+ * "新华社北京1月3日电", "（中新社上海3日电）"; Persian texts open with "به گزارش ایسنا،" (as ISNA reports), or with agency
+ * and place.
+ */
 const OPENINGS = [
   /^[（(【]?([^，。（）]{2,30}?)(?:\d{1,2}日)?[专專]?[电電讯訊](?=[）)】\s（(])/u,
+  /^[\u0600-\u06ff\u200c]{2,12}\/[\u0600-\u06ff\u200c]{2,16}(?=\s)/,
   /^به گزارش (?:(?:خبرنگار|خبرگزاری) )*([^،,:؛]{3,40})[،,:؛]/,
 ];
 

@@ -23,6 +23,12 @@ test.each([
   ['hi', '<p class="byline">पीटीआई | 3 मई 2024</p>', 'Press Trust of India'],
   ['fa', '<p class="byline">ایرنا | ۱۴ اردیبهشت ۱۴۰۳</p>', 'IRNA'],
   ['lt', '<p class="byline">BNS | 2024 m. gegužės 3 d.</p>', 'BNS'],
+  ['lt', '<div class="meta"><time>2024-05-03 15:02</time><span>BNS inf.</span></div>', 'BNS'],
+  [
+    'fr',
+    '<footer class="node__meta"><a href="/auteurs/afp">AFP</a> 3 mai 2024</footer>',
+    'Agence France-Presse',
+  ],
   ['tr', '<p>Haberler - Anadolu Ajansı</p>', 'Anadolu Ajansı'],
 ])('%s: %s', (lang, lead, name) => {
   const [finding] = run(lead, lang, { head: '<meta property="og:site_name" content="Le Quai">' });

@@ -15,6 +15,8 @@ test.each([
   ['(ats/nxp)', 'Keystone-SDA'],
   ['(AFP)', 'Agence France-Presse'],
   ['DPA', 'dpa'],
+  ['(Hina) xmk yln', 'HINA'],
+  ['(د ب أ) ع ج / م ر', 'dpa'],
   ['(Reporting by Jane Doe in Westmark; Editing by John Roe)', 'Reuters'],
 ])('at the end of the text: %s', (mark, name) => {
   expect(end(mark)[0]).toMatchObject({ name, kind: 'wire' });
@@ -28,6 +30,7 @@ test.each([
   ['erb/ots', 'news aktuell'],
   ['erb/ots Foto: Muster (Symbolbild)', 'news aktuell'],
   ['Reuters/kra Westmark', 'Reuters'],
+  ['Lusa/Fim', 'Lusa'],
   ['(Reporting by Jane Doe; Editing by John Roe)', 'Reuters'],
   ['Reporting by Jane Doe in Westmark; Editing by John Roe', 'Reuters'],
   ['erb/ots Foto: <a href="https://pictures.example/1">Muster</a>', 'news aktuell'],
@@ -112,4 +115,21 @@ test('a sign of two letters stands behind a stroke', () => {
     );
   expect(last('/TT')[0]).toMatchObject({ name: 'TT' });
   expect(last('TT')).toEqual([]);
+});
+
+test('a sign in the middle of what is told is no sign of the text’s end', () => {
+  const [first = '', ...rest] = prose({});
+  const marked = `${first.slice(0, -1)} and marked with the sign (dpa).`;
+  const run = (text: readonly string[]) => signal.run(article({ text, lang: 'de' }), lexiconFor(['de']));
+  expect(run([...rest, marked, first])).toEqual([]);
+  expect(run([...rest, marked])).toHaveLength(1);
+});
+
+test('the agency’s logo in the article, linked to its site', () => {
+  const logo = (href: string, alt: string) =>
+    `<p><a href="${href}"><img src="/logo.png" alt="${alt}"></a></p>`;
+  expect(line(logo('https://www.pap.pl/', 'PAP logo'), 'pl')[0]).toMatchObject({ name: 'PAP' });
+  expect(line(logo('https://www.pap.pl/', 'The harbour, photographed by PAP in May'), 'pl')).toEqual([]);
+  expect(line(logo('https://www.pap.pl/aktualnosci/1234-port', 'PAP'), 'pl')).toEqual([]);
+  expect(line(logo('https://pier.example/', 'PAP'), 'pl')).toEqual([]);
 });
