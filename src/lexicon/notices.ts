@@ -6,6 +6,7 @@ import { agenciesIn } from './agency-names';
 import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
+import { isMedium, isOrganisation } from './name-kinds';
 import { ownAuthors } from './own-author';
 import { ownSite } from './own-site';
 import { asSpelled, isDate, LEADING, publisherName, trimName } from './publisher-name';
@@ -37,12 +38,17 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   const isOwn = (author: string) => nameKey(author).length > 6 && place.includes(nameKey(author));
   if (ownAuthors(page, lexicon).some(isOwn)) return 'crosspost';
   const said = notice.block.norm.slice(0, OWN_PLACE_CHARS);
+  if (page.proseChars < EXCERPT_CHARS && EXCERPTED.test(said)) return 'excerpt';
   if (lexicon.words.ownPlace.some((phrase) => said.includes(phrase))) return 'crosspost';
   if (!notice.name && NEWS_AGENCY.test(said)) return 'wire';
   const agency = agenciesIn(notice.name ?? '', lexicon)[0]?.agency;
   return agency && !PUBLICATION.test(agency.name) ? agency.kind : 'syndicated';
 }
 
+const EXCERPTED =
+  /(?<!\p{L})(?:excerpt(?:ed)?|auszug|extraits?|extracto|estratto|excerto|uittreksel|fragment\p{L}*|úryv\p{L}*|utdrag|uddrag|ote|отрыв\p{L}*|уривок|απόσπασμα)(?!\p{L})|摘自|抜粋|발췌/u;
+/** Prose of a page up to which it holds an excerpt rather than the whole, in characters. */
+const EXCERPT_CHARS = 2000;
 /** An agency's feed, whichever it is. */
 const NEWS_AGENCY =
   /(?:news|wire|press) agency|nachrichtenagentur|agencia de noticias|agence de presse|agenzia di stampa|agência de notícias|समाचार एजेंसी/u;
@@ -153,7 +159,7 @@ function read(
   const dated = isDate(site.replace(LEADING, '')) || startsWithDate(site, lexicon.dates);
   const spelled = site && !dated ? publisherName(asSpelled(block.text, site)) : null;
   const name =
-    linked && linked.text.length <= 50 && !isPhrase(linked.text) && !isDate(linked.text)
+    linked && linked.text.length <= 50 && !isPhrase(linked.text, lexicon) && !isDate(linked.text)
       ? trimName(linked.text)
       : (spelled ?? null);
   if (match.template.includes('{site}') && !name && (dated || !(linked ?? foreign[0]))) return null;
@@ -164,6 +170,14 @@ function read(
     return null;
   // "The report first appeared in Pier News", within a paragraph of the story, is a part of what the story tells.
   if (type === 'first-published' && isWithinStory(block, match) && !speaksOfThis(block, match)) return null;
+  // "Originally aired on Morning Tide" is a programme of the site's own, "originally written by Jane Doe" its author.
+  const isUnknown = foreign.length === 0 && !(name && publisherNamed(name));
+  if (
+    isUnknown &&
+    (AIRED.test(match.text) ||
+      (WRITTEN.test(match.text) && !isOrganisation(name ?? '') && !isMedium(name ?? '')))
+  )
+    return null;
   const link =
     (linked && foreign.includes(linked) ? linked : foreign[0]) ?? linkBehind(page, block, own) ?? null;
   const namesOwn =
@@ -180,6 +194,10 @@ function read(
   };
 }
 
+const WRITTEN =
+  /(?<!\p{L})(?:written|geschrieben|verfasst|écrite?s?|escrit[oa]|scritt[oa]|geschreven|napisan\p{L}*|skrev\p{L}*|написан\p{L}*) (?:by|von|par|por|da|door|przez|av|af)(?!\p{L})/u;
+const AIRED =
+  /(?<!\p{L})(?:aired|broadcast|gesendet|ausgestrahlt|diffusée?s?|emitid[oa]|trasmess[oa]|transmitid[oa]|uitgezonden|wyemitowan\p{L}*|vysílán\p{L}*|sändes|sendt|эфир\p{L}*|放送)(?!\p{L})/u;
 /** Characters between the words of a notice and the link to the publisher: an article, a date. */
 const DATE_AHEAD = 24;
 /** Templates that do not say what was published. */
@@ -225,7 +243,9 @@ function linkBehind(page: PageSnapshot, block: Block, own: ReturnType<typeof own
 }
 
 /** "here", "the original article": words of a link that are no name. */
-function isPhrase(text: string): boolean {
+function isPhrase(text: string, { words }: Lexicon): boolean {
+  const norm = normalize(text);
+  if ([...words.readOriginal, ...words.continueReading].some((phrase) => norm.includes(phrase))) return true;
   return /^\p{Ll}/u.test(text) && !/\.\p{L}{2,}$/u.test(text) && text.includes(' ');
 }
 

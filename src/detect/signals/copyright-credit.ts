@@ -1,3 +1,4 @@
+import type { PageSnapshot } from '../../core/page';
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { creditBlocks, isCaption } from '../../lexicon/credit-blocks';
@@ -39,6 +40,7 @@ const signal: Signal = {
           ? name
           : null;
       if ((!known && !medium) || own.named(name ?? '')) continue;
+      if (medium && isOwnStation(page, medium)) continue;
       if (known && (own.hosts(known.host) || own.named(known.name))) continue;
       return [
         {
@@ -54,5 +56,11 @@ const signal: Signal = {
     return [];
   },
 };
+
+/** Call letters of a station that stand in the dateline as well: "WESTMARK (WXYZ) -". */
+function isOwnStation(page: PageSnapshot, name: string): boolean {
+  const letters = /^[WKC]\p{Lu}{2,3}(?![\p{L}])/u.exec(name)?.[0];
+  return letters !== undefined && page.prose.slice(0, 3).some(({ text }) => text.includes(`(${letters})`));
+}
 
 export default signal;

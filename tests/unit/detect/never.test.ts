@@ -23,6 +23,20 @@ const FORMS: readonly (readonly [what: string, parts: Parts])[] = [
     'its own name',
     { url: 'https://northernstar.example/a-1', tail: '<p>Originally published on Northern Star.</p>' },
   ],
+  [
+    'its own programme',
+    {
+      tail: '<p>This interview originally aired on Morning Tide on November 12 and was edited for length.</p>',
+    },
+  ],
+  ['its first author', { tail: '<p>This article was originally written by Jane Doe.</p>' }],
+  [
+    'a station’s own copyright',
+    {
+      text: prose({ first: (text) => `WESTMARK (WXYZ) -- ${text}` }),
+      tail: '<p>Copyright © 2025 WXYZ-TV. All Rights Reserved.</p>',
+    },
+  ],
   ['a reprint elsewhere', { tail: '<p>This article was reprinted on Wired.com.</p>' }],
   ['a version elsewhere', { tail: '<p>This story also appeared in Tidewater Review.</p>' }],
   [
