@@ -40,11 +40,11 @@ const ANNOUNCES =
   /\b(?:today|has|have|is pleased to|is proud to)? ?(?:announce[sd]?|unveil(?:s|ed)|launche[sd]|introduce[sd]|reports? (?:first|second|third|fourth|full)|gab (?:heute )?bekannt|gibt bekannt|a annoncé|annonce|anuncia|anunció|annuncia|ha annunciato|anunciou|kondigt)\b/;
 /** Marks by which releases end. */
 const END_MARK = /^(?:#{3,}|[-–— ]*# ?# ?#[-–— ]*|[-–—]+ ?(?:ends?|ende|fin|30) ?[-–—]+|ends)$/;
-/** `(pm)`, `pm/red`, `(red/pm)`, `Text: pm` */
+/** `(pm)`, `pm/red`, `(red/pm)`, `Text: pm`, `StMELF, PM 187/2026` */
 const SIGNED =
-  /(?:^|[.!?"'] ?)\(?(?:\p{Ll}{2,4}\/)?pm(?:\/\p{Ll}{2,4})?\)?\.?$|\(pm\/?\p{Ll}{0,4}\) ?[-–—]?$/u;
+  /(?:^|[.!?"'] ?)\(?(?:\p{Ll}{2,4}\/)?pm(?:\/\p{Ll}{2,4})?\)?\.?$|\(pm\/?\p{Ll}{0,4}\) ?[-–—]?$|(?:^|[ ,(])pm (?:nr\. ?)?\d{1,4}\/(?:20)?\d\d\)?\.?$/u;
 const TO_EDITORS =
-  /^[^\p{L}]{0,3}(?:notes? (?:to|for) (?:the )?editors?|hinweis (?:an|für) (?:die )?redaktion(?:en)?|noot (?:voor|aan) de redactie|note aux rédactions?|nota (?:para los editores|a los editores|para editores)|till redaktionen|abdruck (?:honorar)?frei|belegexemplar)/u;
+  /^[^\p{L}]{0,3}(?:notes? (?:to|for) (?:the )?editors?|hinweis (?:an|für) (?:die )?redaktion(?:en)?|noot (?:voor|aan) de redactie|note aux rédactions?|nota (?:para los editores|a los editores|para editores)|till redaktionen)|(?:^|[^\p{L}])(?:abdruck (?:honorar)?frei|belegexemplar)/u;
 const STATEMENTS = /^(?:forward[- ]looking statements?|safe harbor|cautionary (?:note|statement))/;
 /** A release that speaks of itself. */
 const THIS_RELEASE =

@@ -25,6 +25,7 @@ test.each([
   ['the company and the end', '<p>About Tidewater Cranes</p><p>###</p>'],
   ['who announces and the end', '<p>- ENDS -</p><p>SOURCE Tidewater Cranes</p>'],
   ['a wire’s last line', '<p>SOURCE Tidewater Cranes</p>'],
+  ['the terms of printing it', '<p>Zeichen: 2.214 – Abdruck honorarfrei, Belegexemplar erbeten</p>'],
   ['words to editors', '<p>Notes to editors: pictures can be had from the yard.</p>'],
   [
     'a contact that can be reached',
@@ -157,4 +158,10 @@ test('one word of the site’s address in the text leaves it open whose release 
   expect(of({ url, lead: '<p>Press release</p>' })?.trace).toBe('pressReleaseStated');
   expect(of({ url, tail: '<p>- ENDS -</p><p>SOURCE Tidewater Cranes</p>' })).toBeUndefined();
   expect(of({ url: 'https://harbour-westmark.example/a-1', lead: '<p>Press release</p>' })).toBeUndefined();
+});
+
+test('a number among the releases of a ministry, in German papers', () => {
+  const run = (tail: string) => signal.run(article({ tail, lang: 'de' }), lexiconFor(['de']))[0]?.trace;
+  expect(run('<p>Hafenamt, PM 187/2026</p>')).toBe('pressReleaseForeign');
+  expect(run('<p>Beginn 19.30 Uhr, Saal 187</p>')).toBeUndefined();
 });
