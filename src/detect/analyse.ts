@@ -6,7 +6,7 @@ import { collectHints } from '../evidence/registry';
 import type { Lexicon } from '../lexicon/lexicon';
 import { pageLangs } from './langs';
 import { runSignals } from './registry';
-import { sourceOf } from './source';
+import { sourceOf, spelledBy } from './source';
 import { truncationOf } from './truncation';
 import { kindOf, scoreOf, verdictOf } from './verdict';
 
@@ -55,7 +55,9 @@ export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readon
     verdict,
     score,
     kind,
-    source: named ? sourceOf(extraHints.length > 0 ? [] : findings, hints, kindOf(findings)) : null,
+    source: named
+      ? spelledBy(page, sourceOf(extraHints.length > 0 ? [] : findings, hints, kindOf(findings)))
+      : null,
     truncation: truncationOf(page, lexicon),
     findings,
     hints,

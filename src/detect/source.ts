@@ -1,6 +1,8 @@
+import type { PageSnapshot } from '../core/page';
 import type { CopyKind, Finding, Hint, Source } from '../core/report';
-import { parseHttpUrl, plainHost } from '../core/url';
+import { brandOf, parseHttpUrl, plainHost } from '../core/url';
 import { isArticlePath, isOpaque, nameOfHost } from '../evidence/foreign';
+import { creditBlocks } from '../lexicon/credit-blocks';
 import { isReleaseWire, publisherNamed } from '../lexicon/publishers';
 
 /** How much more a finding with an address counts when the source is chosen, in log-odds. */
@@ -60,4 +62,37 @@ function addressFor(name: string, hints: readonly Hint[]): string | null {
       return target.href;
   }
   return known ? `https://${known.host}/` : null;
+}
+
+const HOST = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u;
+/** Words of a publisher's name, and characters of a line in which it is looked for. */
+const NAME_WORDS = 4;
+const LINE = 300;
+
+/**
+ * A source that only its host names, as the page itself spells the name: "Pier News" for `piernews.example`. Looked for
+ * in the lines around the text and at its end.
+ */
+export function spelledBy(page: PageSnapshot, source: Source | null): Source | null {
+  if (!source || !HOST.test(source.name)) return source;
+  const brand = brandOf(source.name).replace(/[^\p{L}\p{N}]+/gu, '');
+  const { lead, closing, tail } = creditBlocks(page);
+  for (const { text } of [...lead, ...closing, ...tail]) {
+    const words = text.slice(0, LINE).match(/[\p{L}\p{M}\d][\p{L}\p{M}\d'’&-]*/gu) ?? [];
+    for (let from = 0; from < words.length; from++)
+      for (let count = 1; count <= NAME_WORDS; count++) {
+        const name = words.slice(from, from + count).join(' ');
+        if (spells(name, brand)) return { ...source, name };
+      }
+  }
+  return source;
+}
+
+/** "De Pier" is `depier.example`, though articles count for nothing in the keys of names. */
+function spells(name: string, brand: string): boolean {
+  const letters = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters.length > 2 && letters === brand && /\p{Lu}/u.test(name);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/core/report';
-import { sourceOf } from '../../../src/detect/source';
+import { sourceOf, spelledBy } from '../../../src/detect/source';
+import { article } from '../evidence/article';
 
 const finding = (name: string, weight: number): Finding => ({
   signal: 'press-release',
@@ -17,4 +18,13 @@ test('who sends a release out is its source, not the wire that carries it', () =
     'Westmark Port Authority',
   );
   expect(sourceOf([wire], [], 'press-release')?.name).toBe('PR Newswire');
+});
+
+test('a host is spelled as the page spells it', () => {
+  const spell = (tail: string, name = 'northernstar.example') =>
+    spelledBy(article({ tail }), { name, url: null })?.name;
+  expect(spell('<p>More in Northern Star.</p>')).toBe('Northern Star');
+  expect(spell('<p>More in De Pier.</p>', 'depier.example')).toBe('De Pier');
+  expect(spell('<p>More in the northern star.</p>')).toBe('northernstar.example');
+  expect(spell('<p>More in Northern Star.</p>', 'Northern Post')).toBe('Northern Post');
 });
