@@ -24,6 +24,8 @@ export interface Ending {
   readonly mark: CutMark | null;
 }
 
+/** Prose up to which a text that leads on elsewhere is an excerpt, in characters. */
+export const EXCERPT_CHARS = 1500;
 /** Blocks behind the last paragraph in which the text may still go on or be led on. */
 const REACH = 8;
 /** Longest line taken for a button or link that leads on, in characters. */

@@ -60,6 +60,10 @@ export const EXPECTED = {
   /** The same link, where the page names no author and the address is a story's. */
   sourceLineNobody: 4.6,
   sourceLineBare: 1.6,
+  /** "(Example Times, 3 May 2024)" above or below the text. */
+  referenceLine: 4.8,
+  /** Who wrote it can be reached at another publisher. */
+  authorElsewhere: 4.6,
 
   canonical: 6,
   ogUrl: 3.8,
@@ -100,6 +104,8 @@ export const EXPECTED = {
   readOriginal: 5,
   /** A short text with a link on to the rest elsewhere. */
   excerptLink: 5.5,
+  /** Most of the text is quotation, and the words around it link one article elsewhere. */
+  quotedArticle: 4.8,
 
   jsonLdBasis: 1.5,
   jsonLdSource: 1.2,

@@ -59,19 +59,6 @@ describe('how much stands here', () => {
     expect(run(link('Continue reading'), [...prose({}), ...prose({}), ...prose({}), ...prose({})])).toEqual(
       [],
     ));
-
-  test.each(['[…]', '..', '[+812 chars]'])('cut by a machine (%s), then any link: an excerpt', (mark) =>
-    expect(run(link('Northern Star'), [`${prose({})[0]} ${prose({})[1]} ${mark}`])[0]).toMatchObject({
-      trace: 'excerptLink',
-      kind: 'excerpt',
-      url: STORY,
-    }),
-  );
-
-  test('cut by a machine, but the link leads to a home page', () =>
-    expect(run('<p><a href="https://star.example/">Northern Star</a></p>', [`${prose({})[0]} […]`])).toEqual(
-      [],
-    ));
 });
 
 test('the line names the publisher, whatever its address is like', () => {

@@ -1,0 +1,92 @@
+import type { Block, PageSnapshot } from '../core/page';
+import { normalize } from '../core/text';
+import { creditBlocks, isCaption } from './credit-blocks';
+import { startsWithDate } from './date-words';
+import type { Lexicon } from './lexicon';
+import { ownSite } from './own-site';
+import { type Publisher, publisherNamed } from './publishers';
+
+/** "(Example Times, 3 May 2024)", "Guest article by Jane Doe, Example Times of 3 May, page 24": where the text stood. */
+export interface ReferenceLine {
+  readonly block: Block;
+  readonly publisher: Publisher;
+}
+
+const MAX_LINE = 140;
+/** Words of a part of the line that is neither the publisher nor the date: "guest article by Jane Doe". */
+const MAX_WORDS = 6;
+/** Lines of the lead, nearest to the text, and behind the text. */
+const NEAR = 4;
+/** A work cited, a list of sources or a quotation's credit is none. */
+const NOT_IN = 'li,blockquote,figure,figcaption,cite,table,[class*=footnote],[class*=reference]';
+const NUMERIC =
+  /(?<![\p{L}\d])\d{1,2}[./-]\s?\d{1,2}[./-](?:\s?(?:19|20)?\d\d)?(?!\d)|(?<!\d)(?:19|20)\d\d-\d\d-\d\d/u;
+/** Between the publisher and the date of its issue: "Example Times vom 3. Mai". */
+const OF =
+  /\s(?:vom|of|du|del|della|dell['’]|do|van|från|fra|av|z(?: dnia)?|ze dne|от|від|din|af|på)\s(?=[^,]*\d)/iu;
+
+/**
+ * The line right above or below the text that names a well-known publisher and the day of its issue and says nothing
+ * else: how authors and press archives credit what was printed elsewhere.
+ */
+export function referenceLine(page: PageSnapshot, lexicon: Lexicon): ReferenceLine | null {
+  const own = ownSite(page);
+  const { lead, tail } = creditBlocks(page);
+  const last = page.prose.at(-1)?.index ?? 0;
+  const behind = [...page.zone('body').filter((block) => block.index > last), ...tail];
+  const found = [...lead.slice(-NEAR), ...page.prose.slice(-1), ...behind.slice(0, NEAR)].flatMap((block) => {
+    const publisher = read(block, lexicon);
+    const isOther = publisher && !own.hosts(publisher.host) && !own.named(publisher.name);
+    return isOther && !isCaption(block) && !isOfQuotation(page, block) ? [{ block, publisher }] : [];
+  });
+  // Several are a list of what was written about it.
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Right behind a quotation the line says whose that is. */
+function isOfQuotation(page: PageSnapshot, block: Block): boolean {
+  if (block.element.closest(NOT_IN)) return true;
+  const before = page.blocks[block.index - 1];
+  return (
+    before !== undefined &&
+    (before.element.closest('blockquote') !== null || /^["“„«»”]|["“”«»]$/.test(before.text))
+  );
+}
+
+function read(block: Block, lexicon: Lexicon): Publisher | null {
+  if (block.text.length > MAX_LINE) return null;
+  const parts = block.text
+    .replace(
+      /\[[^\]]{1,12}\]|\s(?:p(?:p|ag|ág)?|s|seite|seiten|page|página|pagina|str|side|sid|nr|no|n)\.?\s?\d[\d/–-]*/giu,
+      ' ',
+    )
+    .split(/[,;|()·]|\s[-–—]\s/)
+    .flatMap((part) => part.split(OF))
+    .map((part) => part.replace(/^[\s"'“”„«»:]+|[\s"'“”„«».]+$/g, ''))
+    .filter((part) => part !== '');
+  const isPublisher = (part: string) => publisherNamed(part) !== null && !isWeekday(part, lexicon);
+  const publisher = publisherNamed(parts.find(isPublisher) ?? '');
+  // Agencies have credits of their own, and their short names are those of parties and places as well.
+  if (!publisher || lexicon.agencies.some(({ name }) => name === publisher.name)) return null;
+  const rest = parts.filter((part) => !isPublisher(part));
+  const dates = rest.filter((part) => isDay(part, lexicon));
+  const words = rest.filter((part) => !dates.includes(part));
+  const short = words.length <= 2 && words.every((part) => part.split(' ').length <= MAX_WORDS);
+  return dates.length === 1 && short ? publisher : null;
+}
+
+/** "Freitag" is a newspaper, and in a line with a date the day. */
+function isWeekday(part: string, { dates }: Lexicon): boolean {
+  return startsWithDate(normalize(part), dates);
+}
+
+/** A day with its month: "31. Oktober 2026", "mercredi 4 novembre", "31-10-2026". */
+function isDay(part: string, { dates }: Lexicon): boolean {
+  if (NUMERIC.test(part)) return true;
+  const words = normalize(part).split(' ');
+  return (
+    words.length <= 6 &&
+    words.some((word) => /^\d{1,2}\p{L}{0,2}\.?$/u.test(word)) &&
+    words.some((word) => startsWithDate(word, dates))
+  );
+}

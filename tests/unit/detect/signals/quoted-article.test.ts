@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import signal from '../../../../src/detect/signals/quoted-article';
+import { lexiconFor } from '../../../../src/lexicon';
+import { article, prose } from '../../evidence/article';
+
+const quoted = prose({})
+  .slice(0, 3)
+  .map((text) => `<blockquote><p>${text}</p></blockquote>`)
+  .join('');
+const from = (url: string) => `<p>Jane Doe in <a href="${url}">Northern Star</a>. Read it.</p>`;
+const run = (text: readonly string[], tail: string) =>
+  signal.run(article({ text, tail }), lexiconFor(['en']));
+
+test('quotations, and a line that links what they are from', () =>
+  expect(run([], quoted + from('https://star.example/2024/harbour'))).toMatchObject([
+    {
+      trace: 'quotedArticle',
+      kind: 'excerpt',
+      name: 'star.example',
+      url: 'https://star.example/2024/harbour',
+    },
+  ]));
+
+test.each([
+  ['as many words of the page’s own', prose({}), quoted + from('https://star.example/2024/harbour')],
+  ['no link to an article', [], quoted + from('https://star.example/')],
+  ['the site’s own article', [], quoted + from('https://daily.example/2024/harbour')],
+  [
+    'links to several sites',
+    [],
+    quoted + from('https://star.example/2024/harbour') + from('https://pier.example/2024/harbour'),
+  ],
+  ['a link in a list', [], `${quoted}<ul><li>${from('https://star.example/2024/harbour')}</li></ul>`],
+  ['a link further away', [], `${quoted}<p>So far.</p>${from('https://star.example/2024/harbour')}`],
+  ['a recording', [], quoted + from('https://star.example/2024/harbour.mp3')],
+  ['no quotation', prose({}), from('https://star.example/2024/harbour')],
+])('silent on %s', (_, text, tail) => expect(run(text, tail)).toEqual([]));

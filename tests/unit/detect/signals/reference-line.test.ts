@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import signal from '../../../../src/detect/signals/reference-line';
+import { lexiconFor } from '../../../../src/lexicon';
+import { article } from '../../evidence/article';
+
+const run = (lang: string, parts: Parameters<typeof article>[0]) =>
+  signal.run(article({ lang, ...parts }), lexiconFor([lang]));
+
+test.each([
+  ['en', '(The Guardian, 4 November 2026)', 'The Guardian'],
+  ['en', 'The Guardian, 4 November 2026, p. 12', 'The Guardian'],
+  [
+    'de',
+    'Gastbeitrag von Jana Muster, Frankfurter Rundschau vom 31. Oktober 2026, Seite 24',
+    'Frankfurter Rundschau',
+  ],
+  ['fr', '(La Croix, mercredi 4 novembre)', 'La Croix'],
+  ['es', 'El País, Babelia, 31-10-2026. [PDF]', 'El País'],
+])('%s: %s', (lang, line, name) => {
+  expect(run(lang, { tail: `<p><em>${line}</em></p>` })).toMatchObject([{ trace: 'referenceLine', name }]);
+  expect(run(lang, { lead: `<p>${line}</p>` })).toMatchObject([{ name }]);
+});
+
+test.each([
+  [
+    'a sentence',
+    '<p>The Guardian had told the story on 4 November 2026, and nobody believed a word of it then.</p>',
+  ],
+  ['no day', '<p>The Guardian, London</p>'],
+  ['a weekday that is a paper’s name', '<p>Freitag, 06.07.2018, 10:29</p>'],
+  ['an agency’s short name', '<p>Mayor Hege Moen (AP), 16 November</p>'],
+  ['a list of references', '<ul><li>The Guardian, 4 November 2026</li></ul>'],
+  ['several', '<p>The Guardian, 4 November 2026</p><p>The Times, 5 November 2026</p>'],
+  ['a quotation’s credit', '<blockquote><p>“We wait.”</p></blockquote><p>The Guardian, 4 November 2026</p>'],
+  ['a caption', '<figure><img src="/a.jpg"><figcaption>The Guardian, 4 November 2026</figcaption></figure>'],
+])('silent on %s', (_, tail) => {
+  expect(run(tail.includes('Freitag') ? 'de' : 'en', { tail })).toEqual([]);
+});
+
+test('silent on the paper’s own site', () =>
+  expect(
+    run('en', {
+      url: 'https://www.theguardian.com/world/harbour-closed',
+      tail: '<p>The Guardian, 4 November 2026</p>',
+    }),
+  ).toEqual([]));
