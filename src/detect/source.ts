@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '../core/page';
 import type { CopyKind, Finding, Hint, Source } from '../core/report';
-import { brandOf, parseHttpUrl, plainHost } from '../core/url';
+import { brandOf, parseHttpUrl, plainHost, sameSite } from '../core/url';
 import { isArticlePath, isOpaque, nameOfHost } from '../evidence/foreign';
 import { creditBlocks } from '../lexicon/credit-blocks';
 import { isReleaseWire, publisherNamed } from '../lexicon/publishers';
@@ -35,11 +35,11 @@ export function sourceOf(
   if (strongest && (!hint || strongest.weight >= 2)) {
     const host = strongest.url ? plainHost(new URL(strongest.url)) : null;
     const name = strongest.name || (host ? nameOfHost(host) : '');
-    return { name: spelling(name), url: strongest.url ?? addressFor(name, hints) };
+    return { name: spelling(name, strongest.url), url: strongest.url ?? addressFor(name, hints) };
   }
   if (!hint) return null;
   const name = hint.name ?? hint.host ?? '';
-  return name ? { name: spelling(name), url: hint.url ?? addressFor(name, hints) } : null;
+  return name ? { name: spelling(name, hint.url), url: hint.url ?? addressFor(name, hints) } : null;
 }
 
 function namesSite(url: string | undefined): boolean {
@@ -47,8 +47,10 @@ function namesSite(url: string | undefined): boolean {
   return target !== null && !isOpaque(target);
 }
 
-function spelling(name: string): string {
-  return publisherNamed(name)?.name ?? name;
+/** The usual spelling, unless the address is a namesake's. */
+function spelling(name: string, address: string | undefined): string {
+  const known = publisherNamed(name);
+  return known && (!address || sameSite(plainHost(new URL(address)), known.host)) ? known.name : name;
 }
 
 /** An article's address that another hint gives for the same publisher, else the publisher's site where known. */

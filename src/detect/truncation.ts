@@ -5,7 +5,8 @@ import { isHomePath } from '../core/url';
 import { leadOns } from '../evidence/lead-on';
 import type { Lexicon } from '../lexicon/lexicon';
 import { wholeLine } from '../lexicon/whole-line';
-import { type CutMark, endingOf } from './ending';
+import { linkBehindCut } from './cut-link';
+import { type CutMark, EXCERPT_CHARS, endingOf } from './ending';
 import { isLongerAsStated } from './stated-length';
 
 const REASONS: Readonly<Partial<Record<CutMark, Truncation['reason']>>> = {
@@ -44,7 +45,8 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
   if (to === 'elsewhere' || to === 'nowhere' || (to === 'here' && ending.mark !== null)) {
     return { reason: 'continue-reading', quote };
   }
-  if (leadsToWhole(page, lexicon)) return { reason: 'continue-reading', quote };
+  if (leadsToWhole(page, lexicon, ending.mark) || linkBehindCut(page, lexicon))
+    return { reason: 'continue-reading', quote };
   if (hasMorePages(page, ending.last)) return { reason: 'continue-reading', quote };
   if (ending.mark === 'no-end' && breaksOff(ending.last.text)) return { reason: 'no-end', quote };
   const isStyle =
@@ -54,16 +56,16 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
   return isLongerAsStated(page) ? { reason: 'stated-length', quote } : null;
 }
 
-/** Prose and paragraphs of a text that only leads to the whole one. */
-const EXCERPT_CHARS = 1500;
+/** Paragraphs of a text that only leads to the whole one. */
 const EXCERPT_PARAGRAPHS = 3;
 /** Words of lines that lead to the original, which need not be longer. */
 const TO_ORIGINAL =
   /origin|orijinal|oryginał|eredeti|ориг|първоизточник|πρωτότυπ|原文|元記事|원문|gốc|asli|المصدر|الأصل|اصل|מקור|मूल|source|quelle|fuente|fonte|bron(?!\p{L})|kilde|källa|lähde|źródł|zdroj|forrás|surs|источник|джерело|izvor|πηγή|kaynak/u;
 
-/** "Read the full article at X", under some sentences of it. */
-function leadsToWhole(page: PageSnapshot, lexicon: Lexicon): boolean {
-  if (page.proseChars >= EXCERPT_CHARS || page.prose.length > EXCERPT_PARAGRAPHS) return false;
+/** "Read the full article at X", under some sentences of it, or under more that end in dots. */
+function leadsToWhole(page: PageSnapshot, lexicon: Lexicon, mark: CutMark | null): boolean {
+  if (page.proseChars >= EXCERPT_CHARS) return false;
+  if (page.prose.length > EXCERPT_PARAGRAPHS && (mark === null || mark === 'no-end')) return false;
   const last = page.prose.at(-1)?.index ?? 0;
   return leadOns(page, lexicon).some(
     ({ type, block, target }) =>

@@ -101,6 +101,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
   }
   for (const block of blocks.all) add(block, copyright(block, context), block.text);
   credits.push(...logos(page, context));
+  if (isTicker(page, credits, context)) return [];
   return credits.filter(
     (credit, index) =>
       credits.findIndex((other) => other.block === credit.block && other.form === credit.form) === index ||
@@ -135,6 +136,21 @@ const PARAGRAPH = 90;
 
 /** What a line says, without the line. */
 export type Form = Omit<AgencyCredit, 'block' | 'quote'> | null;
+
+/** Paragraphs in which the datelines of a list of news are looked for. */
+const TICKER_REACH = 15;
+
+/** News in brief, each with a dateline of its own: several agencies, so none of them is the page's. */
+function isTicker(page: PageSnapshot, credits: readonly AgencyCredit[], context: AgencyContext): boolean {
+  const first = credits.find(({ form }) => form === 'dateline')?.agencies[0];
+  return (
+    first !== undefined &&
+    page.prose.slice(1, TICKER_REACH).some((block) => {
+      const other = dateline(block.text, context)?.agencies[0];
+      return other !== undefined && other !== first;
+    })
+  );
+}
 
 /** The agency's logo in the article, linked to its site. */
 function logos(page: PageSnapshot, context: AgencyContext): AgencyCredit[] {

@@ -7,10 +7,10 @@ import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
 import { isMedium, isOrganisation } from './name-kinds';
-import { ownAuthors } from './own-author';
+import { isAuthorsOwn, ownAuthors } from './own-author';
 import { ownSite } from './own-site';
 import { asSpelled, isDate, LEADING, publisherName, trimName } from './publisher-name';
-import { nameKey, publisherNamed } from './publishers';
+import { nameKey, publisherNamed, publisherOfHost } from './publishers';
 import { eachMatch, matchTemplates, prepare, type TemplateMatch, type Templates } from './template';
 
 /** A sentence of the page that says where its text comes from. */
@@ -35,8 +35,15 @@ const PUBLICATION = /^(?:Bloomberg|CNN|Dow Jones)/;
 export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexicon): CopyKind {
   // "Originally published at janedoe.example", by Jane Doe.
   const place = nameKey(notice.link ? plainHost(notice.link.url) : (notice.name ?? ''));
-  const isOwn = (author: string) => nameKey(author).length > 6 && place.includes(nameKey(author));
-  if (ownAuthors(page, lexicon).some(isOwn)) return 'crosspost';
+  const known =
+    publisherNamed(notice.name ?? '') ?? (notice.link && publisherOfHost(plainHost(notice.link.url)));
+  const isOwn = (author: string) => {
+    const [name, last] = [nameKey(author), nameKey(author.split(' ').at(-1) ?? '')];
+    // What is named as the author and as the publisher is no person.
+    if (name === nameKey(notice.name ?? '')) return false;
+    return (name.length > 6 && place.includes(name)) || (!known && last.length > 3 && place.startsWith(last));
+  };
+  if (isAuthorsOwn(page) || ownAuthors(page, lexicon).some(isOwn)) return 'crosspost';
   const said = notice.block.norm.slice(0, OWN_PLACE_CHARS);
   if (page.proseChars < EXCERPT_CHARS && EXCERPTED.test(said)) return 'excerpt';
   if (lexicon.words.ownPlace.some((phrase) => said.includes(phrase))) return 'crosspost';

@@ -1,11 +1,13 @@
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
 import { normalize, squeeze } from '../core/text';
+import { brandOf } from '../core/url';
 import { agenciesIn } from './agency-names';
 import { namesAbove, postMeta } from './credit-blocks';
 import type { Lexicon } from './lexicon';
+import { isMedium, isOrganisation } from './name-kinds';
 import { ownSite } from './own-site';
-import { publisherNamed } from './publishers';
+import { nameKey, publisherNamed } from './publishers';
 
 /** Names under which nobody in particular writes. */
 const NOBODY =
@@ -50,11 +52,6 @@ export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
       !own.named(name)
     );
   };
-  const stated = page
-    .jsonLdArticles()
-    .slice(0, 3)
-    .flatMap((article) => namesOf(article.author));
-  for (const key of MARKUP) stated.push(...page.meta(key));
   const shown = [...page.zone('lead'), ...postMeta(page)].flatMap((block) => {
     if (block.text.length > 80) return [];
     if (isName(block.text) && [-1, 1].some((step) => isDated(page.blocks[block.index + step])))
@@ -75,7 +72,28 @@ export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
           : '';
     return NAME.test(rest) ? [rest.split(/\s*[|•·,(\d]/, 1)[0] ?? ''] : [];
   });
-  return [...stated, ...shown].filter(isPerson);
+  return [...statedAuthors(page), ...shown].filter(isPerson);
+}
+
+function statedAuthors(page: PageSnapshot): string[] {
+  const authors = page.jsonLdArticles().slice(0, 3);
+  return [
+    ...authors.flatMap((article) => namesOf(article.author)),
+    ...MARKUP.flatMap((key) => page.meta(key)),
+  ];
+}
+
+/** Whether the site's address is its author's name: what was first published elsewhere is their own. */
+export function isAuthorsOwn(page: PageSnapshot): boolean {
+  const brand = nameKey(brandOf(page.host));
+  return statedAuthors(page).some(
+    (name) =>
+      isName(name) &&
+      nameKey(name) === brand &&
+      !name.split(' ').some((word) => word === word.toUpperCase()) &&
+      !isMedium(name) &&
+      !isOrganisation(name),
+  );
 }
 
 /** Whether a person is named as the author. */

@@ -134,6 +134,10 @@ function statedSender(blocks: readonly Block[]): string | null {
 const SENDER =
   /^(?:(?:issued|sent out|released|submitted) by|herausgeber(?:in)?|herausgegeben von|absender|émis par|emitido por|emesso da|uitgegeven door|afzender|wydawca|avsändare|avsender|afsender|発表元|配信元|発信元|发布单位|发布方|發布單位|배포처)\s*[:：]?\s*(\S.{2,60})$/iu;
 
+/** The table about the company that ends a release in East Asia. */
+const COMPANY =
+  /(?:会社名|商号|企業名|社名|회사명|기업명|公司名称|企业名称)\s*[:：／/]?\s*([^\s:：／/、。,]{2,30})/u;
+
 /** The organisation that a portal names between headline and text. */
 function organisationIn(page: PageSnapshot, lead: readonly Block[]): string | null {
   const links = lead.flatMap((block) => page.links(block)).map((link) => link.text);
@@ -361,6 +365,8 @@ function issuerOf(
   ]) {
     const source = /^SOURCE:? (\p{Lu}.{2,60})$/u.exec(block.text)?.[1];
     if (source) return source;
+    const company = COMPANY.exec(block.text)?.[1];
+    if (company) return company;
     const about = aboutOf(block, lexicon);
     if (about && about.length < 60) return publisherName(about) ?? about;
   }

@@ -1,25 +1,17 @@
-import type { PageSnapshot } from '../../core/page';
 import { QUOTE_MAX } from '../../core/report';
-import { sharesHeadline } from '../../core/slug';
 import { clip } from '../../core/text';
 import { plainHost } from '../../core/url';
 import { isOpaque, nameOfHost } from '../../evidence/foreign';
-import { leadOns } from '../../evidence/lead-on';
-import { type LinkBehind, linkBehind } from '../../evidence/link-behind';
-import type { Lexicon } from '../../lexicon/lexicon';
-import { EXCERPT_CHARS, endingOf } from '../ending';
+import { linkBehindCut } from '../cut-link';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
 
-const CUT_BY_MACHINE = /^(?:bracketed-dots|two-dots|char-count)$/;
-
-/** Behind a short text that breaks off nothing but a link to an article elsewhere, whatever the link's words are. */
+/** Behind a short text that breaks off nothing but a link to an article elsewhere. */
 const signal: Signal = {
   id: 'link-behind',
   run(page, lexicon) {
-    const found = linkBehind(page);
-    // A line whose words lead on is read by its words.
-    if (!found || leadOns(page, lexicon).length > 0 || !isCut(page, lexicon, found)) return [];
+    const found = linkBehindCut(page, lexicon);
+    if (!found) return [];
     const { block, target } = found;
     return [
       {
@@ -34,15 +26,5 @@ const signal: Signal = {
     ];
   },
 };
-
-function isCut(page: PageSnapshot, lexicon: Lexicon, { block, target }: LinkBehind): boolean {
-  const ending = endingOf(page, lexicon);
-  if (!ending?.mark || page.proseChars >= EXCERPT_CHARS) return false;
-  if (CUT_BY_MACHINE.test(ending.mark)) return true;
-  // Dots are how some authors end, and a missing mark is a slip: the link has to be the next thing, or about the same.
-  return (
-    (ending.mark === 'dots' && block.index === ending.last.index + 1) || sharesHeadline(target, page.headline)
-  );
-}
 
 export default signal;

@@ -2,7 +2,7 @@ import type { PageSnapshot } from '../../core/page';
 import { type Finding, QUOTE_MAX } from '../../core/report';
 import { sharesHeadline, spellsHeadline } from '../../core/slug';
 import { clip } from '../../core/text';
-import { plainHost } from '../../core/url';
+import { plainHost, sameSite } from '../../core/url';
 import { foreignUrl, isArticlePath, nameOfHost } from '../../evidence/foreign';
 import { agenciesIn } from '../../lexicon/agency-names';
 import { isCaption } from '../../lexicon/credit-blocks';
@@ -102,7 +102,11 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
       ...traced(trace),
       kind: agency ? 'wire' : release ? 'press-release' : 'syndicated',
       block: block.index,
-      name: known?.name ?? domainIn(named) ?? (headline ? nameOfHost(plainHost(target)) : named),
+      // A namesake's address: the page's own spelling.
+      name:
+        (!target || !known || sameSite(plainHost(target), known.host) ? known?.name : named) ??
+        domainIn(named) ??
+        (headline ? nameOfHost(plainHost(target)) : named),
       ...(target ? { url: target.href } : {}),
     },
   ];

@@ -29,6 +29,10 @@ const FORMS: readonly (readonly [what: string, parts: Parts])[] = [
       tail: '<p>This interview originally aired on Morning Tide on November 12 and was edited for length.</p>',
     },
   ],
+  [
+    'news in brief of several agencies',
+    { text: prose({ first: (text) => `BERLIN (dpa) - ${text}`, last: (text) => `PARIS (AFP) - ${text}` }) },
+  ],
   ['its first author', { tail: '<p>This article was originally written by Jane Doe.</p>' }],
   [
     'a station’s own copyright',

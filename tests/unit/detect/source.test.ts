@@ -28,3 +28,10 @@ test('a host is spelled as the page spells it', () => {
   expect(spell('<p>More in the northern star.</p>')).toBe('northernstar.example');
   expect(spell('<p>More in Northern Star.</p>', 'Northern Post')).toBe('Northern Post');
 });
+
+test('an address elsewhere means a namesake of a well-known publisher', () => {
+  const named = (url: string) =>
+    sourceOf([{ ...finding('B B C', 5), kind: 'syndicated', url }], [], 'syndicated')?.name;
+  expect(named('https://www.bbc.com/news/harbour-1')).toBe('BBC');
+  expect(named('https://blue-boat-club.example/news/harbour-1')).toBe('B B C');
+});

@@ -17,6 +17,12 @@ describe('cut', () => {
     ['continue-reading', behind('<p><a href="https://port-times.example/x">Read more</a></p>')],
     ['continue-reading', behind(`<p><a href="${URL_OF_PAGE}/2">2</a></p>`.replace('<p>', '<p>1 '))],
     ['continue-reading', behind('<p>(more…)</p><h4>Related</h4><ul><li><a href="/a">Ferries</a></li></ul>')],
+    [
+      'continue-reading',
+      plainPage(
+        `${paragraphs([...STORY.slice(0, 3), `${STORY[3].slice(0, 90)}…`])}<p><a href="https://port-times.example/harbour-story">Port Times</a></p>`,
+      ),
+    ],
     ['no-end', ending('Die Stadt hat am Montag nach langer Beratung außerdem angekündigt, dass')],
     ['ellipsis', ending(`${STORY[3].slice(0, 90)}..`)],
     ['ellipsis', ending(`${STORY[3].slice(0, 90)} […]`)],

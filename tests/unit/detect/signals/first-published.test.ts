@@ -116,6 +116,41 @@ test('an author named in the line of the date under the text has written it', ()
   expect(run(tail)[0]).toMatchObject({ kind: 'crosspost' });
 });
 
+test.each([
+  [
+    'the site is called as its author',
+    'https://janedoe.example/a-harbour',
+    'Jane Doe',
+    'Northern Star',
+    'crosspost',
+  ],
+  [
+    'the site is called as a paper that signs its texts',
+    'https://pier-news.example/a',
+    'Pier News',
+    'Northern Star',
+    'syndicated',
+  ],
+  [
+    'the publisher is named as the author',
+    'https://daily.example/a',
+    'Northern Star',
+    'Northern Star',
+    'syndicated',
+  ],
+  [
+    'the place begins with the author’s last name',
+    'https://daily.example/a',
+    'Jane Tidewell',
+    'tidewellworks.example',
+    'crosspost',
+  ],
+])('%s', (_, url, author, place, kind) => {
+  const head = `<meta name="author" content="${author}"><meta property="og:site_name" content="Daily">`;
+  const page = article({ url, head, tail: `<p>Originally published at ${place}.</p>` });
+  expect(signal.run(page, lexiconFor(['en']))[0]).toMatchObject({ kind });
+});
+
 test('a date may stand between the words and the link', () => {
   const [finding] = run(
     '<p>Das Original erschien am 3. Mai auf <a href="https://star.example/2024/harbour-locks">The Star</a>.</p>',

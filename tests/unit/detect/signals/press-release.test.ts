@@ -165,3 +165,10 @@ test('a number among the releases of a ministry, in German papers', () => {
   expect(run('<p>Hafenamt, PM 187/2026</p>')).toBe('pressReleaseForeign');
   expect(run('<p>Beginn 19.30 Uhr, Saal 187</p>')).toBeUndefined();
 });
+
+test('the table about the company names who sent it', () => {
+  const tail = '<p>会社概要<br>会社名：北灯設計株式会社<br>所在地：北灯市</p>';
+  expect(
+    signal.run(article({ lang: 'ja', lead: '<p>プレスリリース</p>', tail }), lexiconFor(['ja']))[0],
+  ).toMatchObject({ name: '北灯設計株式会社' });
+});
