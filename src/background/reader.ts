@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import { sendMessage } from '../messaging/protocol';
 import { vocabularyFor } from '../platform/vocabulary';
+import { isReading, noteReading } from '../storage/reading';
 import { getSettings } from '../storage/settings';
 import { getTabState } from '../storage/tabs';
 import { inject } from './page';
@@ -11,7 +13,10 @@ import { ruleFor } from './site-rules';
  * @returns false where the browser lets no extension touch the page
  */
 export async function toggleReader(tabId: number): Promise<boolean> {
-  return (await toggle(tabId)) !== 'no-access';
+  const outcome = await toggle(tabId);
+  // Only what the reader opens tells that they read so.
+  if (outcome === 'open') void noteReading(Date.now()).catch(() => {});
+  return outcome !== 'no-access';
 }
 
 /** Opens the clean view where it is not open yet. */
@@ -30,6 +35,16 @@ export async function prepareReader(tabId: number): Promise<void> {
     // Together: apart, another page or another call could come between, and the view would open by itself.
     await inject(tabId, '/reader-waits.js', '/content-scripts/reader.js');
   }
+}
+
+/**
+ * Likewise on a page that has just been opened, for whoever reads in the clean view these days, and only where they
+ * look: tabs in the background wait for a click.
+ */
+export async function prepareForReading(tabId: number): Promise<void> {
+  if (!(await isReading(Date.now()))) return;
+  const { active } = await browser.tabs.get(tabId);
+  if (active) await prepareReader(tabId);
 }
 
 /** Reads what the view will ask for while its script is on the way; a worker that slept has none of it in memory. */

@@ -6,7 +6,7 @@ import type { TabState } from '../storage/types';
 import { mayLookUp } from './automatic';
 import { isLookedFor, startFind, stopFind } from './find';
 import { lookAt } from './page';
-import { openReader } from './reader';
+import { openReader, prepareForReading } from './reader';
 import { findFor, ruleFor } from './site-rules';
 import { openPage, saysTheSame, takeReport } from './tabs';
 
@@ -43,4 +43,5 @@ async function byItself(state: TabState): Promise<void> {
   if (wanted && mayLookUp(Date.now())) void startFind(state, false);
   // Only a rule that says so: without a rule, pages are looked at and left as they are.
   if (rule?.mode === 'auto') await openReader(state.tabId);
+  else void prepareForReading(state.tabId).catch(() => {});
 }

@@ -31,6 +31,9 @@ export const healthItem = storage.defineItem<unknown>('local:health');
 /** Results of searches by page address; memory only, gone with the browser's session. */
 export const foundItem = storage.defineItem<unknown>('session:found');
 
+/** When the clean view was last opened, wherever that was; memory only. */
+export const readAtItem = storage.defineItem<unknown>('session:read-at');
+
 /** State of one tab; memory only. A key each, so that two tabs never overwrite each other. */
 export function tabItem(tabId: number) {
   return storage.defineItem<unknown>(`session:tab:${tabId}`);

@@ -3,12 +3,13 @@
  * Readability in a plain page.
  *
  *     node tests/tools/measure-click.ts --corpus DIR [--articles 40] [--times 3] [--browser chromium] [--part 1/4]
- *                                       [--from popup] [--asleep] [--verbose]
+ *                                       [--from popup] [--first] [--asleep] [--verbose]
  *
  * Needs the built extension. Saved pages of the folder are served on loopback under their own addresses; which ones is
  * settled by a spread over languages, sizes and sites, the same at every run. `--part` takes each n-th of them.
- * Without more, the click comes out of the blue, as by the key or the menu; `--from popup` opens the popup before it, as
- * most do, which has the clean view made ready while the reader looks at it; the peer has nothing to make ready.
+ * Without more, the click comes as by the key or the menu, from somebody who has opened the view before and has the next
+ * one made ready; `--first` has nobody have opened any; `--from popup` opens the popup before the click, as most do, which
+ * has the view made ready, too, while the reader looks at it. The peer has nothing to make ready.
  * `--asleep` stops both workers before each click (Chromium only).
  *
  * What is compared. Both begin in a page of the extension that sends the message the popup's button sends; both workers
@@ -58,6 +59,7 @@ const { values } = parseArgs({
     browser: { type: 'string' },
     part: { type: 'string', default: '1/1' },
     from: { type: 'string', default: 'key' },
+    first: { type: 'boolean', default: false },
     asleep: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
@@ -157,6 +159,8 @@ async function peerExtension(): Promise<string> {
 }
 
 interface Desk {
+  /** Has the extension know of no view that was opened before. */
+  forget(): Promise<unknown>;
   /** Sends what the popup sends when it opens. */
   openPopup(tabId: number): Promise<unknown>;
   /** Sends the button's message. @returns when, in milliseconds */
@@ -181,6 +185,14 @@ async function openDesk(driver: Driver): Promise<Desk> {
       return at;
     }, message);
   return {
+    forget: () =>
+      ours.evaluate(() => {
+        const world = globalThis as unknown as Record<
+          string,
+          { storage: { session: { remove(key: string): Promise<void> } } }
+        >;
+        return (world.browser ?? world.chrome)?.storage.session.remove('read-at');
+      }),
     openPopup: (tabId) => send(ours, { id: 2, type: 'ui.prepareReader', data: { tabId }, timestamp: 0 }),
     click: (side, tabId) =>
       side === 'peer'
@@ -225,6 +237,7 @@ async function measure(driver: Driver): Promise<Map<string, Times>> {
 }
 
 async function once(driver: Driver, desk: Desk, url: string, side: Side): Promise<number> {
+  if (values.first) await desk.forget();
   const page = await driver.open(url);
   try {
     await sleep(REST);
@@ -259,7 +272,7 @@ function print(name: BrowserName, found: ReadonlyMap<string, Times>): void {
     );
   const pairs = medians.map(({ ours, peer }) => ours / peer);
   console.log(
-    `\n${name}, ${found.size} of ${articles.length} articles, ${values.times} times each, from the ${values.from}`,
+    `\n${name}, ${found.size} of ${articles.length} articles, ${values.times} times each, from the ${values.from}${values.first ? ', the first' : ''}`,
   );
   for (const [label, share] of [
     ['median', 0.5],

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { prepareReader } from '@/src/background/reader';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { prepareForReading, prepareReader, toggleReader } from '@/src/background/reader';
 import { sendMessage } from '@/src/messaging/protocol';
-import { type Stage, setStage } from './stage';
+import { openTab, rest, type Stage, setStage } from './stage';
 
 vi.mock('@/src/messaging/protocol', () => ({ sendMessage: vi.fn() }));
 
@@ -34,5 +35,41 @@ describe('an article made ahead', () => {
     stage.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     await expect(prepareReader(7)).rejects.toThrow('Page not reached');
     expect(stage.executeScript).toHaveBeenCalledOnce();
+  });
+});
+
+describe('for whoever reads in the clean view', () => {
+  const files = () => stage.executeScript.mock.calls.map(([{ files }]) => files.join());
+  const AHEAD = '/reader-waits.js,/content-scripts/reader.js';
+
+  it('the next article is made ahead, where they look and for an hour', async () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(1_000_000);
+    const [first, next] = [await openTab(), await openTab()];
+    await fakeBrowser.tabs.update(next, { active: true });
+    await prepareForReading(next);
+    expect(files()).toEqual([]);
+    await toggleReader(first);
+    await rest();
+    await prepareForReading(next);
+    expect(files()).toEqual(['/content-scripts/reader.js', AHEAD]);
+    now.mockReturnValue(1_000_000 + 3_600_000);
+    await prepareForReading(next);
+    expect(files()).toHaveLength(2);
+    now.mockRestore();
+  });
+
+  it('nothing is made ahead in tabs behind, nor after a view that did not open', async () => {
+    const tab = await openTab();
+    stage.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page'));
+    await toggleReader(tab);
+    await rest();
+    await fakeBrowser.tabs.update(tab, { active: true });
+    await prepareForReading(tab);
+    expect(files()).toEqual(['/content-scripts/reader.js']);
+    await toggleReader(tab);
+    await rest();
+    await fakeBrowser.tabs.update(await openTab(), { active: true });
+    await prepareForReading(tab);
+    expect(files()).toHaveLength(2);
   });
 });
