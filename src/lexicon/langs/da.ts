@@ -51,6 +51,12 @@ export const words: Words = {
     'fortsæt læsningen på',
     'original artikel',
     'originalartikel',
+    'læs på udgiverens',
+    'åbn på udgiverens',
+    'vis på udgiverens',
+    'læs hos kilden',
+    'læs ved kilden',
+    'gå til kilden',
   ],
   sourceLabel: [
     'kilde',
@@ -60,6 +66,8 @@ export const words: Words = {
     'original',
     'originalartikel',
     'oprindelig artikel',
+    'artiklens kilde',
+    'kilde til artiklen',
   ],
   // e.g. Artiklen er oprindeligt bragt i Nordposten.
   firstPublished: [
@@ -72,6 +80,13 @@ export const words: Words = {
     '(artiklen|teksten|interviewet|indlægget|klummen|denne artikel|historien) (har |er |blev |)(været bragt|været udgivet|bragt|udgivet|publiceret|offentliggjort|trykt) (tidligere |først |oprindeligt )(i|på|af|hos) {site}',
     '^(oprindeligt|først|tidligere) (bragt|udgivet|publiceret) (i|på|af|hos) {site}',
     'originalen (blev bragt|er bragt|findes) (i|på|hos) {site}',
+    '^(denne|dette) (artikel|tekst|klumme|essay|interview|reportage) (blev bragt|blev trykt|blev publiceret|blev udgivet|udkom|blev sendt) (første gang |først |oprindeligt |tidligere |allerede )* (i|på|hos|for|på sitet|i tidsskriftet) {site}',
+    '^(denne|dette) (artikel|tekst|klumme|essay) (blev bragt|blev trykt|blev publiceret|blev udgivet) (første gang |først |oprindeligt |tidligere |allerede |)* (på sitet|på bloggen|i tidsskriftet) {site}',
+    '^(denne|dette|) (artikel|tekst|klumme|essay|interview|reportage|artiklen|teksten|klummen|essayet|interviewet|reportagen) (er|blev|har) (første gang |oprindeligt |tidligere |først |allerede )(været |)(bragt|trykt|publiceret|udgivet|sendt|udkommet) (i|på|hos|for|på sitet|i tidsskriftet) {site}',
+    '^(denne|dette|) (artikel|tekst|klumme|essay|artiklen|teksten|klummen|essayet) (blev|er) (oprindeligt |først |)(skrevet|lavet) (oprindeligt |)(for|til) {site}',
+    '^jeg skrev (denne|dette) (artikel|tekst|klumme|essay|indlæg|kronik) (oprindeligt |først |)(for|til) {site}',
+    '^(oprindeligt|oprindelig|først) (skrevet|lavet|trykt) (for|til|i) {site}',
+    '^(første udgivelse|oprindelig udgivelse|først bragt|først udgivet)(:| i| på| hos) {site}',
   ],
   // e.g. Indlægget Broen lukker blev først udgivet på Nordposten.
   feedFooter: [
@@ -90,8 +105,12 @@ export const words: Words = {
     '(teksten|artiklen) (er|kommer) (leveret |)(af|fra) (nyhedsbureauet |){site}',
     '^bringes med tilladelse fra {site}',
     '^bragt med tilladelse fra {site}',
+    '^(denne|dette|) (artikel|tekst|klumme|essay|artiklen|teksten|klummen|essayet) (bringes|gengives|udgives|er bragt) (her |)(i samarbejde med|med venlig tilladelse fra|efter aftale med|med samtykke fra) {site}',
+    '^(denne|dette|) (artikel|tekst|klumme|essay|artiklen|teksten|klummen|essayet) er en (oversættelse|bearbejdelse|forkortet version|genudgivelse) af (en|et) (artikel|tekst|reportage|essay) (fra|i|på|af) {site}',
+    '^(gengivet|genudgivet|bragt|bringes) (her |)(med venlig tilladelse fra|med samtykke fra|efter aftale med|i samarbejde med) {site}',
+    '^(oversat|hentet) fra {site}',
   ],
-  pressRelease: ['pressemeddelelse', 'pressemeddelelser', 'nyhedsmeddelelse'],
+  pressRelease: ['pressemeddelelse', 'pressemeddelelser', 'nyhedsmeddelelse', 'presseinformation'],
   pressContact: [
     'pressekontakt',
     'kontakt for presse',
@@ -102,8 +121,12 @@ export const words: Words = {
     'yderligere oplysninger',
     'for mere information, kontakt',
     'kontakt for pressen',
+    'pressekontakter',
+    'kontakt for medier',
+    'kontakt for journalister',
+    'information til pressen',
   ],
-  about: ['om {name}'],
+  about: ['om {name}', 'kort om {name}', 'fakta om {name}'],
   aboutSelf: ['os', 'mig', 'forfatteren', 'skribenten'],
   ownPlace: [
     'på min blog',
@@ -112,6 +135,7 @@ export const words: Words = {
     'i mit nyhedsbrev',
     'i min klumme',
     'min blog',
+    'på vores blog',
   ],
   material: ['med materiale fra', 'med oplysninger fra'],
   by: ['af', 'fra', 'og', 'med', 'tekst', 'skrevet af', 'skribent', 'journalist'],
@@ -156,6 +180,10 @@ export const words: Words = {
     'eftertryk forbudt',
     'er også bragt i',
     '(først|oprindeligt|oprindelig|tidligere) * (i|på) (magasinet|avisen|bladet|nettet|papir|hjemmesiden|tirsdags|mandags|fredags)',
+    '(først|oprindeligt|tidligere|allerede|første gang) (i|på) (vores|dette|denne|vor) ',
+    '(undersøgelsen|bogen|romanen|studiet|forskningen|rapporten) (blev|er|udkom) (først|oprindeligt|tidligere|første gang) (udgivet|offentliggjort|bragt|i|på)',
+    '(eftertryk|kopiering|genudgivelse|videreformidling) * (forbudt|ikke tilladt|uden)',
+    'må (gerne |frit )(gengives|deles|citeres|bringes)',
   ],
 };
 

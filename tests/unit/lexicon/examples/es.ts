@@ -16,6 +16,8 @@ export const examples: Examples = {
     'Una fuente del ministerio confirmó la noticia.',
     'La fuente de la plaza está seca.',
     'Este artículo fue publicado originalmente en enero.',
+    'El estudio fue publicado en una revista.',
+    'Escribía para varios diarios de la ciudad.',
   ],
   labels: ['continuar', 'más', 'Iniciar sesión'],
   words: {
@@ -28,6 +30,8 @@ export const examples: Examples = {
       'Sigue leyendo en [Nordstern]',
       'Lea la nota completa en [Nordstern]',
       'Leer el artículo original en El Puerto',
+      'Leer en la web del editor',
+      'Ver en la fuente',
     ],
     sourceLabel: ['Fuente: Estrella del Norte'],
     firstPublished: [
@@ -36,6 +40,9 @@ export const examples: Examples = {
       'Publicado primero en [Nordstern].',
       'Este artículo fue publicado originalmente en [Estrella del Norte].',
       'Este texto apareció primero en [puerto.example].',
+      'Esta crónica salió originalmente en el diario [Estrella del Norte].',
+      'Este ensayo fue escrito para [Estrella del Norte].',
+      'Primera publicación: [El Faro Viejo]',
     ],
     feedFooter: ['La entrada Cierran el puente se publicó primero en [Estrella del Norte].'],
     takenOver: [
@@ -43,9 +50,11 @@ export const examples: Examples = {
       'Reproducido con permiso de [Nordstern].',
       'Tomado de [Nordstern]',
       'Con autorización de [Estrella del Norte].',
+      'Este artículo se publica aquí en alianza con [Estrella del Norte].',
+      'Reproducido por cortesía de [El Faro Viejo].',
     ],
     pressRelease: ['NOTA DE PRENSA'],
-    pressContact: ['Contacto de prensa:'],
+    pressContact: ['Contacto de prensa:', 'Más información para medios: prensa@example.org'],
     about: ['Acerca de Tidewater Cranes'],
     aboutSelf: ['nosotros'],
     ownPlace: ['… en mi blog …'],
@@ -54,7 +63,11 @@ export const examples: Examples = {
     home: ['Inicio'],
     creditLabel: ['Foto'],
     paywall: ['Contenido exclusivo para suscriptores', 'Suscríbete para seguir leyendo'],
-    never: ['Prohibida su reproducción total o parcial.'],
+    never: [
+      'Prohibida su reproducción total o parcial.',
+      'Este texto se publicó originalmente en nuestra revista.',
+      'Se permite la reproducción de este artículo citando la fuente.',
+    ],
   },
   debris: {
     share: ['Copiar enlace'],

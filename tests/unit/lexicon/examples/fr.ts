@@ -15,6 +15,8 @@ export const examples: Examples = {
     'Une source au ministère a confirmé la nouvelle.',
     'La source de la rivière est tarie.',
     'Cet article a été publié initialement en janvier.',
+    "L'étude a été publiée dans une revue.",
+    'Elle a écrit pour plusieurs journaux.',
   ],
   labels: ['suite', 'plus', 'Se connecter'],
   words: {
@@ -26,6 +28,8 @@ export const examples: Examples = {
       'Lire la suite sur [Nordstern]',
       'Retrouvez l’intégralité de l’article sur [Nordstern]',
       'Lire l’article original sur Le Port',
+      "Lire sur le site de l'éditeur",
+      'Voir à la source',
     ],
     sourceLabel: ['Source : Étoile du Nord'],
     firstPublished: [
@@ -34,6 +38,9 @@ export const examples: Examples = {
       'Cet article a d’abord paru sur [Nordstern].',
       'Cet article a été publié initialement dans [Étoile du Nord].',
       'Ce texte est d’abord paru sur [port.example].',
+      "Cette chronique a été écrite pour [L'Étoile du Nord].",
+      "Ce récit a été publié précédemment dans [L'Étoile du Nord].",
+      'Première parution : [Le Courrier du Port]',
     ],
     feedFooter: ['L’article Le pont ferme est apparu en premier sur [Étoile du Nord].'],
     takenOver: [
@@ -43,9 +50,11 @@ export const examples: Examples = {
       'Publié avec l’aimable autorisation de [Nordstern].',
       'Texte paru dans [Nordstern], reproduit avec autorisation.',
       'Avec l’aimable autorisation de [Étoile du Nord].',
+      "Cet article est publié ici en partenariat avec [L'Étoile du Nord].",
+      "Republié avec l'accord de [Portnews].",
     ],
     pressRelease: ['COMMUNIQUÉ DE PRESSE'],
-    pressContact: ['Contact presse:'],
+    pressContact: ['Contact presse:', 'Informations pour les médias : Jeanne Dupont'],
     about: ['À propos de Tidewater Cranes'],
     aboutSelf: ['nous'],
     ownPlace: ['… sur mon blog …'],
@@ -54,7 +63,11 @@ export const examples: Examples = {
     home: ['Accueil'],
     creditLabel: ['Photo'],
     paywall: ['Cet article est réservé aux abonnés', 'Abonnez-vous pour lire la suite'],
-    never: ['Tous droits réservés.'],
+    never: [
+      'Tous droits réservés.',
+      "Ce texte a d'abord été publié dans notre revue.",
+      'Vous pouvez republier cet article librement.',
+    ],
   },
   debris: {
     share: ['Copier le lien'],

@@ -15,6 +15,8 @@ export const examples: Examples = {
     'Una fonte del ministero ha confermato la notizia.',
     'La fonte in piazza è secca.',
     'Questo articolo è stato pubblicato originariamente in gennaio.',
+    'Lo studio è stato pubblicato su una rivista.',
+    'Ha scritto per molti giornali.',
   ],
   labels: ['continua', 'altro', 'Accedi'],
   words: {
@@ -26,6 +28,8 @@ export const examples: Examples = {
       'Continua a leggere su [Nordstern]',
       'Leggi tutto su [Nordstern]',
       'Leggi l’articolo originale su Il Porto',
+      "Leggi sul sito dell'editore",
+      'Leggi alla fonte',
     ],
     sourceLabel: ['Fonte: Stella del Nord'],
     firstPublished: [
@@ -34,6 +38,9 @@ export const examples: Examples = {
       'Questo articolo è uscito su [Nordstern].',
       'Questo articolo è stato pubblicato originariamente su [Stella del Nord].',
       'Questo testo è apparso su [porto.example].',
+      'Questo racconto è uscito originariamente sulla rivista [Stella del Nord].',
+      'Questo saggio è stato scritto per [Stella del Nord].',
+      'Prima pubblicazione: [Il Faro]',
     ],
     feedFooter: ['L’articolo Chiude il ponte proviene da [Stella del Nord].'],
     takenOver: [
@@ -41,9 +48,11 @@ export const examples: Examples = {
       'Tratto da [Nordstern]',
       'Per gentile concessione di [Stella del Nord].',
       'Articolo riprodotto con il permesso di [Nordstern].',
+      'Articolo ripubblicato con licenza Creative Commons da [Stella del Nord].',
+      'Questo articolo è pubblicato qui in collaborazione con [Il Faro].',
     ],
     pressRelease: ['COMUNICATO STAMPA', 'Riceviamo e pubblichiamo', 'Riceviamo e pubblichiamo la nota'],
-    pressContact: ['Contatti stampa:'],
+    pressContact: ['Contatti stampa:', 'Informazioni per i media: Anna Rossi'],
     about: ['Informazioni su Tidewater Cranes'],
     aboutSelf: ['noi'],
     ownPlace: ['… sul mio blog …'],
@@ -52,7 +61,11 @@ export const examples: Examples = {
     home: ['Home'],
     creditLabel: ['Foto'],
     paywall: ['Contenuto riservato agli abbonati', 'Abbonati per continuare'],
-    never: ['RIPRODUZIONE RISERVATA'],
+    never: [
+      'RIPRODUZIONE RISERVATA',
+      'Questo testo è uscito originariamente nella nostra rivista.',
+      'È consentita la riproduzione citando la fonte.',
+    ],
   },
   debris: {
     share: ['Copia link'],

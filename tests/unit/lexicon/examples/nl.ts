@@ -15,6 +15,8 @@ export const examples: Examples = {
     'Een bron op het ministerie bevestigde het bericht.',
     'De bron van de rivier ligt hoog.',
     'Dit artikel verscheen eerder in januari.',
+    'Het onderzoek is eerder gepubliceerd in De Haven.',
+    'Zij schreef voor veel kranten.',
   ],
   labels: ['verder', 'meer', 'Inloggen'],
   words: {
@@ -26,6 +28,8 @@ export const examples: Examples = {
       'Lees verder op [Nordstern]',
       'Lees het volledige artikel bij [Nordstern]',
       'Lees het originele artikel op Havenblad',
+      'Lees op de site van de uitgever',
+      'Lees bij de bron',
     ],
     sourceLabel: ['Bron: Noordster'],
     firstPublished: [
@@ -34,6 +38,9 @@ export const examples: Examples = {
       'Dit stuk verscheen eerst bij [Nordstern].',
       'Dit artikel verscheen eerder in [Noordster].',
       'Dit stuk is oorspronkelijk gepubliceerd op [haven.example].',
+      'Deze column werd geschreven voor [Noorderster].',
+      'Dit essay stond eerder in het tijdschrift [De Haven].',
+      'Eerste publicatie: [Noorderster]',
     ],
     feedFooter: ['Het bericht Brug dicht verscheen eerst op [Noordster].'],
     takenOver: [
@@ -41,9 +48,15 @@ export const examples: Examples = {
       'Overgenomen met toestemming van [Nordstern].',
       'Met toestemming overgenomen van [Noordster].',
       'Artikel overgenomen met toestemming van [Nordstern].',
+      'Dit artikel verschijnt hier in samenwerking met [Noorderster].',
+      'Overgenomen met dank aan [Noorderster].',
     ],
     pressRelease: ['PERSBERICHT'],
-    pressContact: ['Noot voor de redactie (niet voor publicatie):', 'Perscontact:'],
+    pressContact: [
+      'Noot voor de redactie (niet voor publicatie):',
+      'Perscontact:',
+      'Informatie voor de media: Jan Jansen',
+    ],
     about: ['Over de Tidewater Cranes'],
     aboutSelf: ['ons'],
     ownPlace: ['… op mijn blog …'],
@@ -52,7 +65,11 @@ export const examples: Examples = {
     home: ['Home'],
     creditLabel: ['Foto'],
     paywall: ['Dit artikel is alleen voor abonnees', 'Word abonnee om dit te lezen'],
-    never: ['Alle rechten voorbehouden.'],
+    never: [
+      'Alle rechten voorbehouden.',
+      'Dit stuk verscheen eerder in ons magazine.',
+      'U mag dit artikel niet overnemen.',
+    ],
   },
   debris: {
     share: ['Kopieer link'],

@@ -16,6 +16,8 @@ export const examples: Examples = {
     'Uma fonte do ministério confirmou a notícia.',
     'A fonte da praça secou.',
     'Este artigo foi publicado originalmente em janeiro.',
+    'O estudo foi publicado numa revista.',
+    'Escrevia para vários jornais da cidade.',
   ],
   labels: ['continuar', 'mais', 'Entrar'],
   words: {
@@ -27,6 +29,8 @@ export const examples: Examples = {
       'Continue lendo em [Nordstern]',
       'Leia o artigo completo no [Nordstern]',
       'Leia o artigo original em O Porto',
+      'Ler no site do editor',
+      'Ver na fonte',
     ],
     sourceLabel: ['Fonte: Estrela do Norte'],
     firstPublished: [
@@ -35,6 +39,9 @@ export const examples: Examples = {
       'Texto publicado originalmente no site [Nordstern].',
       'Este artigo foi publicado originalmente em [Estrela do Norte].',
       'Este texto foi publicado originalmente no [porto.example].',
+      'Esta crônica saiu originalmente no jornal [Estrela do Norte].',
+      'Este ensaio foi escrito para a [Estrela do Norte].',
+      'Primeira publicação: [O Farol]',
     ],
     feedFooter: ['O post Ponte fechada apareceu primeiro em [Estrela do Norte].'],
     takenOver: [
@@ -43,9 +50,15 @@ export const examples: Examples = {
       'Matéria republicada de [Nordstern]',
       'Com autorização de [Estrela do Norte].',
       'Artigo reproduzido com autorização de [Nordstern].',
+      'Reportagem de livre reprodução da [Estrela do Norte].',
+      'Este artigo é publicado aqui em parceria com a [Estrela do Norte].',
     ],
     pressRelease: ['COMUNICADO DE IMPRENSA', 'Nota à imprensa'],
-    pressContact: ['Informações à imprensa: Ana Lima', 'Contato para a imprensa:'],
+    pressContact: [
+      'Informações à imprensa: Ana Lima',
+      'Contato para a imprensa:',
+      'Mais informações para a imprensa: Ana Silva',
+    ],
     about: ['Sobre a Tidewater Cranes'],
     aboutSelf: ['nós'],
     ownPlace: ['… no meu blog …'],
@@ -54,7 +67,11 @@ export const examples: Examples = {
     home: ['Início'],
     creditLabel: ['Foto'],
     paywall: ['Conteúdo exclusivo para assinantes', 'Assine para continuar'],
-    never: ['Todos os direitos reservados.'],
+    never: [
+      'Todos os direitos reservados.',
+      'Este texto saiu originalmente em nossa revista.',
+      'É permitida a reprodução com crédito.',
+    ],
   },
   debris: {
     share: ['Copiar link'],
