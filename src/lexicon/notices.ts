@@ -232,9 +232,21 @@ function isWithinStory(block: Block, match: TemplateMatch): boolean {
   return (
     block.prose &&
     block.zone === 'body' &&
+    !isSetApart(block) &&
     match.text.length - match.site.length < block.norm.length * NOTICE_SHARE
   );
 }
+
+/** Editors' notes are set in italics or in small print, all of them. */
+function isSetApart({ element, text }: Block): boolean {
+  const inner = element.querySelector('em,i,small');
+  return (
+    (inner !== null && squeeze(inner.textContent ?? '').length >= text.length * MOST) ||
+    /small|credit|disclaimer|(?:^|[\s_-])note/i.test(element.getAttribute('class') ?? '')
+  );
+}
+
+const MOST = 0.9;
 
 function speaksOfThis({ norm }: Block, match: TemplateMatch): boolean {
   const at = Math.max(0, norm.indexOf(match.text));

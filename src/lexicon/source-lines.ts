@@ -39,7 +39,8 @@ export interface SourceLine {
 const MAX_LINE = 240;
 const MAX_NAME = 120;
 
-const DATE_AHEAD = /^[^/|•·]{4,40}\d[^/|•·]{0,20}\s[/|•·]\s/u;
+const DATE_AHEAD =
+  /^[^/|•·]{4,40}\d[^/|•·]{0,20}\s[/|•·]\s|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?=\p{Script=Han})/u;
 /** Several sources are a bibliography. */
 const PLURAL = /^(?:sources|quellen|weitere quellen|fuentes|fonti|fontes|bronnen|źródła)$/;
 
@@ -239,7 +240,9 @@ function longestPrefix(line: string, labels: readonly string[]): string {
 
 /** Ends a name where the next label starts: "House of Example Foto: …". */
 function cutAtLabel(text: string, labels: readonly string[]): string {
-  let end = text.length;
+  // "来源:江报记者 王芳字号:大": what stands in elements of its own sticks together, the author's label without a colon.
+  const next = /.(?=(?:记者|記者|作者|编辑|編輯|责编|字号|字號|浏览|阅读|分享))/u.exec(text);
+  let end = next ? next.index + 1 : text.length;
   for (const match of text.matchAll(/(\p{L}[\p{L}.-]*)\s?:/gu)) {
     if (
       labels.includes(match[1] ?? '') ||

@@ -231,6 +231,7 @@ export const words: Words = {
     '^(we|it) (reprint|republish|repost|reproduce|is reprinted|is republished|is reproduced) (it|this|the|here) * (with the permission of|with permission from|courtesy of|by courtesy of|with the consent of) {site}',
     '^(republished|re-published|reprinted|reposted|reproduced) (here |)under (a |the |)(creative commons|cc|cc-by) * (from|by|courtesy of) {site}',
     '^(republished|re-published|reprinted|reposted|reproduced) (here |)(courtesy of|by courtesy of|with the consent of|by arrangement with|in cooperation with|in partnership with|under licence from) {site}',
+    'distributed by (the new york times licensing group|the new york times syndicate|king features syndicate|creators syndicate|universal press syndicate|the washington post news service)',
   ],
   pressRelease: [
     'press release',

@@ -103,6 +103,7 @@ export const words: Words = {
     '^(ovaj|ova) (članak|tekst|esej|kolumna) je prijevod (članka|teksta|reportaže|intervjua) (s|sa|iz|portala) {site}',
     '^(preuzeto|preneseno|objavljujemo|prenosimo) (ovdje |)(uz dopuštenje|uz dozvolu|uz suglasnost|u suradnji s) (redakcije |portala |lista |){site}',
     '^(prevedeno|prijevod) (s|sa|iz) (portala |stranice |lista |časopisa ){site}',
+    '^(članak|ovaj članak|tekst|ovaj tekst) * (prenosimo|preuzimamo) * (u skladu s|u skladu sa|uz dopuštenje|uz suglasnost|pod) ',
   ],
   pressRelease: [
     'priopćenje',

@@ -135,6 +135,7 @@ export const words: Words = {
     '^(dit|deze) (artikel|tekst|stuk|column|essay) (werd|is) (gemaakt|geschreven|geproduceerd) door (journalisten|de redactie|verslaggevers) van {site}',
     '^(vertaald|overgenomen) uit {site}',
     '^(fragment|uittreksel) uit (een|het) (artikel|interview|verhaal|essay) (van|in|uit|op) {site}',
+    '^(dit|deze) (verhaal|artikel|tekst|stuk|interview|reportage|column) * in {site} (mochten|mogen) we * (overnemen|herpubliceren)',
   ],
   pressRelease: [
     'persbericht',

@@ -140,6 +140,7 @@ export const words: Words = {
     '^(ten|niniejszy) (artykuł|tekst|wywiad|felieton|esej) (przygotowali|przygotowała|napisali|stworzyli) (dziennikarze|redakcja|reporterzy) {site}',
     '^(przedruk|przedrukowano|przedruk artykułu|przedruk tekstu) (z|ze|za)(:|) {site}',
     '^fragment (artykułu|tekstu|wywiadu|reportażu) (z|ze|z portalu|opublikowanego w|opublikowanego na|opublikowanego przez) {site}',
+    'distributed by (the new york times licensing group|the new york times syndicate|king features syndicate|creators syndicate|universal press syndicate|the washington post news service)',
   ],
   pressRelease: [
     'informacja prasowa',

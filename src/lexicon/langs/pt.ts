@@ -172,6 +172,7 @@ export const words: Words = {
     '^(publicado|publicada|reproduzido|reproduzida|republicado|republicada) (aqui |)(por cortesia|com o consentimento|com a autorização|com a permissão|em parceria com|por gentileza) (de|do|da|o|a|) {site}',
     '^(este|esta) (artigo|texto|matéria|reportagem|crônica|ensaio) foi (produzido|produzida|elaborado|elaborada|feito|feita) (pelos jornalistas|pela redação|pela equipe) (de|do|da) {site}',
     '^(trecho|excerto) de (um|uma) (artigo|matéria|reportagem|entrevista|crônica|texto) (de|do|da|publicado em|publicado no|publicada na) {site}',
+    '^(publique-se|) * (reportagem|matéria|texto|artigo|conteúdo) de livre (reprodução|republicação) (da|do|de) {site}',
   ],
   pressRelease: [
     'comunicado de imprensa',

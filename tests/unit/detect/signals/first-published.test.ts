@@ -166,3 +166,12 @@ test('the notice may stand with author and date above the headline', () => {
     { name: 'northernstar.example', url: 'https://northernstar.example/harbour' },
   ]);
 });
+
+test('a sentence that is set in italics or small print is a note, whatever its subject', () => {
+  const [first = '', ...rest] = prose({});
+  const notice = 'The report on the harbour was originally published in Northern Star, by the way.';
+  const run = (last: string) => signal.run(article({ text: [first, ...rest, last] }), lexiconFor(['en']));
+  expect(run(notice)).toEqual([]);
+  expect(run(`<em>${notice}</em>`)).toMatchObject([{ name: 'Northern Star' }]);
+  expect(run(`${first} <em>${notice}</em>`)).toEqual([]);
+});

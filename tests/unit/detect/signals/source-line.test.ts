@@ -144,6 +144,9 @@ test('a label that names the article says whose it is', () => {
   const [finding] = run({ tail: '<p>（文章来源：北灯）</p>' }, 'zh');
   expect(finding).toMatchObject({ trace: 'sourceLineMedium', kind: 'syndicated', name: '北灯' });
   expect(run({ lead: '<p>来源：北灯日报　作者：王芳</p>' }, 'zh')[0]).toMatchObject({ name: '北灯日报' });
+  const info =
+    '<div><span>2026-02-13 09:10</span><span>来源：北灯日报</span><span>记者 王芳</span><span>字号：大</span></div>';
+  expect(run({ lead: info }, 'zh')[0]).toMatchObject({ name: '北灯日报' });
 });
 
 test('an address for a name is believed where the article it leads to is about the same', () => {

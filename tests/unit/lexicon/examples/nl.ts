@@ -44,6 +44,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['Het bericht Brug dicht verscheen eerst op [Noordster].'],
     takenOver: [
+      'Dit verhaal stond in [Nordstern] en mochten we integraal overnemen.',
       'Dit verhaal is overgenomen van [Nordstern]',
       'Overgenomen met toestemming van [Nordstern].',
       'Met toestemming overgenomen van [Noordster].',

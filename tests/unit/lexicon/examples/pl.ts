@@ -44,6 +44,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['Artykuł Most zamknięty pochodzi z serwisu [Gwiazda Północy].'],
     takenOver: [
+      'Nordstern 43/2026. Distributed by The New York Times Licensing Group',
       'Przedruk z portalu [Nordstern] za zgodą redakcji',
       'Przedruk za zgodą [Nordstern].',
       'Przedruk za zgodą [Gwiazda Północy].',
