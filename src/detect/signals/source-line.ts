@@ -148,7 +148,7 @@ function weigh(
         ? 'sourceLineNobody'
         : 'sourceLineLead';
   // Several organisations are the sources of facts or figures.
-  if (line.named.includes(',')) return 'sourceLineBare';
+  if (line.named.includes(',') || FIGURES.test(line.named)) return 'sourceLineBare';
   if (isMedium(line.named) || (line.explicit && IS_NAME.test(line.named))) return 'sourceLineMedium';
   if (isOrganisation(line.named) || domainIn(line.named)) return 'sourceLineOrganisation';
   return 'sourceLineBare';
@@ -156,6 +156,9 @@ function weigh(
 
 /** Some words that begin like a name. */
 const IS_NAME = /^[\p{Lu}\p{Lo}][^:]{1,44}$/u;
+/** Who is credited for figures, by whatever organisation's text they stand in. */
+const FIGURES =
+  /^(?:statista|eurostat|destatis|statistisches bundesamt|oecd|ocde|imf|iwf|world bank|weltbank|insee|istat|numbeo|similarweb|gartner|yougov|ipsos|gallup|nielsen|bloomberg data|refinitiv|tradingview|yahoo finance|google maps|openstreetmap|wikipedia)(?!\p{L})/iu;
 /** Hosts of figures, studies and reports: what is credited to them is a fact. */
 const NO_PRESS =
   /(?:^|\.)(?:gov|gob|gouv|edu|ac|mil|int|europa|who|un|oecd|worldbank|imf|statista|destatis|ons|nature|science|sciencedirect|springer|ncbi|nih|arxiv|researchgate|thelancet|nejm|bmj|mckinsey|pwc|deloitte|gartner|ipsos|yougov|pewresearch|github)\./;

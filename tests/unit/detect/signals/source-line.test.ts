@@ -156,3 +156,6 @@ test('an address for a name is believed where the article it leads to is about t
   expect(line('/news/harbour-closed.html')).toBe('sourceLineNobody');
   expect(line('/news/figures-1.html')).toBe('sourceLineLead');
 });
+
+test('whose figures a text uses is not whose text it is', () =>
+  expect(run({ tail: '<p>Źródło: Statista.com</p>' }, 'pl')[0]?.trace).toBe('sourceLineBare'));
