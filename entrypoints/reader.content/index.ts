@@ -60,7 +60,8 @@ export default defineContentScript({
     const waits = shared[READER_WAITS];
     delete shared[CLOSED_BY_INJECTION];
     delete shared[READER_WAITS];
-    if (waits) await reader.prepare();
+    // Whoever put it here does not wait for it.
+    if (waits) void reader.prepare().catch(() => {});
     else if (!closed) await reader.toggle();
   },
 });

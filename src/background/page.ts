@@ -8,7 +8,8 @@ import { sendMessage } from '../messaging/protocol';
 /** Longest wait for a page's answer, in milliseconds: a page may be busy, or stopped in a debugger. */
 const ANSWER_MS = 5000;
 
-type ScriptFile =
+/** A script of ours that is put into pages. */
+export type ScriptFile =
   | `/content-scripts/${'analyser' | 'exporter' | 'namer' | 'picker' | 'reader'}.js`
   | '/reader-waits.js';
 

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../messaging/protocol';
 import { vocabularyFor } from '../platform/vocabulary';
+import { exclusively } from '../storage/access';
 import { isReading, noteReading } from '../storage/reading';
 import { getSettings } from '../storage/settings';
 import { getTabState } from '../storage/tabs';
-import { inject } from './page';
+import { inject, type ScriptFile } from './page';
 import { ruleFor } from './site-rules';
 
 /**
@@ -29,12 +30,25 @@ export async function openReader(tabId: number): Promise<void> {
  * Nothing is shown, and where the browser lets no extension touch the page, nothing happens.
  */
 export async function prepareReader(tabId: number): Promise<void> {
-  try {
-    await sendMessage('tab.prepareReader', undefined, { tabId, frameId: 0 });
-  } catch {
-    // Together: apart, another page or another call could come between, and the view would open by itself.
-    await inject(tabId, '/reader-waits.js', '/content-scripts/reader.js');
-  }
+  const ask = () => sendMessage('tab.prepareReader', undefined, { tabId, frameId: 0 });
+  // Together: apart, another page or another call could come between, and the view would open by itself.
+  await ask().catch(() => enter(tabId, ask, '/reader-waits.js', '/content-scripts/reader.js'));
+}
+
+/**
+ * Puts the view's script into a tab, one call after the other: a second script would end the first, and the view that it
+ * has opened or made.
+ *
+ * @param ask asks the script that another call has put there meanwhile
+ * @returns its answer, or undefined where the script came only now
+ */
+function enter<T>(tabId: number, ask: () => Promise<T>, ...files: ScriptFile[]): Promise<T | undefined> {
+  return exclusively(`reader:${tabId}`, () =>
+    ask().catch(async () => {
+      await inject(tabId, ...files);
+      return undefined;
+    }),
+  );
 }
 
 /**
@@ -55,16 +69,14 @@ async function readAhead(tabId: number): Promise<void> {
 }
 
 async function toggle(tabId: number): Promise<'open' | 'closed' | 'no-access'> {
+  const ask = () => sendMessage('tab.toggleReader', undefined, { tabId, frameId: 0 });
   try {
-    const asked = sendMessage('tab.toggleReader', undefined, { tabId, frameId: 0 });
+    const asked = ask();
     void readAhead(tabId).catch(() => {});
-    const open = await asked;
-    return open ? 'open' : 'closed';
+    // Put there, it opens by itself.
+    const open = await asked.catch(() => enter(tabId, ask, '/content-scripts/reader.js'));
+    return open === false ? 'closed' : 'open';
   } catch {
-    // It is not in this page yet; put there, it opens by itself.
-    return inject(tabId, '/content-scripts/reader.js').then(
-      () => 'open',
-      () => 'no-access',
-    );
+    return 'no-access';
   }
 }

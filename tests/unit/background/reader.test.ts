@@ -73,3 +73,22 @@ describe('for whoever reads in the clean view', () => {
     expect(files()).toHaveLength(2);
   });
 });
+
+it('two calls that both find no script put one there: a second would end the first, and what it has opened', async () => {
+  const tab = await openTab();
+  const there = new Set<number>();
+  vi.mocked(sendMessage).mockImplementation(async () => {
+    if (!there.has(tab)) throw new Error('No response');
+    return true as never;
+  });
+  stage.executeScript.mockImplementation(async () => {
+    await rest();
+    there.add(tab);
+    return [];
+  });
+  await Promise.all([toggleReader(tab), prepareReader(tab)]);
+  expect(stage.executeScript.mock.calls.map(([{ files }]) => files)).toEqual([
+    ['/content-scripts/reader.js'],
+  ]);
+  expect(vi.mocked(sendMessage).mock.calls.at(-1)?.[0]).toBe('tab.prepareReader');
+});
