@@ -20,7 +20,7 @@ export function readAlso(draft: Draft): void {
         draft.cut('read-also', line);
         if (alone && line.linkShare < 0.3) cutLinks(draft, lines, index + 1);
       }
-    } else if (isLinkParagraph(line)) draft.cut('link-line', line);
+    } else if (isLinkParagraph(line) || isBracketed(line)) draft.cut('link-line', line);
   });
 }
 
@@ -35,6 +35,16 @@ export function cutLinks(draft: Draft, lines: readonly Line[], from: number): vo
 
 export function isLinkLine(line: Line): boolean {
   return line.linkShare > 0.8 && line.text.length < 300;
+}
+
+/** "(More: …)", "[Want to know more? Read …]": an editor's hint, more link than not. */
+function isBracketed(line: Line): boolean {
+  return (
+    /^[([].{20,}[)\]][.!]?$/u.test(line.text) &&
+    line.linkShare > 0.5 &&
+    !line.element.closest(`${KEEP},li`) &&
+    !isNote(line.element)
+  );
 }
 
 function isLinkParagraph(line: Line): boolean {

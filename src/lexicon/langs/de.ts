@@ -613,6 +613,7 @@ export const debris: DebrisWords = {
     'serviceangebote unserer partner',
     'das thema könnte dich auch interessieren',
     'das thema könnte sie auch interessieren',
+    'häufig gelesen',
   ],
   readAlso: [
     'lesen sie auch',
@@ -650,6 +651,11 @@ export const debris: DebrisWords = {
     'tipp der redaktion',
     'empfehlung der redaktion',
     'leseempfehlung',
+    'lest auch',
+    'lest hier',
+    'lies hier',
+    'jetzt mitmachen',
+    'hier mitmachen',
   ],
   follow: [
     'folgen',

@@ -488,6 +488,8 @@ export const debris: DebrisWords = {
     'video',
     'escucha',
     'descubre más',
+    'consulta',
+    'descubre',
   ],
   follow: [
     'seguir',

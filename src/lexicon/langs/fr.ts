@@ -438,6 +438,9 @@ export const debris: DebrisWords = {
     'en vidéo',
     'vidéo',
     'à voir également',
+    'découvrez',
+    'découvrir aussi',
+    'consultez',
   ],
   follow: [
     'suivre',

@@ -369,6 +369,9 @@ export const debris: DebrisWords = {
     'scopri anche',
     'scopri di più',
     'video',
+    'scopri',
+    'consulta',
+    'per saperne di più',
   ],
   follow: [
     'segui',

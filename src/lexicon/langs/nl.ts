@@ -400,6 +400,8 @@ export const debris: DebrisWords = {
     'video',
     'podcast',
     'interview',
+    'ontdek',
+    'lees meer over',
   ],
   follow: [
     'volg',

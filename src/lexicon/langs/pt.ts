@@ -472,6 +472,8 @@ export const debris: DebrisWords = {
     'recomendado',
     'vídeo',
     'clique aqui',
+    'descubra',
+    'conheça',
   ],
   follow: [
     'seguir',

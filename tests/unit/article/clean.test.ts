@@ -272,10 +272,17 @@ describe('read-also', () => {
     ['pt', '<p>Leia também: <a href="/a">Como o cais quebrou</a></p>'],
     ['pl', '<p>Czytaj także: <a href="/a">Jak pękł pomost</a></p>'],
     ['en', '<p><a href="/a">How the old landing stage broke in the storm</a></p>'],
+    ['en', '<p>(More: <a href="/a">How the old landing stage broke</a>)</p>'],
+    [
+      'en',
+      '<p>[ Want to know more? Read <a href="/a">How the old landing stage broke in the storm</a> ]</p>',
+    ],
   ])('%s: removes %s', (lang, html) => {
     expect(removed(readAlso, draftOf('', html, { langs: [lang] }))).toHaveLength(1);
   });
   test.each([
+    '<p>(She had written <a href="/a">a letter</a> about it to the harbour board in May.)</p>',
+    '<ul><li>(<a href="/a">How the old landing stage broke in the storm</a>)</li></ul>',
     '<p>Read also means nothing here, she said, and closed the book.</p>',
     '<ul><li><a href="/a">How the old landing stage broke in the storm</a></li></ul>',
     '<p>The report is <a href="/a">here</a>, and it is long.</p>',
