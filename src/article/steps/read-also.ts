@@ -42,6 +42,7 @@ function isBracketed(line: Line): boolean {
   return (
     /^[([].{20,}[)\]][.!]?$/u.test(line.text) &&
     line.linkShare > 0.5 &&
+    !line.text.includes('://') &&
     !line.element.closest(`${KEEP},li`) &&
     !isNote(line.element)
   );

@@ -282,6 +282,7 @@ describe('read-also', () => {
   });
   test.each([
     '<p>(She had written <a href="/a">a letter</a> about it to the harbour board in May.)</p>',
+    '<p>(For example: <a href="https://a.example/api">https://a.example/api/user/harbours</a>)</p>',
     '<ul><li>(<a href="/a">How the old landing stage broke in the storm</a>)</li></ul>',
     '<p>Read also means nothing here, she said, and closed the book.</p>',
     '<ul><li><a href="/a">How the old landing stage broke in the storm</a></li></ul>',
