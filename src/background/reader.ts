@@ -36,22 +36,6 @@ export async function prepareReader(tabId: number): Promise<void> {
 }
 
 /**
- * Puts the view's script into a tab, one call after the other: a second script would end the first, and the view that it
- * has opened or made.
- *
- * @param ask asks the script that another call has put there meanwhile
- * @returns its answer, or undefined where the script came only now
- */
-function enter<T>(tabId: number, ask: () => Promise<T>, ...files: ScriptFile[]): Promise<T | undefined> {
-  return exclusively(`reader:${tabId}`, () =>
-    ask().catch(async () => {
-      await inject(tabId, ...files);
-      return undefined;
-    }),
-  );
-}
-
-/**
  * Likewise on a page that has just been opened, for whoever reads in the clean view these days, and only where they
  * look: tabs in the background wait for a click.
  */
@@ -79,4 +63,20 @@ async function toggle(tabId: number): Promise<'open' | 'closed' | 'no-access'> {
   } catch {
     return 'no-access';
   }
+}
+
+/**
+ * Puts the view's script into a tab, one call after the other: a second script would end the first, and the view that it
+ * has opened or made.
+ *
+ * @param ask asks the script that another call has put there meanwhile
+ * @returns its answer, or undefined where the script came only now
+ */
+function enter<T>(tabId: number, ask: () => Promise<T>, ...files: ScriptFile[]): Promise<T | undefined> {
+  return exclusively(`reader:${tabId}`, () =>
+    ask().catch(async () => {
+      await inject(tabId, ...files);
+      return undefined;
+    }),
+  );
 }

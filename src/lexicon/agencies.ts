@@ -177,7 +177,7 @@ Lao News Agency|KPL|kpl.gov.la
 `;
 
 const RELEASES = `
-PR Newswire|PRNewswire,PR Newswire,PRNewswire-USNewswire,CNW,CNW Group,PRN|prnewswire.com
+PR Newswire|美通社,PRNewswire,PR Newswire,PRNewswire-USNewswire,CNW,CNW Group,PRN|prnewswire.com
 Business Wire|Business Wire,BUSINESS WIRE|businesswire.com
 GlobeNewswire|GlobeNewswire,GLOBE NEWSWIRE,Marketwired|globenewswire.com
 ACCESS Newswire|ACCESS Newswire,ACCESSWIRE|accessnewswire.com

@@ -2,6 +2,7 @@ import { normalize } from '../core/text';
 import { withoutAgencies } from './agency-names';
 import { startsWithDate } from './date-words';
 import type { Agency, Lexicon } from './lexicon';
+import { matchTemplates, prepare, type Templates } from './template';
 
 /** What reading a credit takes. */
 export interface AgencyContext {
@@ -45,4 +46,22 @@ export const BYLINE_NAME =
 /** Marks of an editor, as in "dpa/gem"; where letters have no case, one or two of them. */
 export function isInitials(word: string): boolean {
   return /^(?:\p{Ll}{1,4}|\p{Lo}\p{M}*(?:\p{Lo}\p{M}*)?)$/u.test(word);
+}
+
+const materialOf = new WeakMap<Lexicon, Templates>();
+
+/** "mit Material von", "with files from": a text of the site's own. */
+export function isMaterial(norm: string, { lexicon }: AgencyContext): boolean {
+  let templates = materialOf.get(lexicon);
+  if (!templates) {
+    templates = prepare(lexicon.words.material);
+    materialOf.set(lexicon, templates);
+  }
+  return matchTemplates(templates, norm) !== null;
+}
+
+/** Whether a line begins with one of some labels, as a word of its own. */
+export function startsWithLabel(norm: string, labels: readonly string[]): boolean {
+  const text = norm.replace(/^[^\p{L}]+/u, '');
+  return labels.some((label) => text.startsWith(label) && /^(?:$|[\s:/|.(-])/.test(text.slice(label.length)));
 }

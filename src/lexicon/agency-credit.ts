@@ -4,15 +4,22 @@ import { proseAfter } from '../core/prose';
 import { QUOTE_MAX } from '../core/report';
 import { clip, normalize, weigh } from '../core/text';
 import { isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
-import { type AgencyContext, BYLINE_NAME, isInitials, restOf } from './agency-context';
+import {
+  type AgencyContext,
+  BYLINE_NAME,
+  isInitials,
+  isMaterial,
+  restOf,
+  startsWithLabel,
+} from './agency-context';
 import { dateline, shortDateline } from './agency-dateline';
 import { nameless, namelessSign } from './agency-nameless';
 import { agenciesIn } from './agency-names';
+import { endOfText, isReporting, signs } from './agency-signoff';
 import { creditBlocks, isCaption, namesAbove, postMeta } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
 import { ownSite } from './own-site';
 import { followsPicture } from './source-lines';
-import { matchTemplates, prepare, type Templates } from './template';
 
 /** Where and how a page credits an agency. */
 export interface AgencyCredit {
@@ -73,7 +80,11 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
   for (const block of blocks.lead) {
     if (block.prose) add(block, dateline(block.text, context), block.text);
     else if (!isCaption(block) && block.text.length <= MAX_LINE)
-      add(block, byline(block, page, context) ?? shortDateline(block.text, context), block.text);
+      add(
+        block,
+        byline(block, page, context) ?? shortDateline(block.text, context) ?? lineOfDate(block, context),
+        block.text,
+      );
   }
   for (const block of postMeta(page)) add(block, byline(block, page, context), block.text);
   for (const block of page.prose.slice(0, 2)) add(block, dateline(block.text, context), block.text);
@@ -107,6 +118,11 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
       credits.findIndex((other) => other.block === credit.block && other.form === credit.form) === index ||
       credit.block === undefined,
   );
+}
+
+/** The dateline in a paragraph of its own: "MADRID, 12 Feb. (EUROPA PRESS) -". */
+function lineOfDate({ text }: Block, context: AgencyContext): Form {
+  return /[-–—:.]$/.test(text) ? dateline(text, context) : null;
 }
 
 const BRACKET_IN_SENTENCE = /\p{L} [(（][^()（）]{2,40}[)）][.!?]$/u;
@@ -267,80 +283,11 @@ function isDateLine(text: string): boolean {
   return text.length <= 45 && /\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\b(?:19|20)\d\d\b/.test(text);
 }
 
-const REPORTING =
-  /\((?:reporting|additional reporting|writing|compiled) (?:and writing )?by [^()]{3,250}?;? ?(?:[^()]{0,200}?)\b(?:editing|edited) by [^()]{3,120}\)?\s*$/i;
-
-/** Reuters in other languages: reporters, then translators or editors. */
-const REPORTING_WORLD =
-  /\((?:reportage|avec la contribution|reporte|información|con información|reportagem|reportajes?|bericht|tradotto|traduit|traducido) (?:de |da |von |por |par )?[^()]{3,160}?[,;.] ?[^()]{0,60}?(?:version française|édité|editado|editada|edición|traducido|traducción|edição|editing|geschrieben von|redigiert von|in redazione|bei rückfragen)[^()]{0,200}\)\s*$/i;
-
-/** The same without brackets, and what Reuters prints under its texts. */
-const REPORTING_LINE =
-  /^reporting by [^()]{3,200}; ?(?:[^();]{3,100}; ?)?(?:editing|edited) by \S.{2,100}$|our standards: the thomson reuters trust principles/i;
-
-/** The end of the last paragraphs: `… (dpa)`, `… (Reporting by A; Editing by B)`, `… Gesetz. DPA`. */
-function endOfText(text: string, context: AgencyContext): Form {
-  const end = text.slice(-400);
-  if ((REPORTING.test(end) && end.includes(';')) || REPORTING_WORLD.test(end) || REPORTING_LINE.test(text)) {
-    const agencies = context.named('Reuters');
-    if (agencies.length > 0) return { form: 'signoff', agencies };
-  }
-  // "AGERPRES/(AS - redactor: Ion Popescu)"
-  const staffed = /[.!?”"»“]\s*(\p{Lu}[\p{L}]{2,14})\s?\/\s?\([^()]{2,160}\)?[\s.]*$/u.exec(end)?.[1];
-  if (staffed && restOf(staffed, context).length === 0 && context.named(staffed).length > 0)
-    return { form: 'signoff', agencies: context.named(staffed) };
-  // Behind an agency's sign its editors may put theirs: "(PAP) mw/ skr/", "(Hina) xmk yln".
-  const bracket =
-    /[(（[<]([^()（）[\]<>]{2,80})[)）\]>](?:(?:\s+|\s*\/\s*)(?:\p{Ll}{1,5}|\p{Lo}{1,2})\/?){0,6}[\s.]*$/u.exec(
-      end,
-    );
-  if (bracket?.[1]) return insideBracket(bracket[1], context);
-  const claimed = /[(（][cC©][)）]\s?([^()（）]{2,24})$/u.exec(end)?.[1];
-  if (claimed && restOf(claimed, context).length === 0 && context.named(claimed).length > 0)
-    return { form: 'signoff', agencies: context.named(claimed) };
-  const labelled = /[.!?…”"»“。।]\s*([\p{L}\p{M} ]{2,20}?)\s?[:：]\s*([^:：]{2,40})$/u.exec(end);
-  if (labelled?.[1] && labelled[2] && context.lexicon.words.sourceLabel.includes(normalize(labelled[1]))) {
-    const agencies = context.named(labelled[2]);
-    if (agencies.length > 0 && signs(labelled[2], context)) return { form: 'label', agencies };
-  }
-  const bare =
-    /[.!?”"»“。।]\s+[-–—]?\s?(?:(?:\p{Ll}{2,4}\/)+\p{Ll}{2,4}\s)?(\/\p{Lu}{2}\/?|\/?[\p{L}\d][\p{L}\p{M}\d./ -]{2,27}\/?)[.]?$/u.exec(
-      end,
-    );
-  if (bare?.[1] && bare[1].length <= 24) {
-    const agencies = context.named(bare[1]);
-    // "she told Reuters" ends a sentence; short words beside a name are editors' marks only where they stick to it.
-    const signed = bare[1].includes(' ') ? restOf(bare[1], context).length === 0 : signs(bare[1], context);
-    if (agencies.length > 0 && signed) return { form: 'signoff', agencies };
-  }
-  return null;
-}
-
-function insideBracket(inner: string, context: AgencyContext): Form {
-  const agencies = context.named(inner);
-  if (agencies.length === 0) return null;
-  const norm = normalize(inner);
-  if (startsWithLabel(norm, context.lexicon.words.creditLabel)) return null;
-  if (isMaterial(norm, context)) return { form: 'material', agencies };
-  // "(Mediafax, autor: Ion Popescu)"
-  const [, head = inner, label = ''] = /^([^,;]{2,30})[,;]\s*(\p{L}+):/u.exec(inner) ?? [];
-  const authored = context.lexicon.words.by.includes(normalize(label)) && context.named(head).length > 0;
-  return signs(authored ? head : inner, context) ? { form: 'signoff', agencies } : null;
-}
-
-/** Agencies with initials of editors, dates or other agencies around them, and nothing else: `ats/nxp`, `APA/dpa`. */
-function signs(text: string, context: AgencyContext): boolean {
-  return restOf(text, context).every(
-    (word) => isInitials(word) || /^\p{Lu}{2,5}$/u.test(word) || context.isOwnName(word),
-  );
-}
-
 /** A short line at the end: `dpa/ab`, `Quelle: sid/dpa`, `Text: dpa`, `(APA)`, `AFP`. */
 function creditLine(block: Block, context: AgencyContext): Form {
   const { norm } = block;
   const { words } = context.lexicon;
-  if ([REPORTING, REPORTING_WORLD, REPORTING_LINE].some((pattern) => pattern.test(block.text)))
-    return endOfText(block.text, context);
+  if (isReporting(block.text)) return endOfText(block.text, context);
   const text = beforeLabel(block.text, words.creditLabel);
   const agencies = context.named(text);
   if (agencies.length === 0) return namelessSign(block, context);
@@ -401,23 +348,6 @@ function copyright(block: Block, context: AgencyContext): Form {
   // Without a year the agency itself must be the owner: "© Example, managed by MTI" is a site's own line.
   if (!dated && agenciesIn(head, context.lexicon)[0]?.index !== 0) return null;
   return agencies.length > 0 ? { form: 'copyright', agencies } : null;
-}
-
-const materialOf = new WeakMap<Lexicon, Templates>();
-
-/** "mit Material von", "with files from": a text of the site's own. */
-function isMaterial(norm: string, { lexicon }: AgencyContext): boolean {
-  let templates = materialOf.get(lexicon);
-  if (!templates) {
-    templates = prepare(lexicon.words.material);
-    materialOf.set(lexicon, templates);
-  }
-  return matchTemplates(templates, norm) !== null;
-}
-
-function startsWithLabel(norm: string, labels: readonly string[]): boolean {
-  const text = norm.replace(/^[^\p{L}]+/u, '');
-  return labels.some((label) => text.startsWith(label) && /^(?:$|[\s:/|.(-])/.test(text.slice(label.length)));
 }
 
 /** "Jane Doe with", "Jana Muster und": the words before an agency say that the work was shared. */

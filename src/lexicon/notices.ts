@@ -246,6 +246,7 @@ function isSetApart({ element, text }: Block): boolean {
   );
 }
 
+/** Share of a block that is set apart. */
 const MOST = 0.9;
 
 function speaksOfThis({ norm }: Block, match: TemplateMatch): boolean {

@@ -20,7 +20,7 @@ export const LEADING = /^(?:a\(z\) |[\s"'“”„«»‘’「『《([*:-])+/i;
 const MAX_NAME_WORDS = 7;
 /** "no site The Conversation", "im Magazin Küstenblatt": what the name is one of. */
 const COMMON_NOUN =
-  /^(?:(?:the|our|der|die|das|dem|le|la|el|il|lo|o|de|het) )?(?:web)?(?:site|seite|portal|portail|blog|magazin|magazine|revista|revue|rivista|jornal|journal|newspaper|zeitung|diario|quotidiano|giornale|periódico|tijdschrift|krant|newsletter|plataforma|página|web|sito)(?: (?:de|da|do|del|der|of))? (?=["'“”„«]?\p{Lu})/u;
+  /^(?:(?:the|our|der|die|das|dem|le|la|el|il|lo|o|de|het) )?(?:web)?(?:site|seite|portal|portail|blog|magazin|magazine|revista|revue|rivista|jornal|journal|newspaper|zeitung|diario|quotidiano|giornale|periódico|tijdschrift|krant|newsletter|plataforma|página|web|sito|портала|портале|порталу|порталі|сайта|сайте|сайту|сайті|журнала|журнале|журналу|журналі|газеты|газете|газети|газеті|издания|издании|видання|виданні|časopisu|časopise|deníku|denníka|denníku|portálu|portáli|webu|serveru|portalu|gazety|tidningen|magasinet|avisen|bladet|harian|majalah|koran|situs|laman|báo|redakcji|редакции|редакції|redakce|redakcie|tednika|lista|portala)(?: (?:de|da|do|del|der|of))? (?=["'“”„«]?\p{Lu})/u;
 /** Names in small letters are plain brands; a word with the letters of one language is a word of that language. */
 const SMALL_NAME = /^[a-z\d-]{3,20}$/;
 
@@ -30,8 +30,8 @@ const SMALL_NAME = /^[a-z\d-]{3,20}$/;
  * @returns null where the words start with no name, e.g. with a date or "the print edition"
  */
 export function publisherName(words: string): string | null {
-  const text = words.replace(LEADING, '').replace(COMMON_NOUN, '');
-  const quoted = /^["'“”„«»‘’(\s]*/.exec(words)?.[0] ?? '';
+  const text = words.replace(LEADING, '').replace(COMMON_NOUN, '').replace(LEADING, '');
+  const quoted = words.slice(0, words.length - text.length);
   if (/["“„«]/.test(quoted)) {
     const inner = /^([^"“”„«»]{2,50})["“”„«»]/.exec(text)?.[1];
     if (inner) return isDate(inner) ? null : trimName(inner);
@@ -85,7 +85,7 @@ function caselessName(text: string): string | null {
 
 function standsAlone(text: string, word: string): boolean {
   if (
-    /^(?:this|our|my|a|an|its|their|print|paper|here|diese[mrs]?|unsere[mr]?|hier|este|esta|cette?|questo|ons|onze|nossa|nosso)$/i.test(
+    /^(?:this|our|my|a|an|its|their|print|paper|here|magazine|newspaper|journal|magazin|zeitung|zeitschrift|magasinet|tidningen|tidskriften|bladet|avisen|diese[mrs]?|unsere[mr]?|hier|este|esta|cette?|questo|ons|onze|nossa|nosso)[.!?,;:)]*$/i.test(
       word,
     )
   )
@@ -109,7 +109,8 @@ export function isDate(text: string): boolean {
   const head = text.slice(0, 40);
   return (
     /^(?:the |le |el |il |am |em |op |dnia )?\d{1,2}(?:st|nd|rd|th|er|\.|:|\/|-|\s|h|$)/i.test(head) ||
-    /^(?:\p{L}+\.?,? ){0,2}\d{1,2}(?:st|nd|rd|th)?,? (?:\p{L}+ )?(?:19|20)\d\d\b/u.test(head) ||
+    // "Tuesday, March 3, 2022"; "Pier News, 3 March 2022" is a publisher and a date.
+    /^(?:\p{L}+\.?,? ){0,2}\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b/u.test(head) ||
     /^[\d一二三四五六七八九十]{1,4} ?[年月日년월일]/.test(head) ||
     /^(?:early |late |mid-?)?[\p{L}/]{3,12}\.?,? (?:19|20)\d\d\b/iu.test(head) ||
     /^(?:19|20)\d\d\b/.test(head) ||

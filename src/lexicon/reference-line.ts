@@ -21,6 +21,9 @@ const NEAR = 4;
 const NOT_IN = 'li,blockquote,figure,figcaption,cite,table,[class*=footnote],[class*=reference]';
 const NUMERIC =
   /(?<![\p{L}\d])\d{1,2}[./-]\s?\d{1,2}[./-](?:\s?(?:19|20)?\d\d)?(?!\d)|(?<!\d)(?:19|20)\d\d-\d\d-\d\d/u;
+const PAGE = /\s(?:p(?:p|ag|ág)?|s|seiten?|page|página|pagina|str|side|sid|nr|no|n)\.?\s?\d[\d/–-]*/iu;
+/** Ahead of the publisher: "da Esempio, 3 maggio 2024". */
+const TAKEN_FROM = /^(?:da|dal|dalla|aus(?: der| dem)?|from|uit|z|ze|iz|из|з|fra|från|din|de)\s(?=\p{Lu})/u;
 /** Between the publisher and the date of its issue: "Example Times vom 3. Mai". */
 const OF =
   /\s(?:vom|of|du|del|della|dell['’]|do|van|från|fra|av|z(?: dnia)?|ze dne|от|від|din|af|på)\s(?=[^,]*\d)/iu;
@@ -56,23 +59,38 @@ function isOfQuotation(page: PageSnapshot, block: Block): boolean {
 function read(block: Block, lexicon: Lexicon): Publisher | null {
   if (block.text.length > MAX_LINE) return null;
   const parts = block.text
-    .replace(
-      /\[[^\]]{1,12}\]|\s(?:p(?:p|ag|ág)?|s|seite|seiten|page|página|pagina|str|side|sid|nr|no|n)\.?\s?\d[\d/–-]*/giu,
-      ' ',
-    )
+    .replace(/\[[^\]]{1,12}\]/g, ' ')
+    .replace(PAGE, ' ')
     .split(/[,;|()·]|\s[-–—]\s/)
     .flatMap((part) => part.split(OF))
-    .map((part) => part.replace(/^[\s"'“”„«»:]+|[\s"'“”„«».]+$/g, ''))
+    .map((part) => part.replace(/^[\s"'“”„«»:]+|[\s"'“”„«».]+$/g, '').replace(TAKEN_FROM, ''))
     .filter((part) => part !== '');
   const isPublisher = (part: string) => publisherNamed(part) !== null && !isWeekday(part, lexicon);
-  const publisher = publisherNamed(parts.find(isPublisher) ?? '');
+  const printed = parts.find(isPublisher) ?? '';
+  const publisher = publisherNamed(printed);
   // Agencies have credits of their own, and their short names are those of parties and places as well.
   if (!publisher || lexicon.agencies.some(({ name }) => name === publisher.name)) return null;
   const rest = parts.filter((part) => !isPublisher(part));
   const dates = rest.filter((part) => isDay(part, lexicon));
   const words = rest.filter((part) => !dates.includes(part));
   const short = words.length <= 2 && words.every((part) => part.split(' ').length <= MAX_WORDS);
-  return dates.length === 1 && short ? publisher : null;
+  return dates.length === 1 && short && isMeant(block.text, printed, words) ? publisher : null;
+}
+
+/** Shortest name in one word that is no rubric ("World | 3 May 2024"), in characters. */
+const NAME_CHARS = 9;
+
+/** Whether the line speaks of an issue, and not of a rubric that a paper is called like, with the date of the page. */
+function isMeant(text: string, name: string, words: readonly string[]): boolean {
+  return (
+    name.includes(' ') ||
+    name.length >= NAME_CHARS ||
+    /^\(.*\)$/.test(text) ||
+    PAGE.test(text) ||
+    OF.test(text) ||
+    TAKEN_FROM.test(text) ||
+    words.some((part) => part.includes(' '))
+  );
 }
 
 /** "Freitag" is a newspaper, and in a line with a date the day. */

@@ -161,6 +161,8 @@ function filedAsRelease(
     page.headlineBlock > 0 ? page.blocks.slice(Math.max(0, page.headlineBlock - 3), page.headlineBlock) : [];
   for (const block of [...before.filter((b) => b.zone !== 'chrome'), ...lead, ...tail.slice(0, 3)]) {
     if (block.text.length > 90) continue;
+    // In a list behind the text it is a rubric, or one of the sources.
+    const listed = block.zone === 'tail' && block.element.closest('li') !== null;
     const text = block.norm.replace(/^[^\p{L}]+/u, '').replace(THIS_IS, '');
     if (FOR_RELEASE.test(text)) return { quote: block.text, block };
     const words = text.replace(
@@ -183,7 +185,7 @@ function filedAsRelease(
               (entry) =>
                 part.endsWith(` ${entry}`) && /\d/.test(part) && part.length <= entry.length + DATE_CHARS,
             );
-      if (!hit) continue;
+      if (!hit || (listed && behind !== '')) continue;
       const others = parts.filter((other) => other !== part).map((other) => asSpelled(block.text, other));
       const name = [issued, ...others].map(issuerIn).find((found) => found !== null);
       return { quote: block.text, block, ...(name ? { name } : {}) };
@@ -224,7 +226,7 @@ function filedAsRelease(
 
 /** "This is a press release from X" */
 const THIS_IS =
-  /^(?:this is|dies ist|das ist|es handelt sich um|hierbei handelt es sich um|dit is|ceci est|il s'agit d'|este es|esto es|questo è|este é|isto é|detta är|det här är|dette er|tämä on) (?:(?:an?|eine?|een|une?|una|um|uma|ett|en|et) )?(?:(?:sponsored|paid|bezahlte|ingezonden|betaald|betald|betalt|sponset) )?/u;
+  /^(?:(?:this|dieser|dies|cet|este|questo|dit|deze|denne|detta|tämä|ten|tento|acest) (?:(?:text|article|post|beitrag|artikel|texto|artículo|artigo|articolo|testo|bericht|artikkeli|tekst|článek|článok) )(?:is|ist|est|es|è|é|är|er|on|to|je|este)|this is|dies ist|das ist|es handelt sich um|hierbei handelt es sich um|dit is|ceci est|il s'agit d'|este es|esto es|questo è|este é|isto é|detta är|det här är|dette er|tämä on) (?:(?:an?|eine?|een|une?|una|um|uma|ett|en|et) )?(?:(?:sponsored|paid|bezahlte|ingezonden|betaald|betald|betalt|sponset) )?/u;
 /** Longest name of a sender that stands right behind the label in small letters, in characters. */
 const ISSUER_CHARS = 50;
 
@@ -322,7 +324,8 @@ function isOwnSender(
     .filter((block) => contact !== undefined && (block === contact || isNear(contact, block)))
     .flatMap((block) => block.text.match(/@[^\s@,;/<>()]{2,60}\.\p{L}{2,}/gu) ?? []);
   const own = ownSite(page);
-  if (reached.some((address) => own.hosts(address.slice(1).toLowerCase()))) return true;
+  const hosts = reached.map((address) => address.slice(1).toLowerCase());
+  if (hosts.some((host) => own.hosts(host) || own.named(brandOf(host)))) return true;
   return behind.some((block) => {
     const about = aboutOf(block, lexicon);
     return about !== null && own.named(about);

@@ -206,14 +206,18 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
 }
 
 function spelled(text: string, norm: string): string {
-  return squeeze(asSpelled(text, norm))
-    .replace(/^[\s©"'„“«(]+|[\s"'”“»,.;]+$/g, '')
-    .replace(
-      /[,;/|(]\s*(?:presse?mitteilung|press release|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|pm)\)?$/i,
-      '',
-    )
-    .replace(/^([^()]*)\)$/, '$1')
-    .slice(0, MAX_NAME);
+  return (
+    squeeze(asSpelled(text, norm))
+      .replace(/^[\s©"'„“«(]+|[\s"'”“»,.;]+$/g, '')
+      .replace(
+        /[,;/|(]\s*(?:presse?mitteilung|press release|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|pm)\)?$/i,
+        '',
+      )
+      // "Source: pier.example, which permits it"
+      .replace(/^([^\s,]{2,40}\.\p{L}{2,12}),\s(?:\S+\s){2}.*$/u, '$1')
+      .replace(/^([^()]*)\)$/, '$1')
+      .slice(0, MAX_NAME)
+  );
 }
 
 /** "Kilde Zetland", "Zdroj SME": the colon is left out where the whole line is label and name. */

@@ -120,6 +120,7 @@ export const words: Words = {
     '^(tento) (článek|text|rozhovor|sloupek) je (překladem|zkrácenou verzí|převzatým|překlad|přetiskem) (článku|textu|rozhovoru|reportáže|) (z|ze|ze serveru|z webu|publikovaného na) {site}',
     '^(publikováno|přetištěno|převzato|zveřejněno) (zde |)(ve spolupráci s|ve spolupráci se|díky laskavosti|pod licencí|na základě licence) {site}',
     '^(přeloženo|přetisk|převzatý článek|převzatý text) (z|ze|ze serveru|z webu|z portálu)(:|) {site}',
+    '(článek|text) (zveřejňujeme|publikujeme|přebíráme) (s laskavým svolením|se svolením|se souhlasem) (redakce|autora|autorky)',
   ],
   pressRelease: ['tisková zpráva', 'tiskové zprávy', 'tiskové prohlášení', 'informace pro média'],
   pressContact: [

@@ -177,6 +177,7 @@ export const words: Words = {
     '^(originally|first) (written|produced|recorded|commissioned) for {site}',
     '^(first|original) (appearance|publication)( in| on| at|:) {site}',
     '^(reposted|cross-posted|crossposted|moved|copied) (here |over |)from (my|our) (own |old |personal |other |)(blog|site|website|newsletter|substack)',
+    '^this (column|essay|op-ed|commentary|piece) (ran|appeared) in (the |){site}',
   ],
   feedFooter: [
     'the post {title} (appeared first|first appeared) on {site}',

@@ -137,6 +137,7 @@ export const words: Words = {
     '보도자료 출처',
     '보도참고자료',
     '언론보도자료',
+    '보도자료출처',
   ],
   pressContact: [
     '언론 문의',

@@ -113,6 +113,7 @@ export const words: Words = {
     '^(publikované|prevzaté|zverejnené|uverejnené) (tu |)(v spolupráci s|v spolupráci so|vďaka láskavosti|pod licenciou) {site}',
     '^(tento) (článok|text|rozhovor|stĺpček) (pripravili|vytvorili|napísali) (novinári|redaktori|reportéri) (z |){site}',
     '^(preložené|prevzatý článok|prevzatý text) (z|zo|zo servera|z webu)(:|) {site}',
+    '(článok|text) (uverejňujeme|publikujeme|preberáme) (s láskavým súhlasom|so súhlasom) (redakcie|autora|autorky)',
   ],
   pressRelease: ['tlačová správa', 'tlačové správy', 'tlačové vyhlásenie', 'tlačová informácia'],
   pressContact: [

@@ -181,7 +181,7 @@ export const words: Words = {
     'eftertryck förbjudes',
     'även publicerad i',
     'citera oss gärna',
-    '(först|ursprungligen|tidigare) * (i|på) (magasinet|tidningen|bladet|nätet|papper|bloggen|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|går|fjol|våras|somras|höstas|vintras)',
+    '(först|ursprungligen|tidigare) * (i|på) (nätet|papper|bloggen|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|går|fjol|våras|somras|höstas|vintras)',
     '(först|ursprungligen|tidigare|redan) (i|på) (vår|vårt|våra|den här|denna|det här|detta) ',
     '(studien|boken|romanen|forskningen|rapporten|resultaten|undersökningen) (publicerades|kom ut|har publicerats) (först|ursprungligen|tidigare|nyligen)',
     '(eftertryck|kopiering|återpublicering|spridning) * (förbjud|ej tillåt|inte tillåt|utan)(en|et|ande|es|lov|)',

@@ -33,6 +33,21 @@ const FORMS: readonly (readonly [what: string, parts: Parts])[] = [
     'news in brief of several agencies',
     { text: prose({ first: (text) => `BERLIN (dpa) - ${text}`, last: (text) => `PARIS (AFP) - ${text}` }) },
   ],
+  [
+    'a town’s own press contact',
+    {
+      lang: 'fr',
+      url: 'https://www.ville-port-aux-mouettes.example/actualites/le-port-ferme',
+      tail: '<p>Contact presse : service communication, 02 97 00 00 00, communication@port-aux-mouettes.example</p>',
+    },
+  ],
+  [
+    'a release among the sources',
+    {
+      lang: 'pl',
+      tail: '<ul><li>J. Kowal, „Porty”, 2019</li><li>Urząd Portu, komunikat z 4 lutego 2026</li></ul>',
+    },
+  ],
   ['its first author', { tail: '<p>This article was originally written by Jane Doe.</p>' }],
   [
     'a station’s own copyright',

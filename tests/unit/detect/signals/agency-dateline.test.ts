@@ -47,3 +47,11 @@ test.each([
 
 test('a bracket after the first sentence is none', () =>
   expect(run('The town was asked to pay for the harbour. Nobody (AP) —')).toEqual([]));
+
+test('in a paragraph of its own', () =>
+  expect(
+    signal.run(
+      article({ lang: 'es', lead: '<p>MADRID, 12 Feb. (EUROPA PRESS) -</p>' }),
+      lexiconFor(['es']),
+    )[0],
+  ).toMatchObject({ name: 'Europa Press' }));

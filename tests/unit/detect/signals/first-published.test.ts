@@ -175,3 +175,9 @@ test('a sentence that is set in italics or small print is a note, whatever its s
   expect(run(`<em>${notice}</em>`)).toMatchObject([{ name: 'Northern Star' }]);
   expect(run(`${first} <em>${notice}</em>`)).toEqual([]);
 });
+
+test('a publisher and the day of its issue are no date alone', () => {
+  expect(run('<p>First published in Pier News, 3 May 2024.</p>')).toMatchObject([{ name: 'Pier News' }]);
+  expect(run('<p>First published on Tuesday, 3 May 2024.</p>')).toEqual([]);
+  expect(run('<p>First published on May 3, 2024.</p>')).toEqual([]);
+});

@@ -15,6 +15,7 @@ test.each([
     'Frankfurter Rundschau',
   ],
   ['fr', '(La Croix, mercredi 4 novembre)', 'La Croix'],
+  ['it', 'da La Stampa, 12 febbraio 2026', 'La Stampa'],
   ['es', 'El País, Babelia, 31-10-2026. [PDF]', 'El País'],
 ])('%s: %s', (lang, line, name) => {
   expect(run(lang, { tail: `<p><em>${line}</em></p>` })).toMatchObject([{ trace: 'referenceLine', name }]);
@@ -27,6 +28,7 @@ test.each([
     '<p>The Guardian had told the story on 4 November 2026, and nobody believed a word of it then.</p>',
   ],
   ['no day', '<p>The Guardian, London</p>'],
+  ['a rubric that a paper is called like', '<p>Welt | 12.05.2026</p>'],
   ['a weekday that is a paper’s name', '<p>Freitag, 06.07.2018, 10:29</p>'],
   ['an agency’s short name', '<p>Mayor Hege Moen (AP), 16 November</p>'],
   ['a list of references', '<ul><li>The Guardian, 4 November 2026</li></ul>'],
@@ -34,7 +36,7 @@ test.each([
   ['a quotation’s credit', '<blockquote><p>“We wait.”</p></blockquote><p>The Guardian, 4 November 2026</p>'],
   ['a caption', '<figure><img src="/a.jpg"><figcaption>The Guardian, 4 November 2026</figcaption></figure>'],
 ])('silent on %s', (_, tail) => {
-  expect(run(tail.includes('Freitag') ? 'de' : 'en', { tail })).toEqual([]);
+  expect(run(/Freitag|Welt/.test(tail) ? 'de' : 'en', { tail })).toEqual([]);
 });
 
 test('silent on the paper’s own site', () =>

@@ -159,3 +159,6 @@ test('an address for a name is believed where the article it leads to is about t
 
 test('whose figures a text uses is not whose text it is', () =>
   expect(run({ tail: '<p>Źródło: Statista.com</p>' }, 'pl')[0]?.trace).toBe('sourceLineBare'));
+
+test('what follows a host is not its name', () =>
+  expect(run({ tail: '<p>Source: pier.example, which permits it</p>' })[0]?.name).toBe('pier.example'));
