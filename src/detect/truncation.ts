@@ -62,10 +62,10 @@ const EXCERPT_PARAGRAPHS = 3;
 const TO_ORIGINAL =
   /origin|orijinal|oryginał|eredeti|ориг|първоизточник|πρωτότυπ|原文|元記事|원문|gốc|asli|المصدر|الأصل|اصل|מקור|मूल|source|quelle|fuente|fonte|bron(?!\p{L})|kilde|källa|lähde|źródł|zdroj|forrás|surs|источник|джерело|izvor|πηγή|kaynak/u;
 
-/** "Read the full article at X", under some sentences of it, or under more that end in dots. */
+/** "Read the full article at X", under some sentences of it, or under more that break off. */
 function leadsToWhole(page: PageSnapshot, lexicon: Lexicon, mark: CutMark | null): boolean {
   if (page.proseChars >= EXCERPT_CHARS) return false;
-  if (page.prose.length > EXCERPT_PARAGRAPHS && (mark === null || mark === 'no-end')) return false;
+  if (page.prose.length > EXCERPT_PARAGRAPHS && mark === null) return false;
   const last = page.prose.at(-1)?.index ?? 0;
   return leadOns(page, lexicon).some(
     ({ type, block, target }) =>
@@ -111,7 +111,7 @@ const LEADS_ON = new Set(
   il lo gli i di che per con tra della dello dei degli delle dal dalla nel nella e ed
   os do da dos das um uma no na ao que para por com sem
   het een en van voor met dat omdat
-  och att ett den det eller til og på av fra
+  och att ett den det eller til og på av fra om utan men hvis
   w z i oraz ze dla przez że który która które aby že který která které protože ve bir ile
   и в на с по для из к о або та і що який які щоб від что который которые чтобы от до без при
   и да за със на от`

@@ -158,6 +158,7 @@ export const words: Words = {
   ],
   // e.g. Den här artikeln är för dig som är prenumerant.
   paywall: [
+    'eller bli prenumerant',
     'bli prenumerant för att läsa',
     'för dig som är prenumerant',
     'endast för prenumeranter',
@@ -328,7 +329,7 @@ export const debris: DebrisWords = {
     'ladda ner appen',
     'följ oss på',
     'redan prenumerant',
-    'bli prenumerant',
+    'eller bli prenumerant',
     'avsluta när du vill',
     'du kan när som helst avsluta',
     'vi använder cookies',

@@ -30,6 +30,12 @@ describe('cut', () => {
     ['open-quotation', ending(`“${STORY[3]}`)],
     ['char-count', ending(`${STORY[3].slice(0, 90)} [+2011 chars]`)],
     ['paywall', behind('<h3>Subscribe to continue reading</h3>')],
+    [
+      'continue-reading',
+      plainPage(
+        `${paragraphs([...STORY.slice(0, 3), STORY[3].slice(0, 90)])}<p><a href="https://port-times.example/x">Read the full story at Port Times</a></p>`,
+      ),
+    ],
     ['paywall', behind('<div>Jetzt weiterlesen mit Echo plus</div>')],
     ['paywall', plainPage(paragraphs(STORY.slice(0, 2)), priced)],
     [
