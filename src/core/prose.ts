@@ -1,6 +1,9 @@
 import type { Block, PageSnapshot } from './page';
 import { weigh } from './text';
 
+/** Prose of a page up to which it holds an excerpt rather than a copy that was cut, in characters. */
+export const EXCERPT_MAX = 2000;
+
 /** Length of the prose behind a block, in characters of Latin script like `proseChars`. */
 export function proseAfter(page: PageSnapshot, block: Block): number {
   return page.prose.reduce((sum, other) => sum + (other.index > block.index ? weigh(other.text) : 0), 0);

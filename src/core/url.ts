@@ -58,6 +58,11 @@ export function brandOf(host: string): string {
   return siteOf(host).split('.')[0] ?? '';
 }
 
+/** The site's name in a host as one word: `dailyexample` of `daily-example.co.uk`. */
+export function bareBrand(host: string): string {
+  return brandOf(host).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Same site, or one publisher under two suffixes (`example.de`, `example.co.uk`). */
 export function sameSite(a: string, b: string): boolean {
   return siteOf(a) === siteOf(b) || brandOf(a) === brandOf(b);

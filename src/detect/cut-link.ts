@@ -1,6 +1,6 @@
 import type { Block, PageSnapshot } from '../core/page';
 import { sharesHeadline } from '../core/slug';
-import { brandOf, plainHost } from '../core/url';
+import { bareBrand, plainHost } from '../core/url';
 import { leadOns } from '../evidence/lead-on';
 import { type LinkBehind, linkBehind } from '../evidence/link-behind';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -31,5 +31,5 @@ function names(block: Block, target: URL): boolean {
   return block.text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-    .includes(brandOf(plainHost(target)).replace(/-/g, ''));
+    .includes(bareBrand(plainHost(target)));
 }

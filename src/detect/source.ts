@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '../core/page';
 import type { CopyKind, Finding, Hint, Source } from '../core/report';
-import { brandOf, parseHttpUrl, plainHost, sameSite } from '../core/url';
+import { bareBrand, parseHttpUrl, plainHost, sameSite } from '../core/url';
 import { isArticlePath, isOpaque, nameOfHost } from '../evidence/foreign';
 import { creditBlocks } from '../lexicon/credit-blocks';
 import { isReleaseWire, publisherNamed } from '../lexicon/publishers';
@@ -77,7 +77,7 @@ const LINE = 300;
  */
 export function spelledBy(page: PageSnapshot, source: Source | null): Source | null {
   if (!source || !HOST.test(source.name)) return source;
-  const brand = brandOf(source.name).replace(/[^\p{L}\p{N}]+/gu, '');
+  const brand = bareBrand(source.name);
   const { lead, closing, tail } = creditBlocks(page);
   for (const { text } of [...lead, ...closing, ...tail]) {
     const words = text.slice(0, LINE).match(/[\p{L}\p{M}\d][\p{L}\p{M}\d'’&-]*/gu) ?? [];

@@ -1,3 +1,4 @@
+import { EXCERPT_MAX } from '../core/prose';
 import type { CopyKind, Finding, Verdict } from '../core/report';
 import { COPY_FROM, PRIOR, REPEATED_SHARE, UNSURE_FROM } from './traces';
 
@@ -26,9 +27,6 @@ export function verdictOf(score: number): Exclude<Verdict, 'not-article'> {
   return score >= UNSURE_FROM ? 'unsure' : 'original';
 }
 
-/** Prose above which a text that leads on elsewhere is more than an excerpt: a copy that was cut, in characters. */
-const EXCERPT_CHARS = 2000;
-
 /**
  * The kind of copy that the findings speak for most, or null where none speaks for one.
  *
@@ -38,5 +36,5 @@ export function kindOf(findings: readonly Finding[], proseChars = 0): CopyKind |
   const best = findings
     .filter((finding) => finding.kind && finding.weight > 0)
     .sort((a, b) => b.weight - a.weight)[0]?.kind;
-  return best === 'excerpt' && proseChars > EXCERPT_CHARS ? 'syndicated' : (best ?? null);
+  return best === 'excerpt' && proseChars > EXCERPT_MAX ? 'syndicated' : (best ?? null);
 }

@@ -67,3 +67,8 @@ export function isOpaque(url: URL): boolean {
     !url.search
   );
 }
+
+/** The publisher's name that an address gives, to be spread; a short link or a redirector's code gives none. */
+export function namedBy(target: URL): { name?: string } {
+  return isOpaque(target) ? {} : { name: nameOfHost(plainHost(target)) };
+}

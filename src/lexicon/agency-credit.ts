@@ -171,13 +171,12 @@ function isTicker(page: PageSnapshot, credits: readonly AgencyCredit[], context:
 /** The agency's logo in the article, linked to its site. */
 function logos(page: PageSnapshot, context: AgencyContext): AgencyCredit[] {
   return page.images().flatMap(({ alt, element }) => {
-    const agencies = alt.length <= MAX_ALT ? context.named(alt) : [];
-    const [agency] = agencies;
-    const url = agency && parseHttpUrl(element.closest('a[href]')?.getAttribute('href'), page.url);
+    const url = parseHttpUrl(element.closest('a[href]')?.getAttribute('href'), page.url);
+    if (!url || !isHomePath(url) || alt.length > MAX_ALT) return [];
+    const agencies = context.named(alt);
     const isLogo =
-      url &&
-      isHomePath(url) &&
-      sameSite(plainHost(url), plainHost(new URL(agency.url))) &&
+      agencies[0] !== undefined &&
+      sameSite(plainHost(url), plainHost(new URL(agencies[0].url))) &&
       restOf(alt.replace(/\blogo\b/i, ''), context).length === 0;
     return isLogo ? [{ form: 'label' as const, agencies, quote: clip(alt, QUOTE_MAX) }] : [];
   });

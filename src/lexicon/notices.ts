@@ -1,4 +1,5 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
+import { EXCERPT_MAX } from '../core/prose';
 import { type CopyKind, QUOTE_MAX } from '../core/report';
 import { clip, fold, normalize, squeeze, weigh } from '../core/text';
 import { plainHost } from '../core/url';
@@ -45,7 +46,7 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   };
   if (isAuthorsOwn(page) || ownAuthors(page, lexicon).some(isOwn)) return 'crosspost';
   const said = notice.block.norm.slice(0, OWN_PLACE_CHARS);
-  if (page.proseChars < EXCERPT_CHARS && EXCERPTED.test(said)) return 'excerpt';
+  if (page.proseChars < EXCERPT_MAX && EXCERPTED.test(said)) return 'excerpt';
   if (lexicon.words.ownPlace.some((phrase) => said.includes(phrase))) return 'crosspost';
   if (!notice.name && NEWS_AGENCY.test(said)) return 'wire';
   const agency = agenciesIn(notice.name ?? '', lexicon)[0]?.agency;
@@ -54,8 +55,6 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
 
 const EXCERPTED =
   /(?<!\p{L})(?:excerpt(?:ed)?|auszug|extraits?|extracto|estratto|excerto|uittreksel|fragment\p{L}*|úryv\p{L}*|utdrag|uddrag|ote|отрыв\p{L}*|уривок|απόσπασμα)(?!\p{L})|摘自|抜粋|발췌/u;
-/** Prose of a page up to which it holds an excerpt rather than the whole, in characters. */
-const EXCERPT_CHARS = 2000;
 /** An agency's feed, whichever it is. */
 const NEWS_AGENCY =
   /(?:news|wire|press) agency|nachrichtenagentur|agencia de noticias|agence de presse|agenzia di stampa|agência de notícias|समाचार एजेंसी/u;

@@ -1,7 +1,7 @@
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
 import { normalize, squeeze } from '../core/text';
-import { brandOf } from '../core/url';
+import { bareBrand } from '../core/url';
 import { agenciesIn } from './agency-names';
 import { namesAbove, postMeta } from './credit-blocks';
 import type { Lexicon } from './lexicon';
@@ -85,7 +85,7 @@ function statedAuthors(page: PageSnapshot): string[] {
 
 /** Whether the site's address is its author's name: what was first published elsewhere is their own. */
 export function isAuthorsOwn(page: PageSnapshot): boolean {
-  const brand = nameKey(brandOf(page.host));
+  const brand = bareBrand(page.host);
   return statedAuthors(page).some(
     (name) =>
       isName(name) &&

@@ -2,7 +2,7 @@ import { findAllIn } from '../core/live';
 import { namesOf, typesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
 import { normalize } from '../core/text';
-import { brandOf, isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
+import { bareBrand, isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
 import { nameKey, publisherNamed, publisherOfHost } from './publishers';
 
 /** What a page calls the site it stands on: a credit to one of these is no credit to somebody else. */
@@ -52,11 +52,6 @@ function read(page: PageSnapshot): OwnSite {
     words: new Set(page.meta('og:site_name').flatMap(wordsOf)),
     hosts: (host) => hosts.some((own) => sameSite(own, plainHost(host))),
   };
-}
-
-/** The site's name in a host as one word: `dailyexample` of `daily-example.co.uk`. */
-function bareBrand(host: string): string {
-  return brandOf(host).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Equal, or one is a part of the other and long enough to be no accident. */

@@ -20,7 +20,7 @@ export function readAlso(draft: Draft): void {
         draft.cut('read-also', line);
         if (alone && line.linkShare < 0.3) cutLinks(draft, lines, index + 1);
       }
-    } else if (isLinkParagraph(line) || isBracketed(line)) draft.cut('link-line', line);
+    } else if ((isLinkParagraph(line) || isBracketed(line)) && standsFree(line)) draft.cut('link-line', line);
   });
 }
 
@@ -39,21 +39,14 @@ export function isLinkLine(line: Line): boolean {
 
 /** "(More: …)", "[Want to know more? Read …]": an editor's hint, more link than not. */
 function isBracketed(line: Line): boolean {
-  return (
-    /^[([].{20,}[)\]][.!]?$/u.test(line.text) &&
-    line.linkShare > 0.5 &&
-    !line.text.includes('://') &&
-    !line.element.closest(`${KEEP},li`) &&
-    !isNote(line.element)
-  );
+  return /^[([].{20,}[)\]][.!]?$/u.test(line.text) && line.linkShare > 0.5 && !line.text.includes('://');
 }
 
 function isLinkParagraph(line: Line): boolean {
-  return (
-    line.linkShare > 0.9 &&
-    line.text.length > 20 &&
-    !ADDRESS.test(line.text) &&
-    !line.element.closest(`${KEEP},li`) &&
-    !isNote(line.element)
-  );
+  return line.linkShare > 0.9 && line.text.length > 20 && !ADDRESS.test(line.text);
+}
+
+/** A paragraph of its own: in lists, tables and notes a link is what the line is for. */
+function standsFree({ element }: Line): boolean {
+  return !element.closest(`${KEEP},li`) && !isNote(element);
 }

@@ -1,7 +1,6 @@
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
-import { plainHost } from '../../core/url';
-import { isOpaque, nameOfHost } from '../../evidence/foreign';
+import { namedBy } from '../../evidence/foreign';
 import { linkBehindCut } from '../cut-link';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
@@ -20,7 +19,7 @@ const signal: Signal = {
         ...traced('excerptLink'),
         kind: 'excerpt',
         block: block.index,
-        ...(isOpaque(target) ? {} : { name: nameOfHost(plainHost(target)) }),
+        ...namedBy(target),
         url: target.href,
       },
     ];

@@ -1,7 +1,7 @@
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { isHomePath, plainHost } from '../../core/url';
-import { isArticlePath, isOpaque, nameOfHost } from '../../evidence/foreign';
+import { isArticlePath, namedBy } from '../../evidence/foreign';
 import { leadOns } from '../../evidence/lead-on';
 import { publisherOfHost } from '../../lexicon/publishers';
 import { EXCERPT_CHARS, endingOf } from '../ending';
@@ -37,11 +37,7 @@ const signal: Signal = {
               ...traced(type === 'continue-reading' ? 'excerptLink' : 'readOriginal'),
               kind: short ? ('excerpt' as const) : ('syndicated' as const),
               block: block.index,
-              ...(publisherOfHost(plainHost(target)) === null && name
-                ? { name }
-                : isOpaque(target)
-                  ? {}
-                  : { name: nameOfHost(plainHost(target)) }),
+              ...(publisherOfHost(plainHost(target)) === null && name ? { name } : namedBy(target)),
               url: target.href,
             },
           ];

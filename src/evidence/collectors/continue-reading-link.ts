@@ -2,7 +2,7 @@ import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { plainHost } from '../../core/url';
 import type { Collector } from '../collector';
-import { isArticlePath, isOpaque, nameOfHost } from '../foreign';
+import { isArticlePath, namedBy } from '../foreign';
 import { leadOns } from '../lead-on';
 
 /** The address behind a line that leads on to the rest of the text elsewhere. */
@@ -14,7 +14,7 @@ const collector: Collector = {
       .map(({ target, block }) => ({
         url: target.href,
         host: plainHost(target),
-        ...(isOpaque(target) ? {} : { name: nameOfHost(plainHost(target)) }),
+        ...namedBy(target),
         quote: clip(block.text, QUOTE_MAX),
         trust: isArticlePath(target) ? 0.8 : 0.4,
       })),

@@ -3,7 +3,7 @@ import { spellsHeadline } from '../../core/slug';
 import { clip } from '../../core/text';
 import { plainHost } from '../../core/url';
 import type { Collector } from '../collector';
-import { isOpaque, nameOfHost } from '../foreign';
+import { namedBy } from '../foreign';
 import { linkBehind } from '../link-behind';
 
 /** The address of a line right behind the text that is little more than a link. */
@@ -17,7 +17,7 @@ const collector: Collector = {
       {
         url: target.href,
         host: plainHost(target),
-        ...(isOpaque(target) ? {} : { name: nameOfHost(plainHost(target)) }),
+        ...namedBy(target),
         quote: clip(block.text, QUOTE_MAX),
         trust: spellsHeadline(target, page.headline) ? 0.8 : 0.3,
       },
