@@ -11,10 +11,12 @@ const MAX_CARD = 700;
 /** Characters of prose that stand ahead of them, at least, and behind them, at most. */
 const ENOUGH = 800;
 const REST = 300;
+/** Share of the article that boxes within the text may have, when each is one link. */
+const AMONG = 0.25;
 
 /**
- * Behind the text: boxes built alike, each with one headline, which leads to another page of the site. They are the
- * teasers of other stories, whatever they are called.
+ * Boxes built alike, each with one headline, which leads to another page of the site: behind the text, or within it
+ * where each is one link. They are the teasers of other stories, whatever they are called.
  */
 export function cards(draft: Draft): void {
   const here = parseHttpUrl(draft.work.url);
@@ -32,9 +34,19 @@ export function cards(draft: Draft): void {
       else if (last.compareDocumentPosition(element) & 4) after += text.length;
     }
     const own = group.reduce((sum, card) => sum + textOf(card).length, 0);
-    if (before < ENOUGH || before < own || after > REST) continue;
+    const behind = before >= ENOUGH && before >= own && after <= REST;
+    const among = group.every(isOneLink) && own < draft.total * AMONG;
+    if (!behind && !among) continue;
     for (const card of group) if (!touchesKept(draft.work, card)) draft.drop('cards', card);
   }
+}
+
+/** Headline and teaser are one link. */
+function isOneLink(card: Element): boolean {
+  const link = card.closest('a[href]') ?? card.querySelector('a[href]');
+  const heading = card.querySelector(HEADINGS);
+  const text = textOf(card);
+  return link !== null && textOf(link) === text && heading !== null && text.length > textOf(heading).length;
 }
 
 /** Boxes with one linked headline each, by what they stand in. */

@@ -3,6 +3,8 @@ import type { Draft } from '../draft';
 import { isCount } from '../words';
 import { isDateLine } from './lead';
 
+const ALL_LINKS = 0.9;
+
 /** What hangs on behind the last paragraph: tags, links to other articles, labels, sources, sign-offs, copyright lines. */
 export function tail(draft: Draft, lexicon: Lexicon): void {
   const { words } = draft.work;
@@ -10,11 +12,15 @@ export function tail(draft: Draft, lexicon: Lexicon): void {
   const last = lines.findLastIndex((line) => line.prose);
   if (last < 0) return;
   for (const line of lines.slice(last + 1).reverse()) {
-    if (line.caption || line.element.closest('table,pre,blockquote,ol')) continue;
+    if (line.caption || line.element.closest('pre,blockquote,ol')) continue;
+    // What is in a table is data, unless all of it leads elsewhere.
+    const inTable = line.element.closest('table') !== null;
+    if (inTable && (line.linkShare < ALL_LINKS || line.text.includes('://'))) continue;
     const { norm } = line;
     const linked = line.linkShare > 0.6 && line.text.length < 200 && !/[.!?…]$/.test(line.text);
     if (
       linked ||
+      inTable ||
       words.kindOfLine(line) ||
       isDateLine(norm) ||
       words.startsTags(line) ||

@@ -786,6 +786,10 @@ export const debris: DebrisWords = {
     'haben sie fragen zu diesem',
     'mit material der dpa',
     'mit agenturmaterial',
+    'jetzt auch digital',
+    'jetzt unterstützen',
+    'mehr artikel aus dieser rubrik',
+    'noch kein abo',
   ],
   print: [
     'drucken',

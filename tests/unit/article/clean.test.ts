@@ -256,6 +256,17 @@ describe('related', () => {
     expect(removed(related, draft)).toEqual(['You may also like', 'Old boats']);
     expect(draft.body.textContent).toContain(ONE);
   });
+  const stories = (n: number) =>
+    `<div><h3>The bridge of day ${n}</h3><p>All lanes stay shut until day ${n}.</p></div>`;
+  test('cuts the part that the heading opens, when its headlines are no links', () => {
+    const draft = draftOf('', `<section><h2>Related articles</h2>${stories(1)}${stories(2)}</section>`);
+    expect(removed(related, draft)).toHaveLength(5);
+    expect(draft.body.textContent).toContain(ONE);
+  });
+  test('keeps what follows such a heading in the part that the text is in', () => {
+    const draft = draftOf('', `<h2>Related articles</h2>${stories(1)}${stories(2)}`);
+    expect(removed(related, draft)).toEqual(['Related articles']);
+  });
   test('keeps headings that say something else', () => {
     expect(removed(related, draftOf('<h3>Related costs are rising</h3>'))).toEqual([]);
   });
@@ -330,6 +341,7 @@ describe('tail', () => {
     '<p>(ib/cn)</p>',
     '<p>Ilse Brandvold brandvold@daily.example</p>',
     '<p>Page 1 of 2</p>',
+    '<table><tr><td><a href="/a">Old boats</a></td><td><a href="/b">Which boats?</a></td></tr></table>',
   ])('removes %s', (html) => expect(removed(withWords(tail), draftOf('', html))).toHaveLength(1));
   test.each([
     '<p>Correction: the fare is nine crowns.</p>',
@@ -337,6 +349,8 @@ describe('tail', () => {
     '<p>Write to boats@harbour.example before the first of May, or ring the bell at the quay.</p>',
     '<p>(The harbour office has not answered.)</p>',
     '<ol><li><a href="/r">Report</a></li></ol>',
+    '<table><tr><td><a href="/a">Tidewell</a></td><td>nine crowns</td></tr></table>',
+    '<table><tr><td><a href="https://doi.example/1">https://doi.example/1</a></td></tr></table>',
   ])('keeps %s', (html) => expect(removed(withWords(tail), draftOf('', html))).toEqual([]));
 });
 
@@ -374,6 +388,12 @@ describe('cards', () => {
     expect(removed(cards, draft)).toHaveLength(3);
     expect(draft.body.querySelectorAll('img')).toHaveLength(0);
   });
+  test('boxes within the text go where each is one link', () => {
+    const box = (n: number) =>
+      `<div><a href="/news/other-${n}"><h3>The bridge stays shut, part ${n}</h3><p>All lanes.</p></a></div>`;
+    const draft = draftOf(long, `<div>${box(1)}${box(2)}${box(3)}</div>${long}`);
+    expect(removed(cards, draft)).toHaveLength(3);
+  });
   test.each([
     ['two of them', long, `<div>${teaser(1)}${teaser(2)}</div>`],
     ['a list with the text behind it', row(), long],
@@ -396,6 +416,15 @@ describe('ending', () => {
     for (const line of draft.lines()) if (line.text === 'Gone.') draft.drop('other', line);
     expect(removed(ending, draft).slice(1)).toEqual(['More boats']);
   });
+  test.each([
+    ['removes a heading between two rules when its part went', '<hr><h3>Support us</h3><p>Gone.</p><hr>', 1],
+    ['keeps one with text ahead of the rule', `<hr><h3>The fares</h3><p>${ONE}</p><p>Gone.</p><hr>`, 0],
+    ['keeps one without a rule ahead of it', '<h3>The fares</h3><p>Gone.</p><hr>', 0],
+  ])('%s', (_, html, count) => {
+    const draft = draftOf('', `${html}<p>${ONE}</p>`);
+    for (const line of draft.lines()) if (line.text === 'Gone.') draft.drop('other', line);
+    expect(removed(ending, draft).slice(1)).toHaveLength(count);
+  });
   test('keeps a heading with a part below its own, or a picture', () => {
     const draft = draftOf(
       '',
@@ -412,6 +441,23 @@ describe('ending', () => {
     for (const line of draft.lines()) if (line.text === 'Gone.') draft.drop('other', line);
     expect(removed(ending, draft).slice(1)).toEqual(['Further reading:']);
   });
+  const links = [1, 2, 3].map((n) => `<p><a href="/n/${n}">Old boats, part ${n}</a></p>`).join('');
+  const unlinked = (html: string) => {
+    const draft = draftOf('', html);
+    for (const line of draft.lines()) if (line.linkShare > 0.9) draft.drop('other', line);
+    return removed(ending, draft).slice(3);
+  };
+  test('removes the last heading and what announced the links below it', () =>
+    expect(
+      unlinked(
+        `<h2>Guides</h2><p>We have more for those who like boats, old and new ones, and ferries:</p>${links}`,
+      ),
+    ).toHaveLength(2));
+  test.each([
+    ['a last part that tells something', `<h2>The crew</h2><p>${ONE}</p>${links}`],
+    ['what stands behind the links', `<h2>Guides</h2>${links}<p>The last boat leaves at six</p>`],
+    ['points of a list', `<h2>Drawbacks</h2><ul><li>Slow boats</li></ul>${links}`],
+  ])('keeps %s', (_, html) => expect(unlinked(html)).toEqual([]));
   test.each([
     ['a picture below its heading', '<h2>The boat</h2><img src="/a.jpg">'],
     ['what nothing ever followed', '<p>And so I ask you:</p>'],
