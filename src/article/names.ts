@@ -69,7 +69,7 @@ const BOILERPLATE: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'author',
     words(
-      'author-?(?:box|bio|info|card|block|section|description|details|about)|about-(?:the-)?author|bio|byline|contributors?|autor|auteur',
+      'author-?(?:box|bio|info|card|block|section|description|details|about|profile|note)|about-(?:the-)?author|bio|byline|contributors?|autor|auteur|saboxplugin-wrap|abh_box|m-a-box|pp-multiple-authors-boxes-wrapper|jeg_authorbox',
     ),
   ],
   [

@@ -1,5 +1,8 @@
+import { parseHttpUrl, plainHost } from '../../core/url';
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Draft } from '../draft';
+import type { Line } from '../lines';
+import { isProfile } from '../profile';
 import { isCount } from '../words';
 import { isDateLine } from './lead';
 
@@ -11,13 +14,15 @@ export function tail(draft: Draft, lexicon: Lexicon): void {
   const lines = draft.lines();
   const last = lines.findLastIndex((line) => line.prose);
   if (last < 0) return;
+  const here = parseHttpUrl(draft.work.url);
   for (const line of lines.slice(last + 1).reverse()) {
     if (line.caption || line.element.closest('pre,blockquote,ol')) continue;
     // What is in a table is data, unless all of it leads elsewhere.
     const inTable = line.element.closest('table') !== null;
     if (inTable && (line.linkShare < ALL_LINKS || line.text.includes('://'))) continue;
     const { norm } = line;
-    const linked = line.linkShare > 0.6 && line.text.length < 200 && !/[.!?…]$/.test(line.text);
+    const linked =
+      line.linkShare > 0.6 && line.text.length < 200 && !/[.!?…]$/.test(line.text) && !leadsAway(line, here);
     if (
       linked ||
       inTable ||
@@ -32,6 +37,19 @@ export function tail(draft: Draft, lexicon: Lexicon): void {
       draft.cut('tail', line);
     }
   }
+}
+
+/** A point of a list that leads to another site: something to read or to use, not a story of this site. */
+function leadsAway({ element }: Line, here: URL | null): boolean {
+  const links = element.closest('ul') ? [...element.querySelectorAll('a[href]')] : [];
+  return (
+    here !== null &&
+    links.length > 0 &&
+    links.every((link) => {
+      const target = parseHttpUrl(link.getAttribute('href'), here);
+      return target !== null && plainHost(target) !== plainHost(here) && !isProfile(target);
+    })
+  );
 }
 
 function isCopyright(norm: string): boolean {

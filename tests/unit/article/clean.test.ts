@@ -324,6 +324,27 @@ describe('author', () => {
     const more = `<p>Ilse Brandvold</p><h2>What comes next</h2><p>${ONE}</p>`;
     expect(removed(author, draftOf('', more, extra))).toEqual(['Ilse Brandvold']);
   });
+  test('removes what the markup says about a person', () => {
+    const text = 'Ilse started with the paper in 2019, after ten years at sea.';
+    const ld = (type: string) =>
+      `<script type="application/ld+json">${JSON.stringify({ '@graph': [{ '@type': type, name: 'Ilse', description: text }] })}</script>`;
+    expect(removed(author, draftOf('', `<p>${text}</p>`, { head: ld('Person') }))).toEqual([text]);
+    expect(removed(author, draftOf(`<p>${text}</p>`, ONE.repeat(9), { head: ld('Person') }))).toEqual([]);
+    expect(removed(author, draftOf('', `<p>${text}</p>`, { head: ld('Place') }))).toEqual([]);
+  });
+  test('removes a box that is marked up as a person with a description', () => {
+    const box = (item: string) =>
+      `<div itemscope itemprop="${item}"><b>Ilse</b><div itemprop="description"><p>At sea since 2019.</p></div></div>`;
+    expect(removed(author, draftOf('', box('author')))).toHaveLength(1);
+    expect(removed(author, draftOf('', box('about')))).toEqual([]);
+  });
+  test.each([
+    ['removes', '<p>Follow <a href="https://x.com/ilse">Ilse Brandvold</a> for more.</p>', 1],
+    ['keeps a post of another', '<p><a href="https://x.com/kari">Kari Dale</a> said so.</p>', 0],
+    ['keeps a link elsewhere', '<p>So said <a href="https://coast.example">Ilse Brandvold</a>.</p>', 0],
+  ])('where to follow the author: %s', (_, html, count) =>
+    expect(removed(author, draftOf('', html, extra))).toHaveLength(count),
+  );
   test('keeps a sentence at the beginning, and other names', () => {
     const draft = draftOf('<p>Ilse Brandvold was there.</p>', '<p>Ilse Brand was there too.</p>', extra);
     expect(removed(author, draft)).toEqual([]);
@@ -341,6 +362,8 @@ describe('tail', () => {
     '<p>(ib/cn)</p>',
     '<p>Ilse Brandvold brandvold@daily.example</p>',
     '<p>Page 1 of 2</p>',
+    '<ul><li><a href="/r">Boats of the coast</a></li></ul>',
+    '<ul><li><a href="https://x.com/ilse">Ilse on X</a></li></ul>',
     '<table><tr><td><a href="/a">Old boats</a></td><td><a href="/b">Which boats?</a></td></tr></table>',
   ])('removes %s', (html) => expect(removed(withWords(tail), draftOf('', html))).toHaveLength(1));
   test.each([
@@ -349,6 +372,7 @@ describe('tail', () => {
     '<p>Write to boats@harbour.example before the first of May, or ring the bell at the quay.</p>',
     '<p>(The harbour office has not answered.)</p>',
     '<ol><li><a href="/r">Report</a></li></ol>',
+    '<ul><li><a href="https://boats.example">Boats of the coast</a></li></ul>',
     '<table><tr><td><a href="/a">Tidewell</a></td><td>nine crowns</td></tr></table>',
     '<table><tr><td><a href="https://doi.example/1">https://doi.example/1</a></td></tr></table>',
   ])('keeps %s', (html) => expect(removed(withWords(tail), draftOf('', html))).toEqual([]));
