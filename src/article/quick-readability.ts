@@ -5,12 +5,14 @@ import { Readability } from '@mozilla/readability';
  * answers given here against the library's own.
  */
 interface Parts {
+  parse(): ReturnType<Readability<Element>['parse']>;
   readonly _doc: Document;
   readonly REGEXPS: { readonly byline: RegExp };
   _grabArticle(page?: Page): Element | null;
   _isProbablyVisible(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(node: Node): boolean;
+  _hasSingleTagInsideElement(element: Element, tag: string): boolean;
   _getLinkDensity(element: Element): number;
   _cleanStyles(content: Element): void;
   _fixRelativeUris(content: Element): void;
@@ -22,10 +24,7 @@ interface Parts {
 /** What the library does with the body of the page that it reads. */
 type Page = Pick<Element, 'innerHTML' | 'firstChild' | 'appendChild'>;
 
-const Library = Readability as unknown as new (
-  doc: Document,
-  options: object,
-) => Parts & Pick<Readability<Element>, 'parse'>;
+const Library = Readability as unknown as new (doc: Document, options: object) => Parts;
 
 /** Attributes of looks that the library takes away. */
 const LOOKS =
@@ -39,6 +38,8 @@ const SIZED = /^(?:table|th|td|hr|pre)$/;
  */
 export class QuickReadability extends Library {
   readonly #again: () => Document;
+  /** Class and id of boxes around one paragraph, which the library puts in their place. */
+  readonly #names = new Map<Element, string>();
 
   /**
    * @param doc is consumed
@@ -47,6 +48,16 @@ export class QuickReadability extends Library {
   constructor(doc: Document, options: object, again: () => Document) {
     super(doc, options);
     this.#again = again;
+  }
+
+  /** As the library does; a paragraph that stands for its box has the names of the box, too, as classes. */
+  override parse(): ReturnType<Readability<Element>['parse']> {
+    const result = super.parse();
+    for (const [paragraph, names] of this.#names) {
+      const own = paragraph.getAttribute('class') ?? '';
+      paragraph.setAttribute('class', `${own} ${names}`.trim());
+    }
+    return result;
   }
 
   /** Else the body is written down as HTML each time, in case too little is found and all begins anew. */
@@ -95,6 +106,16 @@ export class QuickReadability extends Library {
 
   override _isElementWithoutContent(node: Node): boolean {
     return !holdsText(node) && super._isElementWithoutContent(node);
+  }
+
+  override _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    const single = super._hasSingleTagInsideElement(element, tag);
+    const [only] = element.children;
+    if (single && only && tag === 'P') {
+      const names = `${element.getAttribute('class') ?? ''} ${element.id}`.trim();
+      if (names) this.#names.set(only, names);
+    }
+    return single;
   }
 
   override _getLinkDensity(element: Element): number {

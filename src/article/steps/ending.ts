@@ -6,6 +6,7 @@ const MAX_LABEL = 40;
 /** Labels that may hang on at the end; more are a text of their own kind. */
 const MAX_LAST = 3;
 /** Links that the last heading must have announced. */
+const MIN_PART = 20;
 const MIN_LINKS = 3;
 const LINKED = 0.6;
 const ANNOUNCES = /[:：]$/;
@@ -47,7 +48,8 @@ function emptied(draft: Draft, lines: readonly Line[]): Line[] {
   all.reverse().forEach((line, i) => {
     const level = levelOf(line);
     if (!there.has(line)) {
-      if (level === 0) had = gone = true;
+      if (level === 0) had ||= isPart(line);
+      gone ||= level === 0;
       return;
     }
     if (level > 0) {
@@ -66,6 +68,11 @@ function emptied(draft: Draft, lines: readonly Line[]): Line[] {
     next = line;
   });
   return found;
+}
+
+/** More than a label, such as a score or a button: such a line is not what a heading is for. */
+function isPart(line: Line): boolean {
+  return line.text.length >= MIN_PART || line.linkShare > LINKED;
 }
 
 /** Rules ahead of a heading and below it set a part off from the text. */

@@ -432,37 +432,47 @@ describe('cards', () => {
 });
 
 describe('ending', () => {
+  const GONE = 'All lanes stay shut.';
   test('removes a heading whose part went, and keeps one that had none', () => {
     const draft = draftOf(
       '<h2>The fares</h2>',
-      `<h2>More boats</h2><p>Gone.</p><h2>The crew</h2><p>${ONE}</p>`,
+      `<h2>More boats</h2><p>${GONE}</p><h2>The crew</h2><p>${ONE}</p>`,
     );
-    for (const line of draft.lines()) if (line.text === 'Gone.') draft.drop('other', line);
+    for (const line of draft.lines()) if (line.text === GONE) draft.drop('other', line);
     expect(removed(ending, draft).slice(1)).toEqual(['More boats']);
   });
   test.each([
-    ['removes a heading between two rules when its part went', '<hr><h3>Support us</h3><p>Gone.</p><hr>', 1],
-    ['keeps one with text ahead of the rule', `<hr><h3>The fares</h3><p>${ONE}</p><p>Gone.</p><hr>`, 0],
-    ['keeps one without a rule ahead of it', '<h3>The fares</h3><p>Gone.</p><hr>', 0],
+    [
+      'removes a heading between two rules when its part went',
+      `<hr><h3>Support us</h3><p>${GONE}</p><hr>`,
+      1,
+    ],
+    ['keeps one with text ahead of the rule', `<hr><h3>The fares</h3><p>${ONE}</p><p>${GONE}</p><hr>`, 0],
+    ['keeps one without a rule ahead of it', `<h3>The fares</h3><p>${GONE}</p><hr>`, 0],
   ])('%s', (_, html, count) => {
     const draft = draftOf('', `${html}<p>${ONE}</p>`);
-    for (const line of draft.lines()) if (line.text === 'Gone.') draft.drop('other', line);
+    for (const line of draft.lines()) if (line.text === GONE) draft.drop('other', line);
     expect(removed(ending, draft).slice(1)).toHaveLength(count);
   });
   test('keeps a heading with a part below its own, or a picture', () => {
     const draft = draftOf(
       '',
-      `<h2>Boats</h2><p>Gone.</p><h3>The ferry</h3><p>${ONE}</p><h2>In pictures</h2><p>Gone.</p><img src="/a.jpg"><h2>Crew</h2><p>${ONE}</p>`,
+      `<h2>Boats</h2><p>${GONE}</p><h3>The ferry</h3><p>${ONE}</p><h2>In pictures</h2><p>${GONE}</p><img src="/a.jpg"><h2>Crew</h2><p>${ONE}</p>`,
     );
-    for (const line of draft.lines()) if (line.text === 'Gone.') draft.drop('other', line);
+    for (const line of draft.lines()) if (line.text === GONE) draft.drop('other', line);
     expect(removed(ending, draft).slice(2)).toEqual([]);
   });
   test.each(['<h2>More on the coast</h2>', '<p>/</p>', '<p>* * *</p>'])('removes %s at the end', (html) =>
     expect(removed(ending, draftOf('', html))).toHaveLength(1),
   );
+  test('keeps a heading below which only a label went', () => {
+    const draft = draftOf('', `<h3>The ferry</h3><p>Score: 9</p><h3>The tug</h3><p>${ONE}</p>`);
+    for (const line of draft.lines()) if (line.text === 'Score: 9') draft.drop('other', line);
+    expect(removed(ending, draft).slice(1)).toEqual([]);
+  });
   test('removes a label when what it announced is gone', () => {
-    const draft = draftOf('', '<p>Further reading:</p><p>Gone.</p>');
-    for (const line of draft.lines()) if (line.text === 'Gone.') draft.drop('other', line);
+    const draft = draftOf('', `<p>Further reading:</p><p>${GONE}</p>`);
+    for (const line of draft.lines()) if (line.text === GONE) draft.drop('other', line);
     expect(removed(ending, draft).slice(1)).toEqual(['Further reading:']);
   });
   const links = [1, 2, 3].map((n) => `<p><a href="/n/${n}">Old boats, part ${n}</a></p>`).join('');
