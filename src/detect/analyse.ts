@@ -48,7 +48,13 @@ export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readon
   const score = scoreOf(findings);
   const verdict = verdictOf(score);
   const copy = verdict === 'copy';
-  const kind = copy ? (kindOf(findings, page.proseChars) ?? 'syndicated') : null;
+  const truncation = truncationOf(page, lexicon);
+  const extent = {
+    proseChars: page.proseChars,
+    paragraphs: page.prose.length,
+    cut: truncation !== null && truncation.reason !== 'paywall',
+  };
+  const kind = copy ? (kindOf(findings, extent) ?? 'syndicated') : null;
   const named = copy || (verdict === 'unsure' && hints.length > 0) || extraHints.length > 0;
   return {
     ...common,
@@ -58,7 +64,7 @@ export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readon
     source: named
       ? spelledBy(page, sourceOf(extraHints.length > 0 ? [] : findings, hints, kindOf(findings)))
       : null,
-    truncation: truncationOf(page, lexicon),
+    truncation,
     findings,
     hints,
   };

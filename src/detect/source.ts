@@ -78,16 +78,22 @@ const LINE = 300;
 export function spelledBy(page: PageSnapshot, source: Source | null): Source | null {
   if (!source || !HOST.test(source.name)) return source;
   const brand = bareBrand(source.name);
-  const { lead, closing, tail } = creditBlocks(page);
-  for (const { text } of [...lead, ...closing, ...tail]) {
+  const { above, lead, closing, tail } = creditBlocks(page);
+  for (const { text } of [...above, ...lead, ...closing, ...tail]) {
     const words = text.slice(0, LINE).match(/[\p{L}\p{M}\d][\p{L}\p{M}\d'’&-]*/gu) ?? [];
     for (let from = 0; from < words.length; from++)
       for (let count = 1; count <= NAME_WORDS; count++) {
         const name = words.slice(from, from + count).join(' ');
-        if (spells(name, brand)) return { ...source, name };
+        if (spells(name, brand)) return { ...source, name: withArticle(words, from, name) };
       }
   }
   return source;
+}
+
+/** "The Pier" is a name as well as "Pier", when it is written so. */
+function withArticle(words: readonly string[], from: number, name: string): string {
+  const before = words[from - 1] ?? '';
+  return /^(?:The|Der|Die|Das|Le|La|Les|El|Il|De|Het|O|A)$/.test(before) ? `${before} ${name}` : name;
 }
 
 /** "De Pier" is `depier.example`, though articles count for nothing in the keys of names. */

@@ -49,6 +49,7 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
     return { reason: 'continue-reading', quote };
   if (hasMorePages(page, ending.last)) return { reason: 'continue-reading', quote };
   if (ending.mark === 'no-end' && breaksOff(ending.last.text)) return { reason: 'no-end', quote };
+  if (ending.mark === 'no-end' && isWalled(page, ending.last)) return { reason: 'paywall', quote };
   const isStyle =
     ending.mark === 'dots' && (page.proseChars > DOTS_CHARS || page.prose.length > DOTS_PARAGRAPHS);
   const reason = ending.mark && !isStyle ? REASONS[ending.mark] : undefined;
@@ -99,6 +100,20 @@ export function isPaywalled(page: PageSnapshot, lexicon: Lexicon): boolean {
 const REFERENCES_REACH = 25;
 const REFERENCES =
   /^(?:\d+\.? )?(?:references|bibliography|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|riferimenti|bibliografia|referências|literatuur|referenser|referencer|referanser|lähteet|literatura|irodalom|литература|参考文献|參考文獻|참고문헌)$/;
+
+const WALL = '[class*="paywall" i],[class*="regwall" i],[id*="paywall" i],[id*="regwall" i]';
+
+/** Right behind the last words stands what the page itself names a paywall. */
+function isWalled(page: PageSnapshot, last: Block): boolean {
+  return page.blocks
+    .slice(last.index + 1, last.index + 1 + PAGES_REACH)
+    .some(
+      (block) =>
+        !block.prose &&
+        block.element.closest(WALL) !== null &&
+        !block.element.closest(WALL)?.contains(last.element),
+    );
+}
 
 /** Words that stand ahead of others and end no sentence: articles, conjunctions, prepositions that are nothing else. */
 const LEADS_ON = new Set(
@@ -155,9 +170,13 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
   return page.blocks.slice(Math.max(0, last.index - 2), last.index + 1 + PAGES_REACH).some((block) => {
     if (block.text.length > 60) return false;
     const links = page.links(block);
+    if (links.length === 0 && ROW.test(block.norm)) return true;
     if (/\b1\b\D{0,6}\b2\b/.test(block.text)) return links.some(({ url }) => continues(url));
-    // "Page 1 of 3  Next page"
-    if (links.some(({ url, text }) => continues(url) && NEXT.test(normalize(text)))) return true;
+    // "Page 1 of 3  Next page", "Page 1 of 3  Next: the costs"
+    if (
+      links.some(({ url, text }) => continues(url) && (NEXT.test(normalize(text)) || FIRST.test(block.norm)))
+    )
+      return true;
     // "Next" alone: the same address with the number one higher, or a button on a page that has a number.
     if (links.length === 0) return ONE_OF_MORE.test(block.norm) || (numbered && NEXT.test(block.norm));
     if (links.length !== 1) return false;
@@ -167,8 +186,13 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
 }
 
 /** "Page 1 of 4", "1 / 4": the last number must be higher. */
-const ONE_OF_MORE =
-  /^(?:page|seite|página|pàgina|pagina|strona|sida|side|sivu|strana|stránka|oldal|страница|сторінка|σελίδα|sayfa|halaman|trang|صفحة|صفحه|עמוד|पृष्ठ)\s?:? 1 ?(?:of|von|de|di|van|z|ze|av|af|din|из|з|от|από|dari|trên|من|از|מתוך|में से|\/) ?(?:[2-9]|[1-4]\d)$|^第1页[,，]?共[2-9]页$/;
+const PAGE_WORD =
+  'page|seite|página|pàgina|pagina|strona|sida|side|sivu|strana|stránka|oldal|страница|сторінка|σελίδα|sayfa|halaman|trang|صفحة|صفحه|עמוד|पृष्ठ';
+const ONE_OF = `^(?:${PAGE_WORD})\\s?:? 1 ?(?:of|von|de|di|van|z|ze|av|af|din|из|з|от|από|dari|trên|من|از|מתוך|में से|/) ?(?:[2-9]|[1-4]\\d)`;
+const ONE_OF_MORE = new RegExp(`${ONE_OF}$|^第1页[,，]?共[2-9]页$`);
+/** "Page 1 2 3 Next" */
+const ROW = new RegExp(`^(?:${PAGE_WORD})\\s?:? 1 2(?: \\d{1,2}){0,20}(?: [\\p{L} ]{3,20})?$`, 'u');
+const FIRST = new RegExp(`${ONE_OF}(?!\\d)`);
 const NEXT =
   /^[^\p{L}]{0,3}(?:next|next page|weiter|nächste seite|suivant|page suivante|siguiente|avanti|successiva|próxim[ao]|volgende|nästa|næste|neste|seuraava|następna|dalej|další|ďalšia|tovább|următoarea|επόμενη|далее|далі|следваща|sonraki|التالي|بعدی|הבא|अगला|下一页|下一頁|次へ|次のページ|다음|tiếp|berikutnya|selanjutnya|ถัดไป)[^\p{L}]{0,3}$/u;
 

@@ -27,14 +27,47 @@ export function verdictOf(score: number): Exclude<Verdict, 'not-article'> {
   return score >= UNSURE_FROM ? 'unsure' : 'original';
 }
 
-/**
- * The kind of copy that the findings speak for most, or null where none speaks for one.
- *
- * @param proseChars characters of prose on the page
- */
-export function kindOf(findings: readonly Finding[], proseChars = 0): CopyKind | null {
+/** What the kind depends on besides the findings. */
+export interface Extent {
+  /** Characters of prose. */
+  readonly proseChars: number;
+  /** Paragraphs of prose. */
+  readonly paragraphs: number;
+  /** Whether a machine cut the text, rather than a paywall. */
+  readonly cut: boolean;
+}
+
+const NO_EXTENT: Extent = { proseChars: 0, paragraphs: 0, cut: false };
+/** Paragraphs of an excerpt: more are a copy that was cut. */
+const EXCERPT_PARAGRAPHS = 4;
+/** In these the page says in words what it shows. */
+const SAID = /^(?:first-published|taken-over)$/;
+/** Paragraphs of a text that was cut and leads to the whole, up to which it is an excerpt, whatever else is said of it. */
+const FEW = 3;
+
+/** The kind of copy that the findings speak for most, or null where none speaks for one. */
+export function kindOf(findings: readonly Finding[], extent = NO_EXTENT): CopyKind | null {
   const best = findings
     .filter((finding) => finding.kind && finding.weight > 0)
-    .sort((a, b) => b.weight - a.weight)[0]?.kind;
-  return best === 'excerpt' && proseChars > EXCERPT_MAX ? 'syndicated' : (best ?? null);
+    .sort((a, b) => b.weight - a.weight)[0];
+  const { proseChars, paragraphs, cut } = extent;
+  if (best?.kind === 'excerpt')
+    return proseChars > EXCERPT_MAX || paragraphs > EXCERPT_PARAGRAPHS ? 'syndicated' : 'excerpt';
+  if (
+    best?.kind === 'syndicated' &&
+    !SAID.test(best.signal) &&
+    cut &&
+    paragraphs <= FEW &&
+    proseChars <= EXCERPT_MAX / 2 &&
+    leadsOn(findings)
+  )
+    return 'excerpt';
+  return best?.kind ?? null;
+}
+
+/** Whether one of the findings has the address of the whole text. */
+function leadsOn(findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ url, weight, reason }) => url && weight > 0 && /^(?:links-source|feed|cut)$/.test(reason),
+  );
 }

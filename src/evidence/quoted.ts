@@ -1,6 +1,7 @@
 import type { Block, PageSnapshot } from '../core/page';
 import { weigh } from '../core/text';
 import { plainHost } from '../core/url';
+import { creditBlocks } from '../lexicon/credit-blocks';
 import { foreignUrl, isArticlePath } from './foreign';
 
 /** A page that mostly quotes an article of another site, and links it. */
@@ -32,7 +33,26 @@ export function quotedArticle(page: PageSnapshot): Quoted | null {
   return quoted;
 }
 
+/** "A reader quotes a report from Pier News:", and the report follows. */
+const INTRODUCES = /(?<!\p{L})quot(?:es|ing) (?:\S+ ){0,5}from (?:\S+ ?){1,6}:$/u;
+
+/** The line ahead of the text that says that all of it is a quotation. */
+function introduced(page: PageSnapshot): Quoted | null {
+  const { lead, opening } = creditBlocks(page);
+  for (const block of [...lead.slice(-2), ...opening.slice(0, 1)]) {
+    if (block.text.length > MAX_LINE || !INTRODUCES.test(block.norm)) continue;
+    const target = page
+      .links(block)
+      .map(({ url }) => foreignUrl(page, url))
+      .find((url) => url && isArticlePath(url));
+    if (target) return { block, target };
+  }
+  return null;
+}
+
 function read(page: PageSnapshot): Quoted | null {
+  const named = introduced(page);
+  if (named) return named;
   const isQuoted = (block: Block) => block.element.closest(QUOTATION) !== null;
   const chars = page.prose.reduce((sum, block) => sum + (isQuoted(block) ? weigh(block.text) : 0), 0);
   if (chars === 0 || chars < page.proseChars * QUOTED) return null;

@@ -7,7 +7,7 @@ import type { Agency } from './lexicon';
 const WIRES = `
 The Associated Press|Associated Press,AP,AP News,APNews,The AP,أ ب,أسوشيتد برس,الأسوشيتد برس,אי-פי,איי-פי,AP通信,美联社,美聯社,एपी,এপি,آسوشیتدپرس,АП,Ассошиэйтед Пресс|apnews.com
 Reuters|Reuters,Thomson Reuters,REUTERS,رويترز,رویترز,רויטרס,ロイター,ロイター通信,路透社,路透,로이터,로이터통신,Ройтерс,Рейтер,Рейтерс,रॉयटर्स,রয়টার্স,Ρόιτερς|reuters.com
-Agence France-Presse|AFP,Agence France-Presse,Agence France Presse,AFP-JIJI,AFP/Relaxnews,أ ف ب,أ.ف.ب,ا ف ب,فرانس برس,وكالة فرانس برس,איי-אף-פי,AFP時事,AFP通信,法新社,এএফপি,АФП,Франс Прес,एएफपी,خبرگزاری فرانسه|afp.com
+Agence France-Presse|AFP,Agence France-Presse,Agence France Presse,AFP-JIJI,AFP/Relaxnews,أ ف ب,أ.ف.ب,ا ف ب,فرانس برس,وكالة فرانس برس,الفرنسية,الوكالة الفرنسية,איי-אף-פי,AFP時事,AFP通信,法新社,এএফপি,АФП,Франс Прес,एएफपी,خبرگزاری فرانسه|afp.com
 dpa|dpa,DPA,Deutsche Presse-Agentur,Deutschen Presse-Agentur,dpa-infocom,dpa-AFX,dpa-tmn,German Press Agency,د ب أ,د.ب.أ,德新社,ДПА|dpa.com
 SID|SID,sid,Sport-Informations-Dienst|sid.de
 dts Nachrichtenagentur|dts Nachrichtenagentur,dts|dts-nachrichtenagentur.de
@@ -99,6 +99,8 @@ AAP|AAP,Australian Associated Press|aap.com.au
 RTTNews|RTTNews|rttnews.com
 BNS|BNS,BNS/AFP,Baltic News Service|bns.eu
 LETA|LETA,LETA/AFP,Nacionālā ziņu aģentūra|leta.lv
+SPT|SPT,Svensk Presstjänst|spt.fi
+FNB|FNB,SPT-FNB,Finska Notisbyrån|stt.fi
 ELTA|ELTA|elta.lt
 IAR|IAR,Informacyjna Agencja Radiowa|polskieradio.pl
 KAI|KAI,Katolicka Agencja Informacyjna|ekai.pl

@@ -16,6 +16,7 @@ import { dateline, shortDateline } from './agency-dateline';
 import { nameless, namelessSign } from './agency-nameless';
 import { agenciesIn } from './agency-names';
 import { endOfText, isReporting, signs } from './agency-signoff';
+import { bylineParts } from './byline-parts';
 import { creditBlocks, isCaption, namesAbove, postMeta } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
 import { ownSite } from './own-site';
@@ -82,7 +83,10 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     else if (!isCaption(block) && block.text.length <= MAX_LINE)
       add(
         block,
-        byline(block, page, context) ?? shortDateline(block.text, context) ?? lineOfDate(block, context),
+        byline(block, page, context) ??
+          bylinePart(block, context) ??
+          shortDateline(block.text, context) ??
+          lineOfDate(block, context),
         block.text,
       );
   }
@@ -254,6 +258,18 @@ function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form 
     return { form: 'byline', agencies };
   if (/^[^\p{Ll}]*(?:\p{L}+\s+)?$/u.test(before) && /^\S+\s*[,|-]/.test(block.text.slice(alias.index)))
     return { form: 'byline', agencies };
+  return null;
+}
+
+/** "Jane Doe<br>Source: dpa": a part of the author's line that names agencies and nothing else. */
+function bylinePart(block: Block, context: AgencyContext): Form {
+  if (!BYLINE_NAME.test(namesAbove(block.element))) return null;
+  for (const part of bylineParts(block)) {
+    const agencies = context.named(part);
+    if (agencies.length === 0 || restOf(part, context).length > 0) continue;
+    if (!startsWithLabel(normalize(part), context.lexicon.words.creditLabel))
+      return { form: 'byline', agencies };
+  }
   return null;
 }
 

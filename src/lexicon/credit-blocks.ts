@@ -111,7 +111,7 @@ export function isCaption(block: Block): boolean {
   return caption;
 }
 
-const AUTHOR_NAME = /(?:^|[\s_-])(?:authors?|autor(?:s|es|en)?|by-?lines?|writers?)(?:$|[\s_-])/i;
+const AUTHOR_NAME = /(?:^|[\s_-])(?:authors?|auteurs?|autor(?:s|es|en)?|by-?lines?|writers?)(?:$|[\s_-])/i;
 
 /** Classes of an element and the two around it, at most some hundred characters. */
 export function namesAbove(element: Element): string {

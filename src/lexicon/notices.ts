@@ -9,7 +9,7 @@ import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
 import { isMedium, isOrganisation } from './name-kinds';
 import { isAuthorsOwn, ownAuthors } from './own-author';
-import { ownSite } from './own-site';
+import { isServedBy, ownSite } from './own-site';
 import { asSpelled, isDate, LEADING, publisherName, trimName } from './publisher-name';
 import { nameKey, publisherNamed, publisherOfHost } from './publishers';
 import { eachMatch, matchTemplates, prepare, type TemplateMatch, type Templates } from './template';
@@ -44,7 +44,9 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
     if (name === nameKey(notice.name ?? '')) return false;
     return (name.length > 6 && place.includes(name)) || (!known && last.length > 3 && place.startsWith(last));
   };
-  if (isAuthorsOwn(page) || ownAuthors(page, lexicon).some(isOwn)) return 'crosspost';
+  // The platform that the page gives as its own address elsewhere serves the same author.
+  const served = notice.link !== null && isServedBy(page, notice.link.url);
+  if (served || isAuthorsOwn(page) || ownAuthors(page, lexicon).some(isOwn)) return 'crosspost';
   const said = notice.block.norm.slice(0, OWN_PLACE_CHARS);
   if (page.proseChars < EXCERPT_MAX && EXCERPTED.test(said)) return 'excerpt';
   if (lexicon.words.ownPlace.some((phrase) => said.includes(phrase))) return 'crosspost';
@@ -155,7 +157,8 @@ function read(
 ): Notice | null {
   const own = ownSite(page);
   const links = page.links(block);
-  const foreign = links.filter((link) => !own.hosts(plainHost(link.url)));
+  // A platform that serves the author's texts, too, is another place when the text says that it was there first.
+  const foreign = links.filter(({ url }) => !own.hosts(plainHost(url)) || isServedBy(page, url));
   const site = squeeze(match.site);
   const linked = links.find((link) => {
     const text = fold(link.text);
@@ -187,7 +190,7 @@ function read(
   const link =
     (linked && foreign.includes(linked) ? linked : foreign[0]) ?? linkBehind(page, block, own) ?? null;
   const namesOwn =
-    (name !== null && own.named(name)) ||
+    (name !== null && own.named(name) && !(link && isServedBy(page, link.url))) ||
     (linked !== undefined && !foreign.includes(linked) && name === null);
   return {
     type,

@@ -75,7 +75,8 @@ export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
   return [...statedAuthors(page), ...shown].filter(isPerson);
 }
 
-function statedAuthors(page: PageSnapshot): string[] {
+/** Names of authors in the markup, persons or not. */
+export function statedAuthors(page: PageSnapshot): string[] {
   const authors = page.jsonLdArticles().slice(0, 3);
   return [
     ...authors.flatMap((article) => namesOf(article.author)),
@@ -83,17 +84,28 @@ function statedAuthors(page: PageSnapshot): string[] {
   ];
 }
 
-/** Whether the site's address is its author's name: what was first published elsewhere is their own. */
+/** Whether the site is called like its author, by its address or its name: what was first published elsewhere is their own. */
 export function isAuthorsOwn(page: PageSnapshot): boolean {
-  const brand = bareBrand(page.host);
+  const called = [bareBrand(page.host), ...page.meta('og:site_name')].map(plainKey);
   return statedAuthors(page).some(
     (name) =>
       isName(name) &&
-      nameKey(name) === brand &&
+      called.includes(plainKey(name)) &&
       !name.split(' ').some((word) => word === word.toUpperCase()) &&
       !isMedium(name) &&
       !isOrganisation(name),
   );
+}
+
+/** A name as addresses spell it: without hyphens, accents and umlauts. */
+function plainKey(name: string): string {
+  const spelled = name
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss');
+  return nameKey(spelled).replace(/\p{M}+/gu, '');
 }
 
 /** Whether a person is named as the author. */

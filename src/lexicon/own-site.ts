@@ -2,7 +2,7 @@ import { findAllIn } from '../core/live';
 import { namesOf, typesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
 import { normalize } from '../core/text';
-import { bareBrand, isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
+import { bareBrand, brandOf, isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
 import { nameKey, publisherNamed, publisherOfHost } from './publishers';
 
 /** What a page calls the site it stands on: a credit to one of these is no credit to somebody else. */
@@ -30,6 +30,7 @@ export function ownSite(page: PageSnapshot): OwnSite {
 function read(page: PageSnapshot): OwnSite {
   const hosts = [page.host, ...embeddedHosts(page.url), ...declaredHosts(page)];
   const brands = hosts.map(bareBrand).filter((brand) => brand.length > 1);
+  const words = new Set(hosts.flatMap((host) => brandOf(host).split('-')));
   const names = [
     ...page.meta('og:site_name'),
     ...page.meta('application-name'),
@@ -47,6 +48,9 @@ function read(page: PageSnapshot): OwnSite {
         brands.some((brand) => isSame(key, brand) || startsWithBrand(name, brand) || initials(name) === brand)
       )
         return true;
+      // "rnd-news.example" is Radio North Dale's; two letters are too few beside another word.
+      const short = initials(name);
+      if (short.length > 2 && words.has(short)) return true;
       return labels.has(key) || known.some((own) => isSame(key, own));
     },
     words: new Set(page.meta('og:site_name').flatMap(wordsOf)),
@@ -156,6 +160,12 @@ const PLATFORM =
 /** True on platforms where writers publish by themselves: what was first published elsewhere is mostly their own. */
 export function isSelfPublished(host: string): boolean {
   return PLATFORM.test(host);
+}
+
+/** True for a blogging platform, other than the page's host, that the page gives as its own address. */
+export function isServedBy(page: PageSnapshot, url: URL): boolean {
+  const host = plainHost(url);
+  return PLATFORM.test(host) && !sameSite(host, page.host) && ownSite(page).hosts(host);
 }
 
 /**

@@ -80,8 +80,12 @@ const MAX_CASELESS_WORDS = 4;
 function caselessName(text: string): string | null {
   const head = /^[^.,;:!?()（）。，、؛،।」』《》]{2,60}/.exec(text)?.[0].trim() ?? '';
   const words = head.split(' ');
-  return trimName(words.length <= MAX_CASELESS_WORDS ? head : (words[0] ?? '')).slice(0, 40) || null;
+  const name = trimName(words.length <= MAX_CASELESS_WORDS ? head : (words[0] ?? '')).slice(0, 40);
+  return name && !NOBODY.test(name) ? name : null;
 }
+
+/** The author, the editors: whoever they are. */
+const NOBODY = /^(?:作者|原作者|本人|记者|記者|编辑|編輯|編集部|筆者|著者|글쓴이|필자)/;
 
 function standsAlone(text: string, word: string): boolean {
   if (

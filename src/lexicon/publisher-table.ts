@@ -372,6 +372,11 @@ oglobo.globo.com|O Globo
 estadao.com.br|Estadão|O Estado de S. Paulo
 uol.com.br|UOL
 bbc.co.uk|BBC
+bbc.com|BBC News Mundo|BBC Mundo
+bbc.com|BBC News Brasil|BBC Brasil
+bbc.com|BBC Türkçe|BBC News Türkçe
+bbc.com|BBC Afrique
+bbc.com|BBC News Russian|Русская служба Би-би-си
 gazeta.pl|Gazeta.pl
 wp.pl|Wirtualna Polska
 tvn24.pl|TVN24

@@ -1,4 +1,5 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
+import { proseAfter } from '../core/prose';
 import { QUOTE_MAX } from '../core/report';
 import { clip, normalize, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
@@ -37,6 +38,8 @@ export interface SourceLine {
 }
 
 const MAX_LINE = 240;
+/** Prose that may follow a line behind the text: a standing note, in characters. */
+const NOTES_AFTER = 250;
 const MAX_NAME = 120;
 
 const DATE_AHEAD =
@@ -93,10 +96,11 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
   };
   for (const block of lead.slice(-8)) consider(block, 'lead');
   for (const block of tail) consider(block, 'tail');
-  for (const block of closing) consider(block, block.index >= last || creditsBoth(block) ? 'tail' : 'body');
+  const isBehind = (block: Block) =>
+    block.index >= last || creditsBoth(block) || (!block.prose && proseAfter(page, block) <= NOTES_AFTER);
+  for (const block of closing) consider(block, isBehind(block) ? 'tail' : 'body');
   for (const block of between)
-    if (creditsBoth(block)) consider(block, 'tail');
-    else if (block.index >= last - 2) consider(block, 'body');
+    if (block.index >= last - 2 || creditsBoth(block)) consider(block, isBehind(block) ? 'tail' : 'body');
   return found;
 }
 

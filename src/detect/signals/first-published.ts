@@ -1,6 +1,7 @@
+import { cleanUrl } from '../../evidence/clean-url';
 import { foreignUrl, isArticlePath } from '../../evidence/foreign';
 import { kindOfNotice, noticesOf } from '../../lexicon/notices';
-import { isSelfPublished } from '../../lexicon/own-site';
+import { isSelfPublished, isServedBy } from '../../lexicon/own-site';
 import { publisherNamed } from '../../lexicon/publishers';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
@@ -13,7 +14,7 @@ const signal: Signal = {
       .filter((notice) => notice.type === 'first-published' && !notice.own)
       .map((notice) => {
         const { block, quote, name, link } = notice;
-        const target = link && foreignUrl(page, link.url);
+        const target = link && (isServedBy(page, link.url) ? cleanUrl(link.url) : foreignUrl(page, link.url));
         const known = name ? publisherNamed(name) : null;
         const linked = target && isArticlePath(target);
         return {

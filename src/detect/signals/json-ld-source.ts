@@ -1,4 +1,8 @@
+import type { PageSnapshot } from '../../core/page';
 import { statedSources } from '../../evidence/stated-sources';
+import { bylineParts } from '../../lexicon/byline-parts';
+import { creditBlocks } from '../../lexicon/credit-blocks';
+import { nameKey } from '../../lexicon/publishers';
 import type { Signal } from '../signal';
 import { type Trace, traced } from '../traces';
 
@@ -11,6 +15,20 @@ const TRACE = {
   meta: 'metaSource',
 } as const satisfies Record<string, Trace>;
 
+/** The name in a line of its own between the site's head and the text, as portals show their partners. */
+function isShown(page: PageSnapshot, name: string): boolean {
+  const { above, lead } = creditBlocks(page);
+  return [...above, ...lead].some(
+    (block) =>
+      block.text.length <= NAME_CHARS &&
+      (nameKey(block.text) === nameKey(name) ||
+        bylineParts(block).some((part) => nameKey(part) === nameKey(name))),
+  );
+}
+
+/** Longest line of a partner's name and buttons, in characters. */
+const NAME_CHARS = 100;
+
 /** The article's JSON-LD states another publisher. Weak: companies and cited studies stand there too. */
 const signal: Signal = {
   id: 'json-ld-source',
@@ -18,7 +36,7 @@ const signal: Signal = {
     statedSources(page).map(({ key, name, url, quote }) => ({
       reason: 'other-address',
       quote,
-      ...traced(TRACE[key]),
+      ...traced(key === 'provider' && name && isShown(page, name) ? 'sourceLineKnown' : TRACE[key]),
       kind: 'syndicated',
       ...(name ? { name } : {}),
       ...(url ? { url: url.href } : {}),

@@ -2,10 +2,13 @@ import type { Block } from '../../core/page';
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { BYLINE_NAME } from '../../lexicon/agency-context';
+import { agenciesIn } from '../../lexicon/agency-names';
+import { bylineParts } from '../../lexicon/byline-parts';
 import { creditBlocks, isCaption, namesAbove, postMeta } from '../../lexicon/credit-blocks';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { statedAuthors } from '../../lexicon/own-author';
 import { ownSite } from '../../lexicon/own-site';
-import { publisherNamed } from '../../lexicon/publishers';
+import { type Publisher, publisherNamed } from '../../lexicon/publishers';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
 
@@ -14,16 +17,26 @@ const MAX_LINE = 110;
 const BYLINE =
   /^(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:de|da|van|von|der|di|la|el|al|and|und|et|y|e) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,5})\s*(?:[|,/•·]|\s[-–—])\s*([^|,/•·\d]{3,50}?)(?:\s*(?:[|,/•·]|\s[-–—]|\b(?=\p{L}{3,9}\.? \d{1,2}\b|\d)).*)?$/u;
 
-/** "By Jane Doe | The Washington Post", elsewhere: a text of that paper's own writer. */
+/** Two or more words as persons are called, and nothing else. */
+const PERSON = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+
+/**
+ * "By Jane Doe | The Washington Post", elsewhere: a text of that paper's own writer; or the paper is named as the author
+ * in the markup.
+ */
 const signal: Signal = {
   id: 'publisher-byline',
   run(page, lexicon) {
     const own = ownSite(page);
+    const isForeign = (publisher: Publisher | null) =>
+      publisher !== null && !own.hosts(publisher.host) && !own.named(publisher.name);
     for (const block of [...creditBlocks(page).lead, ...postMeta(page)]) {
       if (block.prose || block.text.length > MAX_LINE || isCaption(block)) continue;
-      const named = BYLINE.exec(withoutBy(block, lexicon) ?? '')?.[2];
-      const publisher = named ? publisherNamed(named.trim()) : null;
-      if (!publisher || own.hosts(publisher.host) || own.named(publisher.name)) continue;
+      const line = withoutBy(block, lexicon) ?? '';
+      const [first, ...parts] = line ? bylineParts(block) : [];
+      const named = [BYLINE.exec(line)?.[2], ...(first && PERSON.test(first) ? parts : [])];
+      const publisher = named.map((name) => (name ? publisherNamed(name.trim()) : null)).find(isForeign);
+      if (!publisher) continue;
       return [
         {
           reason: 'names-source',
@@ -35,7 +48,22 @@ const signal: Signal = {
         },
       ];
     }
-    return [];
+    return statedAuthors(page)
+      .flatMap((name) => {
+        const publisher = publisherNamed(name);
+        return publisher && isForeign(publisher) && agenciesIn(name, lexicon).length === 0
+          ? [
+              {
+                reason: 'names-source' as const,
+                quote: clip(`author: ${name}`, QUOTE_MAX),
+                ...traced('publisherByline'),
+                kind: 'syndicated' as const,
+                name: publisher.name,
+              },
+            ]
+          : [];
+      })
+      .slice(0, 1);
   },
 };
 

@@ -15,6 +15,8 @@ const finding = (weight: number, more: Partial<Finding> = {}): Finding => ({
   ...more,
 });
 
+const extent = (proseChars: number, paragraphs = 3, cut = false) => ({ proseChars, paragraphs, cut });
+
 describe('score and verdict', () => {
   test('nothing found: an original', () => {
     expect(scoreOf([])).toBeLessThan(0.06);
@@ -38,8 +40,17 @@ describe('score and verdict', () => {
   test('the strongest finding decides the kind', () => {
     expect(kindOf([finding(5, { kind: 'wire' }), finding(6, { kind: 'syndicated' })])).toBe('syndicated');
     expect(kindOf([finding(-2, { kind: 'wire' })])).toBeNull();
-    expect(kindOf([finding(4, { kind: 'excerpt' })], 600)).toBe('excerpt');
-    expect(kindOf([finding(4, { kind: 'excerpt' })], 6000)).toBe('syndicated');
+    expect(kindOf([finding(4, { kind: 'excerpt' })], extent(600))).toBe('excerpt');
+    expect(kindOf([finding(4, { kind: 'excerpt' })], extent(6000))).toBe('syndicated');
+    expect(kindOf([finding(4, { kind: 'excerpt' })], extent(900, 7))).toBe('syndicated');
+  });
+
+  test('some cut sentences that lead to the whole are an excerpt, whatever else is said', () => {
+    const found = [finding(8, { kind: 'syndicated', reason: 'feed', url: 'https://pier.example/news/1' })];
+    expect(kindOf(found, extent(600, 2, true))).toBe('excerpt');
+    expect(kindOf(found, extent(600, 2))).toBe('syndicated');
+    expect(kindOf(found, extent(900, 6, true))).toBe('syndicated');
+    expect(kindOf([finding(8, { kind: 'syndicated' })], extent(600, 2, true))).toBe('syndicated');
   });
 });
 

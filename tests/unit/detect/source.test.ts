@@ -25,6 +25,7 @@ test('a host is spelled as the page spells it', () => {
     spelledBy(article({ tail }), { name, url: null })?.name;
   expect(spell('<p>More in Northern Star.</p>')).toBe('Northern Star');
   expect(spell('<p>More in De Pier.</p>', 'depier.example')).toBe('De Pier');
+  expect(spell('<p>More in The Northern Star.</p>')).toBe('The Northern Star');
   expect(spell('<p>More in the northern star.</p>')).toBe('northernstar.example');
   expect(spell('<p>More in Northern Star.</p>', 'Northern Post')).toBe('Northern Post');
 });

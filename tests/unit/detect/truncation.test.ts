@@ -46,6 +46,14 @@ describe('cut', () => {
       ),
     ],
     ['continue-reading', behind('<p>Page 1 of 3</p>')],
+    ['continue-reading', behind('<p>Seite 1 von 3 <a href="?page=2">Nächste Seite: Kosten</a></p>')],
+    ['continue-reading', behind('<p>Page 1 2 3 Next</p>')],
+    [
+      'paywall',
+      plainPage(
+        `${paragraphs([...STORY.slice(0, 3), STORY[3].slice(0, 90)])}<div class="paywall-box">From 1 € a month</div>`,
+      ),
+    ],
     ['continue-reading', behind('<p>Seite 1 von 3 <a href="?page=2">Nächste Seite</a></p>')],
     [
       'continue-reading',

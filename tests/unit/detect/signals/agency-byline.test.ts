@@ -29,6 +29,9 @@ test.each([
     '<footer class="node__meta"><a href="/auteurs/afp">AFP</a> 3 mai 2024</footer>',
     'Agence France-Presse',
   ],
+  ['nl', '<div class="authors">Jana Muster<br>Bron: Belga</div>', 'Belga'],
+  ['fr', '<div class="byline">Jeanne Dupuis<span>La Presse Canadienne</span></div>', 'The Canadian Press'],
+  ['ar', '<div class="author">الفرنسية</div>', 'Agence France-Presse'],
   ['tr', '<p>Haberler - Anadolu Ajansı</p>', 'Anadolu Ajansı'],
 ])('%s: %s', (lang, lead, name) => {
   const [finding] = run(lead, lang, { head: '<meta property="og:site_name" content="Le Quai">' });
@@ -73,3 +76,6 @@ test('an agency on its own site is at home', () =>
   expect(
     run('<p class="author">Reuters</p>', 'en', { url: 'https://www.reuters.com/world/harbour' }),
   ).toEqual([]));
+
+test('an agency that took the picture is none of the byline’s parts', () =>
+  expect(run('<div class="authors">Jane Doe<br>Photo: Reuters</div>', 'en')).toEqual([]));

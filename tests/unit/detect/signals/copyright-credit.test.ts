@@ -24,6 +24,11 @@ test.each(['© 2024 Daily Example Ltd. All rights reserved.', '© AFP', '© Jana
   (line) => expect(run(line)).toEqual([]),
 );
 
+test('initials in the host are the site’s', () => {
+  expect(run('© 2024 Radio North Dale', 'https://www.pier.example/harbour')).toHaveLength(1);
+  expect(run('© 2024 Radio North Dale', 'https://www.rnd-news.example/harbour')).toEqual([]);
+});
+
 test('a publisher’s own line is none', () =>
   expect(run('© The Financial Times Ltd. 2024', 'https://www.ft.com/content/harbour-1')).toEqual([]));
 

@@ -181,3 +181,30 @@ test('a publisher and the day of its issue are no date alone', () => {
   expect(run('<p>First published on Tuesday, 3 May 2024.</p>')).toEqual([]);
   expect(run('<p>First published on May 3, 2024.</p>')).toEqual([]);
 });
+
+test('a platform that the page gives as its address was first when the text says so', () => {
+  const url = 'https://dev.to/jane/harbour-locks-3k1p';
+  const page = article({
+    url: 'https://jane-notes.example/harbour-locks',
+    head: `<link rel="canonical" href="${url}">`,
+    tail: `<p><em>Originally published at <a href="${url}">dev.to</a> on 7 February 2025.</em></p>`,
+  });
+  expect(signal.run(page, lexiconFor(['en']))[0]).toMatchObject({ kind: 'crosspost', url });
+});
+
+test('a site that is called like its author holds the author’s own texts', () => {
+  const kind = (name: string) =>
+    signal.run(
+      article({
+        url: 'https://blog.anne-loewe.example/harbour-locks',
+        head: `<meta name="author" content="${name}">`,
+        tail: '<p>First published in <a href="https://star.example/2024/harbour-locks">Northern Star</a>.</p>',
+      }),
+      lexiconFor(['en']),
+    )[0]?.kind;
+  expect(kind('Anne Löwe')).toBe('crosspost');
+  expect(kind('Jana Muster')).toBe('syndicated');
+});
+
+test('the author is no publisher', () =>
+  expect(run('<p>本内容由作者授权发布，观点仅代表作者本人。</p>', 'zh')).toEqual([]));

@@ -27,3 +27,12 @@ test.each([
   { publisher: { name: 'Daily Holding plc' } },
   { sourceOrganization: { name: 'Daily' } },
 ])('silent: %o', (more) => expect(run(more)).toEqual([]));
+
+test('a provider that is shown above the text is the partner whose article it is', () => {
+  const ld = JSON.stringify({ '@type': 'NewsArticle', provider: { name: 'Project Syndicate' } });
+  const head = `<script type="application/ld+json">${ld}</script>`;
+  const weight = (above: string) => signal.run(article({ head, above }), lexiconFor([]))[0]?.weight ?? 0;
+  expect(weight('<div>Project Syndicate</div>')).toBeGreaterThan(4);
+  expect(weight('<div><span>Project Syndicate</span><button>Follow</button></div>')).toBeGreaterThan(4);
+  expect(weight('<div>Project Syndicate is a partner</div>')).toBeLessThan(2);
+});

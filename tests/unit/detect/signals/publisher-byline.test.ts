@@ -9,6 +9,7 @@ const run = (lead: string, url?: string) =>
 test.each([
   ['<p>By Jane Doe | The Washington Post</p>', 'The Washington Post'],
   ['<p class="byline">Jane Doe, The Washington Post</p>', 'The Washington Post'],
+  ['<div class="author">Jane Doe<span>The Guardian</span></div>', 'The Guardian'],
   ['<div class="author">Jane van der Moor • The Guardian • May 3, 2024</div>', 'The Guardian'],
 ])('%s', (lead, name) => expect(run(lead)).toMatchObject({ name, kind: 'syndicated' }));
 
@@ -19,3 +20,15 @@ test.each<[what: string, lead: string, url?: string]>([
   ['what the author did before', '<p>By Jane Doe, formerly of The Guardian</p>'],
   ['a picture', '<figure><figcaption class="byline">Jane Doe/The Guardian</figcaption></figure>'],
 ])('silent: %s', (_, lead, url) => expect(run(lead, url)).toBeUndefined());
+
+const stated = (author: object, url?: string) => {
+  const ld = JSON.stringify({ '@type': 'NewsArticle', author });
+  const head = `<script type="application/ld+json">${ld}</script>`;
+  return signal.run(article({ head, ...(url ? { url } : {}) }), lexiconFor(['es']))[0];
+};
+
+test('the markup names a paper as the author', () => {
+  expect(stated({ '@type': 'Organization', name: 'BBC News Mundo' })?.name).toBe('BBC News Mundo');
+  expect(stated({ name: 'BBC News Mundo' }, 'https://www.bbc.com/mundo/harbour-1')).toBeUndefined();
+  expect(stated({ name: 'Jane Doe' })).toBeUndefined();
+});

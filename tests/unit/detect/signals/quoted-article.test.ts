@@ -35,3 +35,11 @@ test.each([
   ['a recording', [], quoted + from('https://star.example/2024/harbour.mp3')],
   ['no quotation', prose({}), from('https://star.example/2024/harbour')],
 ])('silent on %s', (_, text, tail) => expect(run(text, tail)).toEqual([]));
+
+test('a line that says that a report is quoted, and all of it follows', () => {
+  const from = '<a href="https://star.example/2024/harbour">Northern Star</a>';
+  const told = (line: string) => signal.run(article({ lead: `<p>${line}</p>` }), lexiconFor(['en']))[0]?.name;
+  expect(told(`A reader quotes a report from ${from}:`)).toBe('star.example');
+  expect(told(`A reader quotes a line from ${from}, and I agree.`)).toBeUndefined();
+  expect(told(`This is from ${from}:`)).toBeUndefined();
+});

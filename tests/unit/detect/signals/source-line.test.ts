@@ -162,3 +162,19 @@ test('whose figures a text uses is not whose text it is', () =>
 
 test('what follows a host is not its name', () =>
   expect(run({ tail: '<p>Source: pier.example, which permits it</p>' })[0]?.name).toBe('pier.example'));
+
+test('ahead of a standing note the line is still behind the text', () => {
+  const note =
+    '<p>Citation: Harbour closed for three weeks (2026), retrieved today. All of it is subject to copyright.</p>';
+  const line = '<p>Provided by <a href="https://www.westmark.example/">University of Westmark</a></p>';
+  expect(run({ tail: line + note, lang: 'en' }, 'en')[0]).toMatchObject({
+    name: 'University of Westmark',
+    kind: 'press-release',
+  });
+  expect(
+    run(
+      { tail: `${line}<p>${'More of the story follows here, and it is long. '.repeat(8)}</p>`, lang: 'en' },
+      'en',
+    ),
+  ).toEqual([]);
+});
