@@ -44,6 +44,8 @@ const MAX_NAME = 120;
 
 const DATE_AHEAD =
   /^[^/|•·]{4,40}\d[^/|•·]{0,20}\s[/|•·]\s|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?=\p{Script=Han})/u;
+/** What no fact's or figure's source is called. */
+const PROVIDED = /^(?:\p{L}+ )?provided by /u;
 /** Several sources are a bibliography. */
 const PLURAL = /^(?:sources|quellen|weitere quellen|fuentes|fonti|fontes|bronnen|źródła)$/;
 
@@ -97,7 +99,9 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
   for (const block of lead.slice(-8)) consider(block, 'lead');
   for (const block of tail) consider(block, 'tail');
   const isBehind = (block: Block) =>
-    block.index >= last || creditsBoth(block) || (!block.prose && proseAfter(page, block) <= NOTES_AFTER);
+    block.index >= last ||
+    creditsBoth(block) ||
+    (PROVIDED.test(block.norm) && proseAfter(page, block) <= NOTES_AFTER);
   for (const block of closing) consider(block, isBehind(block) ? 'tail' : 'body');
   for (const block of between)
     if (block.index >= last - 2 || creditsBoth(block)) consider(block, isBehind(block) ? 'tail' : 'body');

@@ -13,6 +13,8 @@ import type { Signal } from '../signal';
 import { traced } from '../traces';
 
 const MAX_LINE = 110;
+/** Shortest name of a paper in the markup, in characters: shorter ones are initials and words as well. */
+const NAME_CHARS = 6;
 /** A person, a stroke or comma, and a name up to a date or the line's end. */
 const BYLINE =
   /^(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:de|da|van|von|der|di|la|el|al|and|und|et|y|e) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,5})\s*(?:[|,/•·]|\s[-–—])\s*([^|,/•·\d]{3,50}?)(?:\s*(?:[|,/•·]|\s[-–—]|\b(?=\p{L}{3,9}\.? \d{1,2}\b|\d)).*)?$/u;
@@ -50,7 +52,7 @@ const signal: Signal = {
     }
     return statedAuthors(page)
       .flatMap((name) => {
-        const publisher = publisherNamed(name);
+        const publisher = name.length >= NAME_CHARS ? publisherNamed(name) : null;
         return publisher && isForeign(publisher) && agenciesIn(name, lexicon).length === 0
           ? [
               {

@@ -31,4 +31,5 @@ test('the markup names a paper as the author', () => {
   expect(stated({ '@type': 'Organization', name: 'BBC News Mundo' })?.name).toBe('BBC News Mundo');
   expect(stated({ name: 'BBC News Mundo' }, 'https://www.bbc.com/mundo/harbour-1')).toBeUndefined();
   expect(stated({ name: 'Jane Doe' })).toBeUndefined();
+  expect(stated({ name: 'AgE' })).toBeUndefined();
 });
