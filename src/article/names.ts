@@ -100,7 +100,7 @@ const BOILERPLATE: readonly (readonly [reason: string, pattern: RegExp])[] = [
   [
     'other',
     words(
-      'disclaimer|copyright|legal|cookies?|consent|print|print-only|skip-link|sr-only|screen-reader-text|visually-hidden|visuallyhidden|hidden-print|rating|ratings|poll|pagination|pager|audio-player|video-player|player|correction-link|feedback|survey|app-promo|jump-to',
+      'paywall[_-]+(?:offers?|box|app|text|message|cta|banner|promo|overlay|modal|teaser|info|note|hint|title|buttons?|inner|product)|regwall|disclaimer|copyright|legal|cookies?|consent|print|print-only|skip-link|sr-only|screen-reader-text|visually-hidden|visuallyhidden|hidden-print|rating|ratings|poll|pagination|pager|audio-player|video-player|player|correction-link|feedback|survey|app-promo|jump-to',
     ),
   ],
 ];

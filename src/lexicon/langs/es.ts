@@ -483,6 +483,7 @@ export const debris: DebrisWords = {
     'artículo relacionado',
     'además',
     'sigue leyendo',
+    'seguir leyendo',
     'en video',
     'vídeo',
     'video',

@@ -36,6 +36,7 @@ describe('named', () => {
     '<div class="author-bio">Writes about boats.</div>',
     '<div class="articleRelated related-links"><a href="/x">Old boats</a></div>',
     '<p class="post-tags">ferry, island</p>',
+    '<div class="paywall-offer"><p>All articles for one crown</p><button>Take it</button></div>',
     '<div id="newsletter">Every morning</div>',
     '<div class="td-post-source-via">SOURCE Coast</div>',
     '<div class="sharedaddy sd-block">Share this:</div>',
@@ -46,6 +47,7 @@ describe('named', () => {
   test.each([
     ['prose under a harmless name', `<div class="meta">${ONE} And it went on like that for a while.</div>`],
     ['a figure', '<figure class="image-caption"><img src="/a.jpg"><figcaption>Boat</figcaption></figure>'],
+    ['text that stands behind a paywall', '<div class="paywall"><h3>Tents</h3><p>Light ones</p></div>'],
     ['words that only contain one', '<p class="shareholders">Owners agreed.</p>'],
     ['lookalikes of theme names', '<div class="td-main">Docs</div>'],
     ['tables', '<table class="tags"><tr><td>Monday</td></tr></table>'],
