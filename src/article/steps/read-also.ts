@@ -22,6 +22,24 @@ export function readAlso(draft: Draft): void {
       }
     } else if ((isLinkParagraph(line) || isBracketed(line)) && standsFree(line)) draft.cut('link-line', line);
   });
+  asides(draft);
+}
+
+const MAX_LINKS = 400;
+/** Arrows say that a link leads away from the text. */
+const ARROW = /(?:>{2,}|[»→▶►])\s*$/;
+
+/** "(All about it >>>)" within a sentence: brackets around nothing but a link with an arrow. */
+function asides(draft: Draft): void {
+  for (const link of [...draft.body.querySelectorAll('a[href]')].slice(0, MAX_LINKS)) {
+    const [before, after] = [link.previousSibling, link.nextSibling];
+    if (before?.nodeType !== 3 || after?.nodeType !== 3 || !ARROW.test(link.textContent ?? '')) continue;
+    const [ahead, behind] = [before as Text, after as Text];
+    if (!/\($/.test(ahead.data.trimEnd()) || !/^\s*\)/.test(behind.data)) continue;
+    if (!draft.cut('read-also', link)) continue;
+    ahead.data = ahead.data.replace(/\s*\(\s*$/, '');
+    behind.data = behind.data.replace(/^\s*\)/, '');
+  }
 }
 
 /** Takes the links that follow a heading, until something else comes. */

@@ -353,6 +353,22 @@ describe('author', () => {
   });
 });
 
+describe('asides', () => {
+  const told = (html: string) => {
+    const draft = draftOf('', `<p>${html}</p>`);
+    readAlso(draft);
+    return draft.body.lastElementChild?.textContent;
+  };
+  test('a link with an arrow goes with its brackets, and the sentence stays', () =>
+    expect(told('The boat is late (<a href="/a">All about it &gt;&gt;&gt;</a>). It rained.')).toBe(
+      'The boat is late. It rained.',
+    ));
+  test.each([
+    'The boat is late (<a href="/a">again</a>). It rained.',
+    'The boat is late (see <a href="/a">here →</a>). It rained.',
+  ])('keeps %s', (html) => expect(told(html)).toContain('('));
+});
+
 describe('tail', () => {
   test.each([
     '<p>Tags: <a href="/t">ferry</a>, island</p>',
