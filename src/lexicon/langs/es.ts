@@ -107,7 +107,6 @@ export const words: Words = {
     'ir al original',
     'ir al artículo',
     'lee la nota original',
-    'lea la nota original',
     'lee el artículo original',
     'lea el artículo original',
     'consulta el artículo original',
@@ -116,7 +115,6 @@ export const words: Words = {
     'lee el reportaje completo',
     'lea el reportaje completo',
     'lee la noticia completa',
-    'lee este artículo en',
   ],
   sourceLabel: [
     'fuente',
@@ -241,7 +239,6 @@ export const words: Words = {
     'en mi blog personal',
     'mi columna',
     'mi artículo',
-    'mi crónica',
     'la publiqué',
     'lo publiqué',
     'publiqué originalmente',
@@ -314,7 +311,6 @@ export const words: Words = {
     'sigue leyendo con',
     'inicia sesión para continuar',
     'inicia sesión para leer',
-    'suscríbete y sigue',
   ],
   never: [
     '(reproducid|republicad|retomad)(o|a) (después |luego |también |)por',

@@ -67,6 +67,7 @@ export const examples: Examples = {
       '譯自：[港灣日報]',
       '转载已获授权',
       '编译:李明 原文:[北灯日报]',
+      '摘译自:[北灯日报]',
     ],
     pressRelease: ['新闻稿'],
     pressContact: ['媒体联系:', '媒体联系方式：港湾建设', '媒體詢問'],
