@@ -58,6 +58,9 @@ export const words: Words = {
     'lue lähteestä',
     'lue uutinen lähteestä',
     'siirry lähteeseen',
+    'lue artikkeli alkuperäisestä',
+    'lue juttu alkuperäisestä',
+    'lue koko kolumni',
   ],
   sourceLabel: [
     'lähde',
@@ -72,6 +75,7 @@ export const words: Words = {
   ],
   // e.g. Juttu on julkaistu alun perin Pohjanpostissa.
   firstPublished: [
+    '^(tämä |)(artikkeli|juttu|kirjoitus|teksti|haastattelu|kolumni|essee|mielipidekirjoitus|kolumnini|kirjoitukseni) (on |)(julkaistu|julkaistiin|ilmestyi|ilmestynyt) (alun perin|alunperin|ensin|aiemmin|ensimmäisen kerran) {site}(-lehdessä|-verkkolehdessä|-sivustolla|-blogissa|-verkkosivuilla)',
     '^(artikkeli|juttu|kirjoitus|teksti|haastattelu|kolumni|tämä artikkeli|tämä juttu|tämä kirjoitus|uutinen) (on |)(julkaistu|julkaistiin|ilmestyi|ilmestynyt) (alun perin|alunperin|ensin|ensimmäisen kerran|ensimmäistä kertaa) {site}',
     '(tämä artikkeli|tämä juttu|tämä kirjoitus) (on |)(julkaistu|julkaistiin|ilmestyi|ilmestynyt) (alun perin|alunperin|ensin|ensimmäisen kerran|ensimmäistä kertaa) {site}',
     '^(artikkeli|juttu|kirjoitus|teksti|haastattelu|kolumni|tämä artikkeli|tämä juttu|tämä kirjoitus) (on |)(alun perin|alunperin|ensin) (julkaistu|ilmestynyt) {site}',
@@ -85,6 +89,7 @@ export const words: Words = {
     '^(kirjoitin|julkaisin) tämän (artikkelin|jutun|tekstin|kirjoituksen|kolumnin|esseen) (alun perin |alunperin |ensin |aiemmin |){site}',
     '^(ensijulkaisu|alkuperäinen julkaisu|ensimmäinen julkaisu|alkuperäinen julkaisupaikka|julkaistu ensimmäisen kerran|julkaistu ensin)(:|) {site}',
     '^(kirjoitettu|kirjoitettiin) (alun perin|alunperin) {site}',
+    '^(kolumnini|kirjoitukseni|artikkelini|juttuni) (on |)(julkaistiin|julkaistu|ilmestyi) (alun perin|alunperin|ensin|aiemmin) {site}',
   ],
   // e.g. Artikkeli Silta suljetaan julkaistiin ensimmäisenä sivustolla Pohjanposti.
   feedFooter: [
@@ -133,6 +138,11 @@ export const words: Words = {
     'verkkosivuillani',
     'uutiskirjeessäni',
     'blogissamme',
+    'kolumnini',
+    'kirjoitukseni',
+    'artikkelini',
+    'kirjoitin',
+    'julkaisin',
   ],
   material: ['lähteinä myös', 'jutussa on käytetty lähteenä'],
   by: ['ja', 'kirjoittanut', 'teksti', 'toimittaja', 'kirjoittaja'],
@@ -171,6 +181,10 @@ export const words: Words = {
     'kirjaudu ja jatka',
     'haluatko lukea koko',
     'lue koko juttu tilaamalla',
+    'kirjaudu sisään lukeaksesi',
+    'lukemista kirjautumalla',
+    'tilaajille tarkoitettu',
+    'jatka lukemista tilaajana',
   ],
   never: [
     '(julkaistu|julkaistiin|ilmestyi) * (sivuillamme|sivustollamme|blogissamme|lehdessämme)',

@@ -73,6 +73,11 @@ export const words: Words = {
     'lihat di sumber',
     'lihat sumber',
     'buka sumber',
+    'baca tulisan asli',
+    'baca tulisan aslinya',
+    'baca versi asli',
+    'baca laporan asli',
+    'baca artikel ini di',
   ],
   sourceLabel: [
     'sumber',
@@ -88,6 +93,7 @@ export const words: Words = {
   ],
   // e.g. Artikel ini telah tayang di Suar Utara dengan judul "Jembatan Ditutup".
   firstPublished: [
+    '^(artikel|tulisan|kolom|opini|berita) ini (pertama kali |awalnya |semula )(terbit|dimuat|tayang|diterbitkan) pada * (di|dalam) {site}',
     '(artikel|berita|tulisan|opini|laporan) ini (telah |sudah |pernah |)(tayang|terbit|dimuat|dipublikasikan|diterbitkan|ditayangkan) (pertama kali |sebelumnya |lebih dulu |)di {site}',
     '(artikel|berita|tulisan|opini|laporan) ini (pertama kali|sebelumnya|awalnya|semula) (tayang|terbit|dimuat|dipublikasikan|diterbitkan|muncul|ditayangkan) di {site}',
     '^(pertama kali|awalnya) (tayang|terbit|dimuat|dipublikasikan|diterbitkan) di {site}',
@@ -97,6 +103,8 @@ export const words: Words = {
     '(artikel|berita|tulisan|opini|laporan|esai|kolom) ini (awalnya |semula |mulanya |)(ditulis|dibuat|disusun) (khusus |)untuk (situs |majalah |koran |harian |portal ){site}',
     '^saya (menulis|memuat) (artikel|tulisan|esai|kolom) ini (awalnya |semula |)(untuk|di) {site}',
     '^(terbit pertama kali|pertama terbit|pertama kali terbit|publikasi pertama|publikasi awal|pertama dimuat)(:| di) {site}',
+    '^(kolom|tulisan|artikel|esai|opini) saya (ini |)(pertama kali |awalnya |)(dimuat|terbit|tayang|diterbitkan) (pertama kali |)(di|pada) {site}',
+    '(wawancara|resensi|analisis|ulasan) ini (pertama kali|awalnya|semula|sebelumnya) (dimuat|terbit|tayang|diterbitkan|dipublikasikan) (di|pada|di majalah|di harian|di koran) {site}',
   ],
   // e.g. Artikel Jembatan Ditutup pertama kali tampil pada Suar.
   feedFooter: [
@@ -144,6 +152,12 @@ export const words: Words = {
     'blog saya',
     'di blog pribadi',
     'di blog kami',
+    'kolom saya',
+    'tulisan saya',
+    'artikel saya',
+    'esai saya',
+    'saya menulis',
+    'saya tulis',
   ],
   material: ['(dirangkum|dihimpun|disarikan) dari berbagai (sumber|kantor berita)'],
   by: [
@@ -189,6 +203,9 @@ export const words: Words = {
     'langganan sekarang',
     'baca selengkapnya dengan berlangganan',
     'berlangganan untuk melanjutkan',
+    'konten khusus pelanggan',
+    'berlangganan untuk lanjut',
+    'login untuk membaca',
   ],
   never: [
     '(pertama kali|awalnya) (terbit|tayang|dimuat) di (situs|blog|laman) (ini|kami)',

@@ -79,6 +79,12 @@ export const words: Words = {
     'kaynağa gitmek için',
     'haberin kaynağı için',
     'orijinaline git',
+    'yazının orijinali',
+    'makalenin orijinali',
+    'makalenin tamamı',
+    'orijinal metin',
+    'yazının aslı',
+    'orijinal habere',
   ],
   sourceLabel: [
     'kaynak',
@@ -97,6 +103,7 @@ export const words: Words = {
   ],
   // e.g. Bu yazı ilk olarak Kuzey Postası gazetesinde yayımlanmıştır.
   firstPublished: [
+    "^bu (yazı|makale|röportaj|söyleşi|haber|yazım) * (tarihinde|tarihli) {site}('de|'da|'te|'ta|'nde|'nda| gazetesinde| sitesinde| dergisinde) (yayımlan|yayınlan)(mıştır|dı|mış)",
     'bu (yazı|makale|metin|röportaj) (ilk olarak |ilk kez |önce |)(blogumda|kişisel blogumda|kendi blogumda|kendi sitemde) (yayımlan|yayınlan)(mıştır|dı|mış)(:|) {site}',
     "bu (yazı|makale|haber|içerik|röportaj|metin) (ilk |ilk olarak |ilk kez |daha önce |ilk defa )(olarak |kez |defa |){site}('de|'da|'te|'ta|'nde|'nda|'ün|'un) * (yayımlan|yayınlan|yayinlan|çık)(mıştır|dı|ıştır|mış|tı|mıştı|ıyor)",
     'bu (yazı|makale|haber|içerik|röportaj|metin) (ilk olarak|ilk kez|ilk defa) {site} (sitesinde|dergisinde|gazetesinde|tarafından|internet sitesinde|web sitesinde) (yayımlan|yayınlan)(mıştır|dı|ıştır|mış)',
@@ -107,6 +114,7 @@ export const words: Words = {
     '^bu (yazı|makale|haber|içerik|röportaj|metin|söyleşi|deneme) (ilk olarak |)(aslen |){site} için (yazılmıştır|yazıldı|kaleme alınmıştır|kaleme alındı|hazırlanmıştır|hazırlandı)',
     '^bu (yazıyı|metni|makaleyi|denemeyi|röportajı) (ilk olarak |){site} için (yazdım|yazmıştım|kaleme aldım|hazırladım)',
     '^(ilk yayın|ilk yayım|ilk yayımlandığı yer|ilk yayınlandığı yer|ilk yayın yeri|orijinal yayın): {site}',
+    "^bu (yazım|köşe yazım|köşe yazısı|analiz|inceleme|değerlendirme) (ilk olarak|ilk kez|ilk defa|daha önce) {site}('de|'da|'te|'ta|'nde|'nda| sitesinde| gazetesinde| dergisinde) (yayımlan|yayınlan)(mıştır|dı|mış|mıştı)",
   ],
   // e.g. Köprü kapanıyor yazısı ilk önce Fener üzerinde ortaya çıktı.
   feedFooter: ['{title} yazısı ilk önce {site} üzerinde ortaya çıktı'],
@@ -163,6 +171,12 @@ export const words: Words = {
     'bültenimde',
     'blogumuzda',
     'kurumsal blogumuzda',
+    'köşe yazım',
+    'bu yazım',
+    'yazdım',
+    'yazmıştım',
+    'kaleme aldım',
+    'yayımladım',
   ],
   material: ['(ajanslar|ajansların) (haberlerinden|derlenmiştir|katkısıyla)'],
   by: ['ve', 'yazan', 'yazar', 'haber', 'muhabir', 'editör', 'ile', 'haberler'],
@@ -197,6 +211,9 @@ export const words: Words = {
     'okumak için abone olun',
     'okumak için abone ol',
     'bu haberi okumak için',
+    'abonelere özeldir',
+    'okumak için giriş yap',
+    'okumak için üye ol',
   ],
   never: [
     '(ilk kez|ilk olarak) (sitemizde|blogumuzda|bu sitede|gazetemizde) (yayımlan|yayınlan)(mıştır|dı|mış)',

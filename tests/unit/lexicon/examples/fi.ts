@@ -15,6 +15,7 @@ export const examples: Examples = {
     'Kirjoitus julkaistiin ensimmäisen kerran tammikuussa.',
     'Hän kirjoitti moneen lehteen.',
     'Kirja on luettu loppuun.',
+    'Jutun on tuottanut Anna Virtanen.',
   ],
   words: {
     share: ['12 jakoa', 'Jaa artikkeli:'],
@@ -26,6 +27,7 @@ export const examples: Examples = {
       'Lue alkuperäinen artikkeli',
       'Lue julkaisijan sivuilla',
       'Siirry lähteeseen',
+      'Lue artikkeli alkuperäisestä lähteestä',
     ],
     sourceLabel: ['Lähde: Pohjanposti'],
     firstPublished: [
@@ -36,6 +38,10 @@ export const examples: Examples = {
       'Tämä kirjoitus on alun perin julkaistu [Pohjanpostissa]',
       'Tämä essee julkaistiin aiemmin lehdessä [Pohjantähti].',
       'Ensijulkaisu: [Satamalehti]',
+      'Kolumni on julkaistu alun perin [Nordstern]-lehdessä.',
+      'Kirjoitus on julkaistu ensimmäisen kerran [Nordstern]-lehdessä.',
+      'Kolumnini julkaistiin alun perin [Nordstern]-lehdessä.',
+      'Tämä kolumni julkaistiin ensin [Nordstern]-lehdessä.',
     ],
     feedFooter: ['Artikkeli Silta suljetaan julkaistiin ensimmäisenä sivustolla [Pohjanposti].'],
     takenOver: [
@@ -47,12 +53,19 @@ export const examples: Examples = {
     pressContact: ['Lisätietoja medialle:', 'Mediakontakti: Anna Virtanen'],
     about: ['Tidewater Cranes lyhyesti'],
     aboutSelf: ['meistä'],
-    ownPlace: ['… blogissani …'],
+    ownPlace: ['… blogissani …', 'kolumnini', 'kirjoitin'],
     material: ['Jutussa on käytetty lähteenä myös uutistoimisto Reutersia.'],
     by: ['ja'],
     home: ['Etusivu'],
     creditLabel: ['Kuva'],
-    paywall: ['Tämä juttu on vain tilaajille.', 'Tämä artikkeli on tilaajille', 'Tilaa ja jatka lukemista'],
+    paywall: [
+      'Tämä juttu on vain tilaajille.',
+      'Tämä artikkeli on tilaajille',
+      'Tilaa ja jatka lukemista',
+      'Kirjaudu sisään lukeaksesi',
+      'Jatka lukemista kirjautumalla',
+      'Tilaajille tarkoitettu sisältö',
+    ],
     never: [
       'Tekstiä ei saa kopioida ilman lupaa.',
       'Teksti julkaistiin ensin lehdessämme.',

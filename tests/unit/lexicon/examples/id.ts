@@ -17,6 +17,8 @@ export const examples: Examples = {
     'Berita itu dimuat di Suar Utara.',
     'Studi itu terbit di sebuah jurnal.',
     'Dia menulis untuk banyak koran.',
+    'Kolom ini kosong sejak pagi.',
+    'Tulisan ini diterbitkan pada 3 Mei 2024 di Berita.',
   ],
   words: {
     share: ['12 Dibagikan', 'Bagikan artikel ini:'],
@@ -28,6 +30,9 @@ export const examples: Examples = {
       'Baca artikel asli di Suar Utara',
       'Baca di situs penerbit',
       'Lihat di sumber',
+      'Baca artikel ini di',
+      'Baca tulisan aslinya',
+      'Baca versi asli',
     ],
     sourceLabel: ['Sumber: Suar Utara'],
     firstPublished: [
@@ -39,6 +44,9 @@ export const examples: Examples = {
       'Esai ini sebelumnya dimuat di majalah [Bintang Utara].',
       'Kolom ini ditulis untuk majalah [Bintang Utara].',
       'Terbit pertama kali: [Dermaga]',
+      'Kolom saya ini pertama kali dimuat di [Bintang Utara].',
+      'Tulisan ini pertama kali terbit pada 14 Maret 2025 di [Bintang Utara].',
+      'Wawancara ini pertama kali dimuat di [Bintang Utara].',
     ],
     feedFooter: ['Artikel Jembatan Ditutup pertama kali tampil pada [Suar].'],
     takenOver: [
@@ -50,12 +58,17 @@ export const examples: Examples = {
     pressContact: ['Kontak media:', 'Informasi untuk media: Siti Aminah'],
     about: ['Tentang Tidewater Cranes'],
     aboutSelf: ['kami'],
-    ownPlace: ['… di blog saya …'],
+    ownPlace: ['… di blog saya …', 'tulisan saya', 'saya menulis'],
     material: ['Dirangkum dari berbagai sumber.'],
     by: ['oleh'],
     home: ['Beranda'],
     creditLabel: ['Foto'],
-    paywall: ['Artikel ini khusus pelanggan.', 'Baca selengkapnya dengan berlangganan'],
+    paywall: [
+      'Artikel ini khusus pelanggan.',
+      'Baca selengkapnya dengan berlangganan',
+      'Konten khusus pelanggan',
+      'Berlangganan untuk lanjut membaca',
+    ],
     never: [
       'Dilarang mengutip tanpa izin. Hak cipta dilindungi.',
       'Esai ini pertama kali dimuat di majalah kami.',

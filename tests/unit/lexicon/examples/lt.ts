@@ -15,6 +15,7 @@ export const examples: Examples = {
     'Straipsnis pirmą kartą publikuotas sausį.',
     'Tyrimas paskelbtas mokslo žurnale.',
     'Ji rašė daugeliui laikraščių.',
+    'Straipsnis paskelbtas sausį.',
   ],
   words: {
     share: ['Dalintis:', 'Pasidalinti straipsniu'],
@@ -25,6 +26,8 @@ export const examples: Examples = {
       'Skaityti originalų straipsnį',
       'Skaityti leidėjo svetainėje',
       'Žiūrėti šaltinyje',
+      'Skaityti visą tekstą',
+      'Originalų straipsnį skaitykite',
     ],
     sourceLabel: ['Šaltinis: Šiaurės žinios'],
     firstPublished: [
@@ -34,6 +37,8 @@ export const examples: Examples = {
       'Šis tekstas pirmiausia paskelbtas žurnale [Švyturys]',
       'Ši esė anksčiau publikuota žurnale [Žvaigždė].',
       'Pirmoji publikacija: [Uostas]',
+      'Komentaras skelbtas portale [Nordstern].',
+      'Šis straipsnis publikuotas 2025 m. kovo 14 d. portale [Nordstern].',
     ],
     feedFooter: ['Įrašas Tiltas uždaromas pirmiausia pasirodė [Švyturys].'],
     takenOver: [
@@ -44,12 +49,17 @@ export const examples: Examples = {
     pressContact: ['Kontaktai žiniasklaidai:', 'Informacija žurnalistams: Ona Petraitė'],
     about: ['Apie Tidewater Cranes'],
     aboutSelf: ['mus'],
-    ownPlace: ['… mano tinklaraštyje …'],
+    ownPlace: ['… mano tinklaraštyje …', 'mano straipsnis', 'mano komentaras'],
     material: ['Remiantis agentūrų pranešimais.'],
     by: ['ir'],
     home: ['Pradžia'],
     creditLabel: ['Nuotrauka'],
-    paywall: ['Straipsnis skirtas tik prenumeratoriams.'],
+    paywall: [
+      'Straipsnis skirtas tik prenumeratoriams.',
+      'Šis straipsnis skirtas prenumeratoriams',
+      'Prisijunkite ir skaitykite toliau',
+      'Prenumeruokite ir skaitykite',
+    ],
     never: ['Kopijuoti ar platinti be sutikimo draudžiama.', 'Tekstas pirmą kartą paskelbtas mūsų žurnale.'],
   },
   debris: {

@@ -18,6 +18,7 @@ export const examples: Examples = {
     'İlk köşe yazısı ilk önce okundu.',
     'Araştırma bilimsel bir dergide yayımlandı.',
     'Birçok gazete için yazdı.',
+    'Bu kitap 14 Mart tarihinde çıktı.',
   ],
   words: {
     share: ['12 PAYLAŞIM', 'Haberi paylaş:', 'PAYLAŞ'],
@@ -28,6 +29,9 @@ export const examples: Examples = {
       'Orijinal haberi oku',
       'Yayıncının sitesinde oku',
       'Haberi kaynağında oku',
+      'Yazının orijinali',
+      'Makalenin orijinali',
+      'Makalenin tamamı',
     ],
     sourceLabel: ['KAYNAK: Kuzey Postası', 'Kaynak: Kuzey Postası'],
     firstPublished: [
@@ -39,6 +43,10 @@ export const examples: Examples = {
       'Bu deneme daha önce [Kutup Yıldızı] dergisinde yayımlandı.',
       'Bu söyleşi [Kutup Yıldızı] için hazırlandı.',
       'İlk yayın: [Liman]',
+      'Bu yazı 14 Mart 2025 tarihinde [Nordstern] gazetesinde yayımlanmıştır.',
+      'Bu yazım ilk olarak [Nordstern] sitesinde yayımlandı.',
+      'Bu köşe yazısı ilk olarak [Nordstern] gazetesinde yayımlandı.',
+      'Bu analiz ilk olarak [Nordstern] sitesinde yayımlandı.',
     ],
     feedFooter: ['Köprü kapanıyor yazısı ilk önce [Fener] üzerinde ortaya çıktı.'],
     takenOver: [
@@ -51,12 +59,16 @@ export const examples: Examples = {
     pressContact: ['Basın iletişim:', 'Basın irtibatı: Ayşe Yılmaz'],
     about: ['Tidewater Cranes hakkında'],
     aboutSelf: ['biz'],
-    ownPlace: ['… blogumda …'],
+    ownPlace: ['… blogumda …', 'köşe yazım', 'yazdım'],
     material: ['Haber ajansların katkısıyla hazırlandı.'],
     by: ['yazan'],
     home: ['ANA SAYFA'],
     creditLabel: ['Fotoğraf'],
-    paywall: ['Bu içerik abonelere özel.', 'Bu içeriği okumak için abone olun'],
+    paywall: [
+      'Bu içerik abonelere özel.',
+      'Bu içeriği okumak için abone olun',
+      'Bu içerik abonelere özeldir.',
+    ],
     never: [
       'Tüm hakları saklıdır.',
       'Kaynak gösterilmeden alıntı yapılamaz.',
