@@ -30,7 +30,7 @@ const ISSUED_BY =
 const URL_SECTION =
   /\/(?:press-?releases?|news-?releases?|media-?releases?|pressemitteilung(?:en)?|presse-?info(?:rmationen)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?|notas?-de-prensa|comunicati?-stampa|persbericht(?:en)?|prnewswire|businesswire|globenewswire)\//i;
 const WIRE_WORDS =
-  /\bview (?:the )?(?:original|source) (?:content|version|press release)\b.{0,40}\b(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|newsfile|ein ?presswire|cision|multimedia)|original-content von:|übermittelt durch news aktuell|to view the source version of this press release|this is a paid press release|provides (?:this news content|the information) "as is"|information was brought to you by cision/;
+  /\bview (?:the )?(?:original|source) (?:content|version|press release)\b.{0,40}\b(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|newsfile|ein ?presswire|cision|multimedia)|original-content von:|übermittelt durch news aktuell|^ots-originaltext|to view the source version of this press release|this is a paid press release|provides (?:this news content|the information) "as is"|information was brought to you by cision/;
 const TICKER =
   /\((?:nyse|nasdaq|lse|tsx|asx|otc\w*|euronext|fwb|xetra|etr|aim|jse|nse|bse|sgx|hkex)(?: ?\w{0,8})?\s?:\s?[a-z0-9.]{1,8}\)/i;
 /** "SPRINGFIELD, Ill., May 3, 2024 – Example Corp today announced". */

@@ -208,3 +208,10 @@ test('a site that is called like its author holds the author’s own texts', () 
 
 test('the author is no publisher', () =>
   expect(run('<p>本内容由作者授权发布，观点仅代表作者本人。</p>', 'zh')).toEqual([]));
+
+test('the author says whose column it is', () => {
+  const kind = (column: string) =>
+    run(`<p>${column} first appeared in the Northern Star on 3 May 2024.</p>`)[0]?.kind;
+  expect(kind('My column')).toBe('crosspost');
+  expect(kind('This economy column')).toBe('syndicated');
+});

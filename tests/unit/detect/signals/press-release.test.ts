@@ -17,6 +17,13 @@ test('a wire’s own words', () => {
   });
 });
 
+test('an Austrian wire’s last line', () => {
+  const tail =
+    '<p>OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS | HAW0001</p>';
+  const [finding] = signal.run(article({ tail, lang: 'de' }), lexiconFor(['de']));
+  expect(finding?.weight).toBeGreaterThan(5);
+});
+
 test.each([
   [
     'for journalists and about the company',
