@@ -77,7 +77,7 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     (wire || PORTAL.test(siteOf(page.host)) ? organisationIn(page, lead) : null);
   if ((wire || PORTAL.test(siteOf(page.host))) && !isHomePath(page.url))
     return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
-  const label = filedAsRelease(page, lexicon, lead, tail);
+  const label = filedAsRelease(page, lexicon, lead, tail) ?? calledRelease(lexicon, [...closing, ...tail]);
   const behind = [...closing, ...tail];
   const contact = behind.find((block) => isContact(block, lexicon));
   const opening = page.prose.slice(0, 2);
@@ -221,6 +221,24 @@ function filedAsRelease(
     '[class*="press-release" i],[class*="pressrelease" i],[class*="pressemitteilung" i]',
   );
   if (filed) return { quote: (filed.getAttribute('class') ?? '').slice(0, 120) };
+  return null;
+}
+
+/** "This is a press release from X and was not written by the editors", in whatever else stands behind the text. */
+function calledRelease(
+  lexicon: Lexicon,
+  behind: readonly Block[],
+): { quote: string; block: Block; name?: string } | null {
+  for (const block of behind) {
+    const text = block.norm.replace(/^[^\p{L}]+/u, '');
+    const said = text.replace(THIS_IS, '');
+    if (said === text) continue;
+    const label = lexicon.words.pressRelease.find((entry) => said.startsWith(`${entry} `));
+    const rest = label === undefined ? '' : said.slice(label.length);
+    if (!ISSUED_BY.test(rest)) continue;
+    const name = publisherName(asSpelled(block.text, rest.replace(ISSUED_BY, ' ').trim()));
+    return { quote: block.text, block, ...(name ? { name } : {}) };
+  }
   return null;
 }
 

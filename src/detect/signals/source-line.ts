@@ -78,6 +78,19 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   // Agencies are read by the agency signals.
   if (agenciesIn(named.slice(0, 60), lexicon).length > 0) return [];
   const target = link && foreignUrl(page, link.url);
+  const sent = line.place === 'tail' && line.alone ? FROM_RELEASE.exec(named)?.[0] : undefined;
+  if (sent !== undefined)
+    return [
+      {
+        reason: target ? 'links-source' : 'names-source',
+        quote,
+        ...traced('sourceLineOrganisation'),
+        kind: 'press-release',
+        block: block.index,
+        name: named.slice(sent.length),
+        ...(target ? { url: target.href } : {}),
+      },
+    ];
   const known = named ? publisherNamed(named) : null;
   const trace = weigh(
     line,
@@ -111,6 +124,10 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
     },
   ];
 }
+
+/** "Source: press release of Tidewater Cranes", also as an abbreviation, ahead of who sent it. */
+const FROM_RELEASE =
+  /^(?:T[ZS]|PM|MM|[Tt]isk\p{L}+ zpráv\p{L}+|[Tt]lačov\p{L}+ správ\p{L}+|[Pp]ress [Rr]elease|[Pp]resse?mitteilung|[Mm]edienmitteilung|[Pp]ersbericht|[Cc]omunicato stampa|[Nn]ota de prensa|[Cc]ommuniqué de presse|[Ii]nformacja prasowa|[Pp]ressmeddelande|[Pp]ressemelding|[Pp]ressemeddelelse)\s(?:(?:der|des|von|vom|of|from|van|de|del|della|från|fra)\s)?(?=\p{Lu})/u;
 
 function weigh(
   line: SourceLine,

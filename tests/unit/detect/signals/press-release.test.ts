@@ -179,3 +179,26 @@ test('the table about the company names who sent it', () => {
     signal.run(article({ lang: 'ja', lead: '<p>プレスリリース</p>', tail }), lexiconFor(['ja']))[0],
   ).toMatchObject({ name: '北灯設計株式会社' });
 });
+
+test.each([
+  [
+    'nl',
+    'Dit is een ingezonden persbericht van Veer Westmark en valt buiten de verantwoordelijkheid van de redactie.',
+    'Veer Westmark',
+  ],
+  ['nl', 'Dit bericht is een persbericht van Waterschap Westmark.', 'Waterschap Westmark'],
+  [
+    'en',
+    'This is a press release from Tidewater Cranes and was not written by our newsroom.',
+    'Tidewater Cranes',
+  ],
+])('%s: called a release behind the text: %s', (lang, note, name) => {
+  const [finding] = signal.run(article({ tail: `<p>${note}</p>`, lang }), lexiconFor([lang]));
+  expect(finding).toMatchObject({ kind: 'press-release', name });
+  expect(finding?.weight).toBeGreaterThan(4);
+});
+
+test('a release that the story speaks of is none', () => {
+  const text = prose({ last: (last) => `This is what a press release from Tidewater Cranes said. ${last}` });
+  expect(signal.run(article({ text }), lexiconFor(['en']))).toEqual([]);
+});

@@ -178,3 +178,18 @@ test('ahead of a standing note the line is still behind the text', () => {
     ),
   ).toEqual([]);
 });
+
+test.each([
+  ['cs', 'Zdroj: TZ Přístav Westmark', 'Přístav Westmark'],
+  ['de', 'Quelle: Pressemitteilung der Stadt Westmark', 'Stadt Westmark'],
+  ['en', 'Source: Press release from Tidewater Cranes', 'Tidewater Cranes'],
+])('%s: a release is the source: %s', (lang, line, name) => {
+  const [finding] = run({ tail: `<p>${line}</p>`, lang }, lang);
+  expect(finding).toMatchObject({ kind: 'press-release', name });
+  expect(finding?.weight).toBeGreaterThan(4);
+});
+
+test('a prime minister is no release', () =>
+  expect(run({ tail: '<p>Source: PM speaks to Tidewater Cranes</p>', lang: 'en' }, 'en')[0]?.kind).not.toBe(
+    'press-release',
+  ));
