@@ -41,8 +41,14 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
   const quote = lastWords(ending.last.text);
   if (isPaywalled(page, lexicon)) return { reason: 'paywall', quote };
   const to = ending.leadOn?.to;
-  // To the same site a line may lead from a whole text, but not from one that breaks off.
-  if (to === 'elsewhere' || to === 'nowhere' || (to === 'here' && ending.mark !== null)) {
+  // On the same site a line may lead from a whole text, but not from one that breaks off.
+  const breaks = ending.mark === 'no-end' || ending.mark === 'open-quotation';
+  if (
+    to === 'elsewhere' ||
+    to === 'nowhere' ||
+    (to === 'here' && ending.mark !== null) ||
+    (to === 'in-place' && breaks)
+  ) {
     return { reason: 'continue-reading', quote };
   }
   if (leadsToWhole(page, lexicon, ending.mark) || linkBehindCut(page, lexicon))
@@ -57,16 +63,13 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
   return isLongerAsStated(page) ? { reason: 'stated-length', quote } : null;
 }
 
-/** Paragraphs of a text that only leads to the whole one. */
-const EXCERPT_PARAGRAPHS = 3;
 /** Words of lines that lead to the original, which need not be longer. */
 const TO_ORIGINAL =
   /origin|orijinal|oryginał|eredeti|ориг|първоизточник|πρωτότυπ|原文|元記事|원문|gốc|asli|المصدر|الأصل|اصل|מקור|मूल|source|quelle|fuente|fonte|bron(?!\p{L})|kilde|källa|lähde|źródł|zdroj|forrás|surs|источник|джерело|izvor|πηγή|kaynak/u;
 
-/** "Read the full article at X", under some sentences of it, or under more that break off. */
+/** "Read the full article at X", under a text that breaks off; some whole sentences and such a line are an excerpt. */
 function leadsToWhole(page: PageSnapshot, lexicon: Lexicon, mark: CutMark | null): boolean {
-  if (page.proseChars >= EXCERPT_CHARS) return false;
-  if (page.prose.length > EXCERPT_PARAGRAPHS && mark === null) return false;
+  if (page.proseChars >= EXCERPT_CHARS || mark === null) return false;
   const last = page.prose.at(-1)?.index ?? 0;
   return leadOns(page, lexicon).some(
     ({ type, block, target }) =>
@@ -101,7 +104,9 @@ const REFERENCES_REACH = 25;
 const REFERENCES =
   /^(?:\d+\.? )?(?:references|bibliography|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|riferimenti|bibliografia|referências|literatuur|referenser|referencer|referanser|lähteet|literatura|irodalom|литература|参考文献|參考文獻|참고문헌)$/;
 
-const WALL = '[class*="paywall" i],[class*="regwall" i],[id*="paywall" i],[id*="regwall" i]';
+const WALL = ['paywall', 'pay-wall', 'regwall', 'reg-wall']
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .join();
 
 /** Right behind the last words stands what the page itself names a paywall. */
 function isWalled(page: PageSnapshot, last: Block): boolean {
@@ -166,17 +171,19 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
     url.pathname.startsWith(base) &&
     PAGE_NUMBER.test(url.pathname.slice(base.length) + url.search);
   if (page.linkRel('next').some(({ url }) => continues(url))) return true;
+  // "… and the other half  On to page 2": the paragraph itself ends in the link.
+  const within = page.links(last).at(-1);
+  if (within && continues(within.url) && SECOND.test(within.text)) return true;
   const numbered = NUMBER.test(page.url.pathname + page.url.search);
   return page.blocks.slice(Math.max(0, last.index - 2), last.index + 1 + PAGES_REACH).some((block) => {
     if (block.text.length > 60) return false;
     const links = page.links(block);
     if (links.length === 0 && ROW.test(block.norm)) return true;
     if (/\b1\b\D{0,6}\b2\b/.test(block.text)) return links.some(({ url }) => continues(url));
-    // "Page 1 of 3  Next page", "Page 1 of 3  Next: the costs"
-    if (
-      links.some(({ url, text }) => continues(url) && (NEXT.test(normalize(text)) || FIRST.test(block.norm)))
-    )
-      return true;
+    // "Page 1 of 3  Next page", "Page 1 of 3  Next: the costs", "Continue on page 2"
+    const goesOn = (text: string) =>
+      NEXT.test(normalize(text)) || SECOND.test(text) || FIRST.test(block.norm);
+    if (links.some(({ url, text }) => continues(url) && goesOn(text))) return true;
     // "Next" alone: the same address with the number one higher, or a button on a page that has a number.
     if (links.length === 0) return ONE_OF_MORE.test(block.norm) || (numbered && NEXT.test(block.norm));
     if (links.length !== 1) return false;
@@ -193,6 +200,8 @@ const ONE_OF_MORE = new RegExp(`${ONE_OF}$|^第1页[,，]?共[2-9]页$`);
 /** "Page 1 2 3 Next" */
 const ROW = new RegExp(`^(?:${PAGE_WORD})\\s?:? 1 2(?: \\d{1,2}){0,20}(?: [\\p{L} ]{3,20})?$`, 'u');
 const FIRST = new RegExp(`${ONE_OF}(?!\\d)`);
+/** "Continue reading on page 2" */
+const SECOND = /\p{L}.*(?<!\d)2(?!\d)/u;
 const NEXT =
   /^[^\p{L}]{0,3}(?:next|next page|weiter|nächste seite|suivant|page suivante|siguiente|avanti|successiva|próxim[ao]|volgende|nästa|næste|neste|seuraava|następna|dalej|další|ďalšia|tovább|următoarea|επόμενη|далее|далі|следваща|sonraki|التالي|بعدی|הבא|अगला|下一页|下一頁|次へ|次のページ|다음|tiếp|berikutnya|selanjutnya|ถัดไป)[^\p{L}]{0,3}$/u;
 

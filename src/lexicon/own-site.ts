@@ -1,7 +1,7 @@
 import { findAllIn } from '../core/live';
 import { namesOf, typesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
-import { normalize } from '../core/text';
+import { EDGELESS, normalize } from '../core/text';
 import { bareBrand, brandOf, isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
 import { nameKey, publisherNamed, publisherOfHost } from './publishers';
 
@@ -62,7 +62,9 @@ function read(page: PageSnapshot): OwnSite {
 function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 4 && (long.startsWith(short) || (short.length >= 6 && long.includes(short)));
+  // Two or three signs are a whole name where a sign is a syllable or a word.
+  const least = EDGELESS.test(short) ? 2 : 4;
+  return short.length >= least && (long.startsWith(short) || (short.length >= 6 && long.includes(short)));
 }
 
 /** "F.A.Z.Artikelrechte" starts with "faz": labels of a page often stick together. */

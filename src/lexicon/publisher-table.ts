@@ -24,8 +24,8 @@ syndigate.info|SyndiGate|Syndigate.info
 voanews.com|Voice of America|VOA
 rferl.org|Radio Free Europe/Radio Liberty|RFE/RL
 dw.com|Deutsche Welle|DW
-theguardian.com|The Guardian|Guardian
-nytimes.com|The New York Times|New York Times
+theguardian.com|The Guardian|Guardian,گاردین,الغارديان,الجارديان,ガーディアン,卫报,衛報,가디언,Гардиан,Ґардіан,द गार्डियन,הגרדיאן
+nytimes.com|The New York Times|New York Times,نيويورك تايمز,نیویورک تایمز,ニューヨーク・タイムズ,纽约时报,紐約時報,뉴욕타임스,Нью-Йорк таймс,ניו יורק טיימס
 washingtonpost.com|The Washington Post|Washington Post
 wsj.com|The Wall Street Journal|Wall Street Journal
 ft.com|Financial Times|The Financial Times Ltd.

@@ -11,8 +11,10 @@ import type { Signal } from '../signal';
 import { traced } from '../traces';
 
 const COPYRIGHT =
-  /(?:^|[\s.(])(?:©|\(c\)|copyright|c\.(?=\s?(?:19|20)\d\d))\s*:?\s*(?:©\s*)?(?:(?:19|20)\d\d,?\s*)?(.{2,80})$/iu;
+  /(?:^|[\s.(])(?:[©ⓒ]|\(c\)|copyright|c\.(?=\s?(?:19|20)\d\d))\s*:?\s*(?:[©ⓒ]\s*)?(?:(?:19|20)\d\d,?\s*)?(.{2,80})$/iu;
 const MAX_LINE = 200;
+/** East Asian papers print no year under their texts, but what must not be done with them. */
+const RESERVED = /무단 ?전재|無断転載|不得转载|不得轉載|禁止转载|禁止轉載/;
 /** What public broadcasters print under each other's texts. */
 const STATION = /\bTo see more, visit\b/;
 
@@ -25,8 +27,9 @@ const signal: Signal = {
     const own = ownSite(page);
     const { between, closing, tail } = creditBlocks(page);
     for (const block of new Set([...between.slice(-6), ...closing, ...tail])) {
-      if (block.text.length > MAX_LINE || isCaption(block) || !/\b(?:19|20)\d\d\b/.test(block.text)) continue;
-      const words = COPYRIGHT.exec(block.text)?.[1];
+      if (block.text.length > MAX_LINE || isCaption(block)) continue;
+      if (!/\b(?:19|20)\d\d\b/.test(block.text) && !RESERVED.test(block.text)) continue;
+      const words = COPYRIGHT.exec(block.text)?.[1]?.replace(/\s*all rights reserved.*$/i, '');
       const name = words ? publisherName(words) : null;
       const known = name
         ? (publisherNamed(name) ??

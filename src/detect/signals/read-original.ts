@@ -9,7 +9,7 @@ import type { Signal } from '../signal';
 import { traced } from '../traces';
 
 /** Paragraphs of one that does not end in a cut: more are no longer "some sentences". */
-const EXCERPT_PARAGRAPHS = 3;
+const EXCERPT_PARAGRAPHS = 4;
 
 /** A line that leads to the original, or to the rest of the text, on another site. */
 const signal: Signal = {

@@ -207,8 +207,6 @@ export const words: Words = {
     '(redaktionell nicht|von der redaktion nicht|nicht redaktionell|nicht von der redaktion) (bearbeitet|geprüft|verändert)',
     'nicht (von der|durch die) * redaktion (bearbeitet|geprüft|erstellt)',
     'direkt aus dem dpa-newskanal',
-    'original-content von: {site}, übermittelt',
-    'original-content von: {site}',
     'übermittelt durch news aktuell',
     '(dieser|der) (artikel|beitrag|text|kommentar) (stammt|kommt) (von|vom|aus|aus der|aus dem) (unserem partner|unserer partnerredaktion|unserem partnerportal|unserem kooperationspartner) {site}',
     '(dieser text|dieser artikel|dieser beitrag) * creative commons * {site} (wiederveröffentlicht|übernommen|veröffentlicht)',
@@ -237,6 +235,7 @@ export const words: Words = {
     '^(wiederveröffentlicht|übernommen|nachgedruckt) unter (der |einer |)(creative-commons-lizenz|creative commons|cc-lizenz|lizenz cc) * (von|vom|aus|bei) {site}',
     '^wir danken {site} für die (genehmigung|erlaubnis|abdruckgenehmigung|überlassung)',
     '^(dieser|dieses|diese) (text|artikel|beitrag|interview|essay|kommentar|kolumne) (erscheint|erschien) (in kooperation|in zusammenarbeit|im rahmen einer kooperation|im rahmen einer medienpartnerschaft) mit {site}',
+    '(dieser|der) (text|artikel|beitrag) (wurde|wird) (uns|der redaktion|) (freundlicherweise|mit freundlicher genehmigung|) von {site} (freundlicherweise|kostenlos|) zur verfügung gestellt',
   ],
   pressRelease: [
     'pressemitteilung',
@@ -338,6 +337,9 @@ export const words: Words = {
     'habe ich zuerst',
     'habe ich ursprünglich',
     'habe ich für',
+    'von mir ist',
+    'von mir erschien',
+    'meinem eigenen blog',
   ],
   material: [
     '^mit {site}',

@@ -122,6 +122,10 @@ export const words: Words = {
     'see the original post',
     'see the original article',
     'view the full article',
+    'read the whole thing at',
+    'read the whole thing on',
+    'read the whole thing over at',
+    'read the whole article at',
   ],
   sourceLabel: [
     'source',
@@ -207,7 +211,8 @@ export const words: Words = {
     '^(click here|continue here) to (view|read) (the |)original',
   ],
   takenOver: [
-    '(this|the|it) (article|story|post|piece|essay|column|report|interview|commentary|text|work|is|was|has been|content) * (republished|re-published|reposted|reprinted|reproduced|syndicated|excerpted|adapted) (here |)(from|via) {site}',
+    '(this|the|it) (article|story|post|piece|essay|column|report|interview|commentary|text|work|is|was|has been|content) * (republished|re-published|reposted|reprinted|reproduced|syndicated|excerpted) (here |)(from|via) {site}',
+    '(this|the) (article|story|post|piece|essay|column|report|interview|commentary|text|content) * adapted (here |)(from|via) {site}',
     '(this|the|it|these) (article|story|post|piece|essay|column|report|interview|commentary|text|work|content|excerpt|chapter|is|was|are|has been) * (republished|re-published|reposted|reprinted|reproduced|published|used) (here |)(with|by) (the |)(kind |express |)permission (of|from) {site}',
     '(this|the|it|these) (article|story|post|piece|essay|column|report|interview|commentary|text|work|content|excerpt|chapter|is|was|are|has been) * (republished|re-published|reposted|reprinted|reproduced) (here |)(with|by) (the |)(kind |)permission',
     'has been (republished|re-published|reprinted|reposted) here (with|by) (the |)(kind |)permission',
@@ -363,6 +368,7 @@ export const words: Words = {
     'my latest column',
     'my weekly column',
     'my op-ed',
+    'i first wrote',
   ],
   material: [
     '^with {site}',
@@ -390,6 +396,7 @@ export const words: Words = {
     'posted by',
     'reported by',
     'byline',
+    'story by',
   ],
   // e.g. Home > World > {headline}
   home: ['home', 'homepage', 'start', 'front page'],
@@ -490,6 +497,8 @@ export const words: Words = {
     'trial to keep reading',
     'subscribe to unlock',
     'subscribe to keep reading',
+    'by creating a free account',
+    'creating a free account or',
   ],
   never: [
     'originally published (on|in) (this|our) (site|website|blog|newsletter)',

@@ -201,6 +201,7 @@ export const words: Words = {
     'bara för prenumeranter',
     'innehåll för prenumeranter',
     'logga in och läs',
+    'en artikel för prenumeranter',
   ],
   never: [
     '(publicerades|publicerad) (först|ursprungligen) (på|i) (vår|den här|denna) (sajt|webbplats|blogg|hemsida|tidning)',

@@ -46,6 +46,17 @@ describe('cut', () => {
       ),
     ],
     ['continue-reading', behind('<p>Page 1 of 3</p>')],
+    ['continue-reading', behind('<p><a href="?page=2">Continue reading on page 2</a></p>')],
+    [
+      'continue-reading',
+      plainPage(
+        paragraphs([...STORY.slice(0, 3), `${STORY[3].slice(0, 90)} <a href="?page=2">On to page 2 »</a>`]),
+      ),
+    ],
+    [
+      'continue-reading',
+      plainPage(`${paragraphs([...STORY.slice(0, 3), STORY[3].slice(0, 90)])}<button>Read more</button>`),
+    ],
     ['continue-reading', behind('<p>Seite 1 von 3 <a href="?page=2">Nächste Seite: Kosten</a></p>')],
     ['continue-reading', behind('<p>Page 1 2 3 Next</p>')],
     [
@@ -55,12 +66,6 @@ describe('cut', () => {
       ),
     ],
     ['continue-reading', behind('<p>Seite 1 von 3 <a href="?page=2">Nächste Seite</a></p>')],
-    [
-      'continue-reading',
-      plainPage(
-        `${paragraphs(STORY.slice(0, 2))}<p><a href="https://port-times.example/x">Read the full article at Port Times</a></p>`,
-      ),
-    ],
     ['continue-reading', behind('<p>Seite 1 von 4</p>')],
     ['no-end', ending(`${STORY[0].slice(0, 91)} the`)],
     [
@@ -99,6 +104,16 @@ describe('whole', () => {
   const long = paragraphs([...STORY, ...STORY, ...STORY, ...STORY].map((text) => `${text} ${text}`));
   test.each([
     ['a plain article', plainPage()],
+    [
+      'some whole sentences that lead to an article elsewhere',
+      plainPage(
+        `${paragraphs(STORY.slice(0, 2))}<p><a href="https://port-times.example/x">Read the full article at Port Times</a></p>`,
+      ),
+    ],
+    [
+      'a link to the second page of something else',
+      behind('<p><a href="/archive?page=2">Archive, page 2</a></p>'),
+    ],
     ['an ellipsis of style behind a long text', plainPage(`${long}<p>${STORY[3].slice(0, 90)}…</p>`)],
     ['an ellipsis of style behind several paragraphs', ending(`${STORY[3].slice(0, 90)}…`)],
     ['an ellipsis within the text', plainPage(paragraphs([`Well… ${STORY[0]}`, ...STORY.slice(1)]))],

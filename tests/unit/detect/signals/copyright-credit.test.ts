@@ -69,3 +69,15 @@ test('nor is it the site that its own text links to elsewhere, by name or by add
   expect(from('<a href="https://northernstarnews.example/a">a paper</a>')).toBe('Northern Star News');
   expect(from('<a href="https://other.example/a">a paper</a>')).toBeUndefined();
 });
+
+test('without a year, where it says that the text must not be reprinted', () => {
+  const tail = '<p>Copyright ⓒ 북등신문사 All Rights Reserved. 무단 전재 금지</p>';
+  const named = (name: string) =>
+    signal.run(
+      article({ tail, head: `<meta property="og:site_name" content="${name}">` }),
+      lexiconFor(['ko']),
+    )[0]?.name;
+  expect(named('부두포털')).toBe('북등신문사');
+  expect(named('북등')).toBeUndefined();
+  expect(credited({ tail: '<p>Copyright ⓒ 북등신문사</p>' })).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import signal from '../../../../src/detect/signals/first-published';
+import taken from '../../../../src/detect/signals/taken-over';
 import { lexiconFor } from '../../../../src/lexicon';
 import { article, prose } from '../../evidence/article';
 
@@ -214,4 +215,13 @@ test('the author says whose column it is', () => {
     run(`<p>${column} first appeared in the Northern Star on 3 May 2024.</p>`)[0]?.kind;
   expect(kind('My column')).toBe('crosspost');
   expect(kind('This economy column')).toBe('syndicated');
+});
+
+test('what the story tells of a dish is no notice', () => {
+  const told =
+    'It is adapted from Marcella Hazan, as all sauces of this kind are, and it tastes like a summer that went by.';
+  const page = article({ text: [...prose({}), told] });
+  expect(taken.run(page, lexiconFor(['en']))).toEqual([]);
+  const note = article({ tail: '<p>This article is adapted from The Northern Star.</p>' });
+  expect(taken.run(note, lexiconFor(['en']))).toHaveLength(1);
 });

@@ -190,6 +190,6 @@ test.each([
 });
 
 test('a prime minister is no release', () =>
-  expect(run({ tail: '<p>Source: PM speaks to Tidewater Cranes</p>', lang: 'en' }, 'en')[0]?.kind).not.toBe(
-    'press-release',
+  expect(run({ tail: '<p>Source: PM speaks to Tidewater</p>', lang: 'en' }, 'en')[0]?.name).not.toBe(
+    'speaks to Tidewater',
   ));
