@@ -27,8 +27,9 @@ const signal: Signal = {
     const own = ownSite(page);
     const { between, closing, tail } = creditBlocks(page);
     for (const block of new Set([...between.slice(-6), ...closing, ...tail])) {
-      if (block.text.length > MAX_LINE || isCaption(block)) continue;
-      if (!/\b(?:19|20)\d\d\b/.test(block.text) && !RESERVED.test(block.text)) continue;
+      if (block.text.length > MAX_LINE) continue;
+      const dated = !isCaption(block) && /\b(?:19|20)\d\d\b/.test(block.text);
+      if (!dated && !RESERVED.test(block.text)) continue;
       const words = COPYRIGHT.exec(block.text)?.[1]?.replace(/\s*all rights reserved.*$/i, '');
       const name = words ? publisherName(words) : null;
       const known = name

@@ -71,7 +71,7 @@ test('nor is it the site that its own text links to elsewhere, by name or by add
 });
 
 test('without a year, where it says that the text must not be reprinted', () => {
-  const tail = '<p>Copyright ⓒ 북등신문사 All Rights Reserved. 무단 전재 금지</p>';
+  const tail = '<p class="copyright">Copyright ⓒ 북등신문사 All Rights Reserved. 무단 전재 금지</p>';
   const named = (name: string) =>
     signal.run(
       article({ tail, head: `<meta property="og:site_name" content="${name}">` }),
