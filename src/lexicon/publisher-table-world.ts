@@ -111,4 +111,11 @@ rtvslo.si|RTV SLO
 n1info.rs|N1
 blic.rs|Blic
 vilaweb.cat|VilaWeb
+hankookilbo.com|한국일보
+mk.co.kr|매일경제
+hankyung.com|한국경제
+bunshun.jp|文春オンライン
+infzm.com|南方周末
+bjnews.com.cn|新京报
+zaobao.com.sg|联合早报|聯合早報
 `;
