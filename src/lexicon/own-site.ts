@@ -30,7 +30,7 @@ export function ownSite(page: PageSnapshot): OwnSite {
 function read(page: PageSnapshot): OwnSite {
   const hosts = [page.host, ...embeddedHosts(page.url), ...declaredHosts(page)];
   const brands = hosts.map(bareBrand).filter((brand) => brand.length > 1);
-  const words = new Set(hosts.flatMap((host) => brandOf(host).split('-')));
+  const parts = new Set(hosts.flatMap((host) => brandOf(host).split('-')));
   const names = [
     ...page.meta('og:site_name'),
     ...page.meta('application-name'),
@@ -50,7 +50,7 @@ function read(page: PageSnapshot): OwnSite {
         return true;
       // "rnd-news.example" is Radio North Dale's; two letters are too few beside another word.
       const short = initials(name);
-      if (short.length > 2 && words.has(short)) return true;
+      if (short.length > 2 && parts.has(short)) return true;
       return labels.has(key) || known.some((own) => isSame(key, own));
     },
     words: new Set(page.meta('og:site_name').flatMap(wordsOf)),

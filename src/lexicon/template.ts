@@ -5,6 +5,7 @@ import { EDGELESS, escapeRegExp, UNSPACED } from '../core/text';
  *
  * `{site}` a publisher's name up to the end of the text; in mid-sentence the shortest that fits
  * `{title}` a headline
+ * `{year}` a year
  * `*` up to eight words
  * `(a|b|)` one of these, or nothing
  * `^` at the start: only at the beginning of a line
@@ -36,7 +37,7 @@ export interface TemplateMatch {
   readonly siteIndex: number;
 }
 
-const GAP = /(\{site\}|\{title\}|\*|\([^()]*\))/;
+const GAP = /(\{site\}|\{title\}|\{year\}|\*|\([^()]*\))/;
 /** Longest text one template is tried on; credits stand in short blocks or at a block's ends. */
 const MAX_TEXT = 900;
 
@@ -53,6 +54,7 @@ function patternOf(template: string): RegExp {
     .map((part, index) => {
       if (part === '{site}') return index === last ? '(?<site>.{1,160})' : '(?<site>.{2,60}?)';
       if (part === '{title}') return '.{0,200}?';
+      if (part === '{year}') return '(?:19|20)\\d\\d';
       if (part === '*') return '(?:\\S{1,40} ){0,8}?\\S{0,40}';
       // What touches its neighbour without a blank belongs to the same word.
       const joinedBefore = /^\S/.test(part) && /\S$/.test(parts.slice(0, index).findLast(Boolean) ?? ' ');

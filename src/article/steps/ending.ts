@@ -5,10 +5,11 @@ const MEDIA = 'img,picture,video,audio,math,table,iframe';
 const MAX_LABEL = 40;
 /** Labels that may hang on at the end; more are a text of their own kind. */
 const MAX_LAST = 3;
-/** Links that the last heading must have announced. */
+/** Shorter lines are labels, unless they are links. */
 const MIN_PART = 20;
-const MIN_LINKS = 3;
 const LINKED = 0.6;
+/** Links that the last heading must have announced, and how a line does so. */
+const MIN_LINKS = 3;
 const ANNOUNCES = /[:：]$/;
 const KEEP = 'table,pre,code,math,blockquote,figure';
 /** `* * *`, `---`, `☼ ☼ ☼`: what writers set between two parts. */

@@ -6,6 +6,7 @@ import { isProfile } from '../profile';
 import { isCount } from '../words';
 import { isDateLine } from './lead';
 
+/** Share of a table's row that links must have for the row to be no data. */
 const ALL_LINKS = 0.9;
 
 /** What hangs on behind the last paragraph: tags, links to other articles, labels, sources, sign-offs, copyright lines. */

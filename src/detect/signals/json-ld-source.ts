@@ -15,20 +15,6 @@ const TRACE = {
   meta: 'metaSource',
 } as const satisfies Record<string, Trace>;
 
-/** The name in a line of its own between the site's head and the text, as portals show their partners. */
-function isShown(page: PageSnapshot, name: string): boolean {
-  const { above, lead } = creditBlocks(page);
-  return [...above, ...lead].some(
-    (block) =>
-      block.text.length <= NAME_CHARS &&
-      (nameKey(block.text) === nameKey(name) ||
-        bylineParts(block).some((part) => nameKey(part) === nameKey(name))),
-  );
-}
-
-/** Longest line of a partner's name and buttons, in characters. */
-const NAME_CHARS = 100;
-
 /** The article's JSON-LD states another publisher. Weak: companies and cited studies stand there too. */
 const signal: Signal = {
   id: 'json-ld-source',
@@ -42,5 +28,19 @@ const signal: Signal = {
       ...(url ? { url: url.href } : {}),
     })),
 };
+
+/** The name in a line of its own between the site's head and the text, as portals show their partners. */
+function isShown(page: PageSnapshot, name: string): boolean {
+  const { above, lead } = creditBlocks(page);
+  return [...above, ...lead].some(
+    (block) =>
+      block.text.length <= NAME_CHARS &&
+      (nameKey(block.text) === nameKey(name) ||
+        bylineParts(block).some((part) => nameKey(part) === nameKey(name))),
+  );
+}
+
+/** Longest line of a partner's name and buttons, in characters. */
+const NAME_CHARS = 100;
 
 export default signal;

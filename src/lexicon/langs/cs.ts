@@ -108,7 +108,7 @@ export const words: Words = {
     '^(původně|nejprve) (napsáno|vzniklo|psáno) pro {site}',
     '^(první vydání|první publikace|původně vyšlo|poprvé vyšlo|poprvé publikováno|původní publikace)(:| v| na) {site}',
     '^(tento |)(text|komentář|rozhovor|sloupek|esej|glosa|fejeton) (původně |)(vyšel|vyšla) (na serveru|na webu|na portálu|v deníku|v týdeníku|v magazínu|v|ve) {site}',
-    '^(tento |)(text|článek|komentář|rozhovor|sloupek|esej|glosa) (původně |)(vyšel|vyšla) * (2022|2023|2024|2025|2026|2027) (v|ve|na|na serveru|na webu|v deníku|v týdeníku) {site}',
+    '^(tento |)(text|článek|komentář|rozhovor|sloupek|esej|glosa) (původně |)(vyšel|vyšla) * {year} (v|ve|na|na serveru|na webu|v deníku|v týdeníku) {site}',
     '^(psáno|napsáno) pro {site}',
     '^vyšlo (na serveru|na webu|v deníku|v týdeníku) {site}',
     '^(můj|moje) (komentář|text|článek|sloupek|esej|glosa) (původně |)(vyšel|vyšla) (v|ve|na|na serveru|na webu) {site}',

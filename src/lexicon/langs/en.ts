@@ -161,8 +161,8 @@ export const words: Words = {
   ],
   firstPublished: [
     '^this (article|essay|column|piece|story|report|commentary|op-ed) (first |originally )(ran|appeared) on * in {site}',
-    '^(this|a version of this|an earlier version of this) (article|story|post|piece|essay|column|report|interview|op-ed|commentary|review) (appeared|ran|first appeared|originally appeared|was first published|was originally published|was previously published) * (2022|2023|2024|2025|2026|2027)(,|) (on|in) {site}',
-    '^(originally|first) (published|appeared|posted|printed) * (2022|2023|2024|2025|2026|2027)(,|) (on|in|by) {site}',
+    '^(this|a version of this|an earlier version of this) (article|story|post|piece|essay|column|report|interview|op-ed|commentary|review) (appeared|ran|first appeared|originally appeared|was first published|was originally published|was previously published) * {year}(,|) (on|in) {site}',
+    '^(originally|first) (published|appeared|posted|printed) * {year}(,|) (on|in|by) {site}',
     '(this|the|a version of this|an earlier version of this|a longer version of this|the following|our) (article|story|post|piece|essay|column|report|interview|blog post|blog|op-ed|commentary|analysis|feature|excerpt|text|press release|news release|content|review|recipe|guide|reporting|investigation|podcast|video|entry|page|paper|editorial|item) (was|has been|is|) (originally|first|previously|initially) (published|appeared|posted|run|ran|printed|reported|produced|written|featured|released|shared|aired) * (on|in|at|by|with|for) {site}',
     '(this|the) (article|story|post|piece|essay|column|report|interview|blog post|op-ed|commentary) (appeared|ran|was published) (first|originally) (on|in|at) {site}',
     '(this|the) (article|story|post|piece|essay|column|report|interview|blog post|commentary) {title} (originally|first) appeared (on|in|at) {site}',

@@ -107,7 +107,7 @@ export const words: Words = {
     '^(opprinnelig|opphavleg|først) (skrevet|skrive|laget|trykt) (for|i) {site}',
     '^(første publisering|opprinnelig publisering|først publisert|først trykt)(:| i| på| hos) {site}',
     '^(denne|dette) (kommentaren|innlegget|spalten|anmeldelsen|intervjuet) (ble|er|vart) (først|opprinnelig|opphavleg|tidligere) (publisert|trykt|trykket) (i|på|hos) {site}',
-    '^(denne|dette) (artikkelen|saken|saka|teksten|kronikken|innlegget|intervjuet) (ble|er|vart) (først |opprinnelig |opphavleg )publisert * (2022|2023|2024|2025|2026|2027) (i|på|hos) {site}',
+    '^(denne|dette) (artikkelen|saken|saka|teksten|kronikken|innlegget|intervjuet) (ble|er|vart) (først |opprinnelig |opphavleg )publisert * {year} (i|på|hos) {site}',
     '^(min kronikk|kronikken min|min kommentar|kommentaren min|spalten min|artikkelen min) (ble først publisert |sto først på trykk |sto på trykk |)(i|for|på) {site}',
   ],
   // e.g. Innlegget Broen stenges dukket først opp på Nordposten.

@@ -129,7 +129,7 @@ export const words: Words = {
     '^(napisałem|napisałam) (ten tekst|ten artykuł|ten felieton|ten esej) (pierwotnie |)dla {site}',
     '^(pierwodruk|pierwsza publikacja|pierwotna publikacja|data i miejsce pierwszej publikacji)(:| w| na| na łamach) {site}',
     '^(felieton|komentarz|wywiad|esej|recenzja|reportaż|mój felieton|mój tekst|mój komentarz) (ukazał się|ukazała się|został opublikowany|została opublikowana) (w|we|na|na łamach|w serwisie|na portalu|w dzienniku|w tygodniku) {site}',
-    '^(tekst|felieton|wywiad|komentarz|reportaż|esej|ten artykuł|ten tekst) ukazał się * (2022|2023|2024|2025|2026|2027)( r.| roku|) (w|we|na|na łamach|w serwisie|na portalu) {site}',
+    '^(tekst|felieton|wywiad|komentarz|reportaż|esej|ten artykuł|ten tekst) ukazał się * {year}( r.| roku|) (w|we|na|na łamach|w serwisie|na portalu) {site}',
   ],
   feedFooter: ['artykuł {title} pochodzi z serwisu {site}', 'pochodzi z serwisu {site}'],
   takenOver: [

@@ -108,7 +108,7 @@ export const words: Words = {
     '^(articol|text|material|interviu|editorial|reportaj) (publicat|apărut) (inițial|original|prima dată|mai întâi) (pe|în|de|la) {site}',
     '^(text|editorial|interviu|reportaj) apărut în {site}',
     '^(articolul meu|textul meu|editorialul meu|rubrica mea) (a apărut |a fost publicat |)(inițial |mai întâi |)(pe|în) {site}',
-    '^(acest|această) (articol|text|interviu|editorial) (a apărut|a fost publicat inițial) * (2022|2023|2024|2025|2026|2027) (pe|în) {site}',
+    '^(acest|această) (articol|text|interviu|editorial) (a apărut|a fost publicat inițial) * {year} (pe|în) {site}',
   ],
   // e.g. Post-ul Podul se închide apare prima dată în Farul.
   feedFooter: [

@@ -97,7 +97,7 @@ export const words: Words = {
     '^(pôvodne|najskôr) (napísané|vzniklo) pre {site}',
     '^(prvé vydanie|prvé uverejnenie|prvá publikácia|pôvodne vyšlo|prvýkrát vyšlo|prvýkrát publikované)(:| v| na) {site}',
     '^(tento |)(text|komentár|rozhovor|stĺpček|esej|glosa|fejtón) (pôvodne |)(vyšiel|vyšla) (na serveri|na webe|na portáli|v denníku|v týždenníku|v|vo) {site}',
-    '^(tento |)(text|článok|komentár|rozhovor|stĺpček|glosa) (pôvodne |)(vyšiel|vyšla) * (2022|2023|2024|2025|2026|2027) (v|vo|na|na webe|v denníku|v týždenníku) {site}',
+    '^(tento |)(text|článok|komentár|rozhovor|stĺpček|glosa) (pôvodne |)(vyšiel|vyšla) * {year} (v|vo|na|na webe|v denníku|v týždenníku) {site}',
     '^(písané|napísané) pre {site}',
     '^(môj|moja) (komentár|text|článok|stĺpček|glosa) (pôvodne |)(vyšiel|vyšla|bol publikovaný) (v|vo|na|na webe) {site}',
   ],

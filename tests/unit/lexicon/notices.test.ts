@@ -73,6 +73,7 @@ describe('templates', () => {
           .replace(/^\^/, '')
           .replace(/\(([^()|]*)(?:\|[^()]*)?\)/g, '$1')
           .replace(/\{site\}|\{title\}/g, 'pier news')
+          .replace(/\{year\}/g, '2026')
           .replace(/\* /g, '')
           .replace(/ +/g, ' ')
           .trim();
