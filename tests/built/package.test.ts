@@ -32,9 +32,9 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // By 8,000 more for more forms of credits, releases and cut texts, in more scripts, and forty more agencies: what is
   // found at an address is read like the reader's page. By 4,000 for what kept notices, copyright lines and releases of
   // a site's own from being called another's, and for senders and publishers named in more forms. By 4,000 for four more
-  // forms of credit, and for telling them from what looks alike. By 2,000 for bylines in parts, papers as authors, and
-  // for how much of a text tells its kind.
-  { what: 'the background', entry: 'background.js', gzip: 256_000 },
+  // forms of credit, and for telling them from what looks alike. By 3,500 for bylines in parts, papers as authors and in
+  // the scripts of their readers, and for how much of a text tells its kind.
+  { what: 'the background', entry: 'background.js', gzip: 257_500 },
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
   // Without the editor, the import, the trial, lists and backups, which are loaded when they are used. Raised from
   // 54,000 for conflicts, sites that are off and rules that have stopped matching, which show at once, and by 2,000 for
