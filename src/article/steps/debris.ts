@@ -1,3 +1,4 @@
+import { normalize } from '../../core/text';
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Draft } from '../draft';
 import { insideOf, type Line } from '../lines';
@@ -31,7 +32,8 @@ const UNFILLED =
  * a paywall.
  */
 export function debris(draft: Draft, lexicon: Lexicon): void {
-  const { words } = draft.work;
+  const { words, markup } = draft.work;
+  const site = normalize(markup.meta('og:site_name')[0] ?? '');
   const lines = draft.lines();
   const paywall = paywallOf(lexicon);
   const edge = (i: number) => i < FIRST_LINES || i >= lines.length - LAST_LINES;
@@ -53,7 +55,8 @@ export function debris(draft: Draft, lexicon: Lexicon): void {
       (line.text.length < 10 && isCount(line.norm) && (certain(i - 1) || certain(i + 1)) && !inList(line))
     ) {
       draft.cut('debris', line);
-    } else if (line.text.length <= PITCH_MAX ? words.pitches(line) : edge(i) && isNote(line, words))
+    } else if (edge(i) && isOffer(line, site)) draft.cut('pitch', line);
+    else if (line.text.length <= PITCH_MAX ? words.pitches(line) : edge(i) && isNote(line, words))
       draft.cut('pitch', line);
     else if (line.text.length <= PAYWALL_MAX && paywall.areIn(line.norm) && !asWritten(line.element))
       draft.cut('pitch', line);
@@ -62,6 +65,15 @@ export function debris(draft: Draft, lexicon: Lexicon): void {
 
 function isNote({ text, norm }: Line, words: WordIndex): boolean {
   return text.length <= NOTE_MAX && words.pitches({ norm: norm.slice(0, NOTE_START) });
+}
+
+/** "For only 5 € a month", said of the site itself. */
+const PRICE =
+  /(?<!\p{L})(?:only|just|nur|für|ab|seulement|solo|slechts|apenas|tylko|bara|kun|vain) ?(?:\p{L}{0,3}[$€£]|rm|rs|eur|usd|chf)? ?\d[\d.,]* ?(?:[$€£]|euros?|eur|chf|kr|zł|kč)? ?(?:a|per|pro|im|par|por|al|in de|na|i|\/) ?(?:week|month|year|woche|monat|jahr|semaine|mois|semana|mes|settimana|mese|maand|mês|miesiąc|měsíc|månaden|måneden|kuukausi)(?!\p{L})/u;
+const OFFER_MAX = 400;
+
+function isOffer({ text, norm }: Line, site: string): boolean {
+  return site.length > 3 && text.length <= OFFER_MAX && norm.includes(site) && PRICE.test(norm);
 }
 
 function isData({ text }: Line): boolean {

@@ -214,6 +214,20 @@ describe('credits', () => {
   ])('keeps %s', (html) => expect(removed(withWords(credits), draftOf('', html))).toEqual([]));
 });
 
+describe('offers', () => {
+  const told = (line: string, before = '') => {
+    const head = '<meta property="og:site_name" content="Harbour Daily">';
+    return removed(withWords(debris), draftOf(before, `<p>${line}</p>`, { head }));
+  };
+  test('what the site costs goes from behind the text', () =>
+    expect(told('Stay informed with the Harbour Daily: all of it for only N$85 a month.')).toHaveLength(1));
+  test.each([
+    'The berth costs only $85 a month.',
+    'The Harbour Daily has written about it for years.',
+    'The Harbour Daily sold only 85 copies a day.',
+  ])('keeps %s', (line) => expect(told(line)).toEqual([]));
+});
+
 describe('continue', () => {
   const run = (draft: Draft) => continueLine(draft, LEXICON);
   test.each([
