@@ -51,6 +51,13 @@ export function kindOf(findings: readonly Finding[], extent = NO_EXTENT): CopyKi
     .filter((finding) => finding.kind && finding.weight > 0)
     .sort((a, b) => b.weight - a.weight)[0];
   const { proseChars, paragraphs, cut } = extent;
+  // What is quoted is quoted, in however many paragraphs.
+  if (
+    proseChars <= EXCERPT_MAX &&
+    findings.some(({ signal }) => signal === 'quoted-article') &&
+    !SAID.test(best?.signal ?? '')
+  )
+    return 'excerpt';
   if (best?.kind === 'excerpt')
     return proseChars > EXCERPT_MAX || paragraphs > EXCERPT_PARAGRAPHS ? 'syndicated' : 'excerpt';
   if (

@@ -239,7 +239,9 @@ function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form 
     context.isOwnName(rest.join(' '))
   ) {
     const shared = rest.some((word) => !isInitials(word));
-    if (labelled || dated || marked) return { form: shared ? 'shared-byline' : 'byline', agencies };
+    // "(sda)" alone above the text signs it, unless a picture stands right above.
+    const signed = rest.length === 0 && /^\([^()]{2,30}\)$/.test(block.text) && !followsPicture(block, true);
+    if (labelled || dated || marked || signed) return { form: shared ? 'shared-byline' : 'byline', agencies };
     // A bare name may belong to the picture above it, unless the date stands right beside it.
     const beside = [page.blocks[block.index - 1], page.blocks[block.index + 1]];
     return block.text.length > 2 && beside.some((other) => other && isDateLine(other.text))

@@ -270,10 +270,14 @@ function linkBehind(page: PageSnapshot, block: Block, own: ReturnType<typeof own
   return page.links(next).find((link) => !own.hosts(plainHost(link.url)));
 }
 
+/** "The original is published here" */
+const EAST_ASIAN_LEAD = /^(?:原文|全文|点击|點擊|阅读|閱讀|查看|こちら|元記事|続き|원문|전문|여기)/;
+
 /** "here", "the original article": words of a link that are no name. */
 function isPhrase(text: string, { words }: Lexicon): boolean {
   const norm = normalize(text);
   if ([...words.readOriginal, ...words.continueReading].some((phrase) => norm.includes(phrase))) return true;
+  if (EAST_ASIAN_LEAD.test(text)) return true;
   return /^\p{Ll}/u.test(text) && !/\.\p{L}{2,}$/u.test(text) && text.includes(' ');
 }
 

@@ -25,7 +25,7 @@ import { inBothBrowsers } from './stage.ts';
 /** Milliseconds that no stretch of work may take: what is longer, a reader notices. */
 const LONGEST = 50;
 /** A busy machine makes one try longer, not every one. */
-const TRIES = 3;
+const TRIES = 5;
 /** What the folder of `siteFolder` says. */
 const BOTH = /\[one\.example\]body: \/\/div\[@id="one"\].*\[two\.example\]body: \/\/div\[@id="two"\]/;
 

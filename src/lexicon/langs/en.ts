@@ -499,6 +499,9 @@ export const words: Words = {
     'subscribe to keep reading',
     'by creating a free account',
     'creating a free account or',
+    'made this story available to',
+    'upgrade to read',
+    'to unlock the full',
   ],
   never: [
     'originally published (on|in) (this|our) (site|website|blog|newsletter)',

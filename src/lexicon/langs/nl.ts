@@ -246,6 +246,7 @@ export const words: Words = {
     'neem een abonnement om',
     'verder lezen?',
     'log in om dit artikel',
+    'lees onbeperkt',
   ],
   never: [
     'alle rechten voorbehouden',

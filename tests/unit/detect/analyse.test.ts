@@ -45,6 +45,12 @@ describe('score and verdict', () => {
     expect(kindOf([finding(4, { kind: 'excerpt' })], extent(900, 7))).toBe('syndicated');
   });
 
+  test('a quotation is an excerpt in however many paragraphs', () => {
+    const quoted = finding(5, { kind: 'excerpt', signal: 'quoted-article' });
+    expect(kindOf([quoted, finding(6, { kind: 'syndicated' })], extent(1800, 8))).toBe('excerpt');
+    expect(kindOf([quoted], extent(6000, 20))).toBe('syndicated');
+  });
+
   test('some cut sentences that lead to the whole are an excerpt, whatever else is said', () => {
     const found = [finding(8, { kind: 'syndicated', reason: 'feed', url: 'https://pier.example/news/1' })];
     expect(kindOf(found, extent(600, 2, true))).toBe('excerpt');

@@ -79,3 +79,8 @@ test('an agency on its own site is at home', () =>
 
 test('an agency that took the picture is none of the byline’s parts', () =>
   expect(run('<div class="authors">Jane Doe<br>Photo: Reuters</div>', 'en')).toEqual([]));
+
+test('an agency alone in brackets above the text, and none below a picture', () => {
+  expect(run('<div>(sda)</div>', 'de')[0]).toMatchObject({ name: 'Keystone-SDA' });
+  expect(run('<p><img src="/boat.jpg"></p><p>(sda)</p>', 'de')).toEqual([]);
+});

@@ -225,3 +225,9 @@ test('what the story tells of a dish is no notice', () => {
   const note = article({ tail: '<p>This article is adapted from The Northern Star.</p>' });
   expect(taken.run(note, lexiconFor(['en']))).toHaveLength(1);
 });
+
+test('words that lead to the original are no name', () => {
+  const tail =
+    '<p>本文轉載自《報端者》，<a href="https://star.example/2024/harbour-locks">原文刊載於此</a></p>';
+  expect(taken.run(article({ tail, lang: 'zh' }), lexiconFor(['zh']))[0]?.name).toBe('報端者');
+});

@@ -202,3 +202,25 @@ test('a release that the story speaks of is none', () => {
   const text = prose({ last: (last) => `This is what a press release from Tidewater Cranes said. ${last}` });
   expect(signal.run(article({ text }), lexiconFor(['en']))).toEqual([]);
 });
+
+test('a magazine that lets others reprint its texts asks for a copy', () => {
+  const tail = '<p>Nachdruck mit Quellenangabe erlaubt. Bitte schicken Sie uns ein Belegexemplar.</p>';
+  const traces = signal.run(article({ tail, lang: 'de' }), lexiconFor(['de'])).map(({ trace }) => trace);
+  expect(traces).toEqual(['pressReleaseMarks']);
+});
+
+test('an agency by its long name tells of itself', () => {
+  const text = prose({ first: (first) => `The Northern Press Agency has a new house. ${first}` });
+  const release = (name: string) =>
+    signal.run(
+      article({
+        url: 'https://www.npa.example/newsroom/new-house',
+        head: `<meta property="og:site_name" content="${name}">`,
+        lead: '<div>Press release</div>',
+        text,
+      }),
+      lexiconFor(['en']),
+    )[0]?.trace;
+  expect(release('npa Northern Press Agency')).not.toBe('pressReleaseForeign');
+  expect(release('npa Tidewater')).toBe('pressReleaseForeign');
+});

@@ -1,0 +1,134 @@
+import { namesOf } from '../core/markup';
+import type { Block, PageSnapshot } from '../core/page';
+import { normalize, weigh } from '../core/text';
+import type { Lexicon } from './lexicon';
+import { isOrganisation } from './name-kinds';
+import { asSpelled, publisherName } from './publisher-name';
+
+/** "Pressemitteilung der Stadt Westmark", "Press release from Tidewater Cranes" */
+const ISSUED_BY =
+  /^ (?:der|des|von|vom|aus|from|by|issued by|de la|de l'|des|del|della|dello|degli|dei|di|de|du|da|dal|dalla|do|van|od|z|от|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
+const URL_SECTION =
+  /\/(?:press-?releases?|news-?releases?|media-?releases?|pressemitteilung(?:en)?|presse-?info(?:rmationen)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?|notas?-de-prensa|comunicati?-stampa|persbericht(?:en)?|prnewswire|businesswire|globenewswire)\//i;
+/** `(pm)`, `pm/red`, `(red/pm)`, `Text: pm`, `StMELF, PM 187/2026` */
+const SIGNED =
+  /(?:^|[.!?"'] ?)\(?(?:\p{Ll}{2,4}\/)?pm(?:\/\p{Ll}{2,4})?\)?\.?$|\(pm\/?\p{Ll}{0,4}\) ?[-–—]?$|(?:^|[ ,(])pm (?:nr\. ?)?\d{1,4}\/(?:20)?\d\d\)?\.?$/u;
+const FOR_RELEASE = /^for immediate release\b/;
+
+/** A label, a category or the address says that this is a press release. */
+export function filedAsRelease(
+  page: PageSnapshot,
+  lexicon: Lexicon,
+  lead: readonly Block[],
+  tail: readonly Block[],
+): { quote: string; block?: Block; name?: string } | null {
+  const labels = lexicon.words.pressRelease
+    .filter((label) => weigh(label) > 4)
+    .sort((a, b) => b.length - a.length);
+  const before =
+    page.headlineBlock > 0 ? page.blocks.slice(Math.max(0, page.headlineBlock - 3), page.headlineBlock) : [];
+  for (const block of [...before.filter((b) => b.zone !== 'chrome'), ...lead, ...tail.slice(0, 3)]) {
+    if (block.text.length > 90) continue;
+    // In a list behind the text it is a rubric, or one of the sources.
+    const listed = block.zone === 'tail' && block.element.closest('li') !== null;
+    const text = block.norm.replace(/^[^\p{L}]+/u, '').replace(THIS_IS, '');
+    if (FOR_RELEASE.test(text)) return { quote: block.text, block };
+    const words = text.replace(
+      /^(?:in|kategorie|category|categor[ií]a|catégorie|rubrik|rubrique|filed under|(?:\p{L}+ )?(?:date|datum) ?: [\d./-]+ (?:category|kategorie)|home)(?!\p{L})\s*[:>»/]*\s*/u,
+      '',
+    );
+    const parts = words.split(/\s*[,|>»/•·:]\s*|\s-\s/);
+    for (const part of parts) {
+      const label = labels.find((entry) => part === entry || part.startsWith(`${entry} `));
+      const behind = label === undefined ? '' : part.slice(label.length);
+      const issued = behind.trim() === '' ? '' : asSpelled(block.text, behind.replace(ISSUED_BY, ' ').trim());
+      const hit =
+        label !== undefined
+          ? behind === '' ||
+            /\d{4}|\d{1,2}\./.test(behind) ||
+            ISSUED_BY.test(behind) ||
+            (behind.length < ISSUER_CHARS && isOrganisation(behind.trim())) ||
+            /^["'“”„«»]?\p{Lu}/u.test(issued)
+          : labels.some(
+              (entry) =>
+                part.endsWith(` ${entry}`) && /\d/.test(part) && part.length <= entry.length + DATE_CHARS,
+            );
+      if (!hit || (listed && behind !== '')) continue;
+      const others = parts.filter((other) => other !== part).map((other) => asSpelled(block.text, other));
+      const name = [issued, ...others].map(issuerIn).find((found) => found !== null);
+      return { quote: block.text, block, ...(name ? { name } : {}) };
+    }
+  }
+  // "(pm)", "red/pm": what German papers print under a release.
+  const signed =
+    labels.includes('pressemitteilung') &&
+    [...lead.slice(-4), ...page.prose.slice(-2), ...tail.slice(0, 3)].find((block) =>
+      SIGNED.test(block.norm.slice(-40)),
+    );
+  if (signed) return { quote: signed.text.slice(-120), block: signed };
+  if (URL_SECTION.test(page.url.pathname)) return { quote: page.url.pathname };
+  const stated = [
+    ...['article:section', 'section', 'category', 'author', 'parsely-section'].flatMap((key) =>
+      page.meta(key),
+    ),
+    ...page
+      .jsonLdArticles()
+      .flatMap((article) => [...namesOf(article.articleSection), ...namesOf(article.author)]),
+  ].find((value) => labels.includes(normalize(value)));
+  if (stated) return { quote: stated };
+  const crumb = page.blocks
+    .slice(0, Math.max(page.headlineBlock, 0))
+    .findLast(
+      (block) =>
+        block.text.length < 40 &&
+        labels.includes(block.norm) &&
+        block.element.closest('[class*="breadcrumb" i]'),
+    );
+  if (crumb) return { quote: crumb.text };
+  const filed = page.container?.closest(
+    '[class*="press-release" i],[class*="pressrelease" i],[class*="pressemitteilung" i]',
+  );
+  if (filed) return { quote: (filed.getAttribute('class') ?? '').slice(0, 120) };
+  return null;
+}
+
+/** "This is a press release from X and was not written by the editors", in whatever else stands behind the text. */
+export function calledRelease(
+  lexicon: Lexicon,
+  behind: readonly Block[],
+): { quote: string; block: Block; name?: string } | null {
+  for (const block of behind) {
+    const text = block.norm.replace(/^[^\p{L}]+/u, '');
+    const said = text.replace(THIS_IS, '');
+    if (said === text) continue;
+    const label = lexicon.words.pressRelease.find((entry) => said.startsWith(`${entry} `));
+    const rest = label === undefined ? '' : said.slice(label.length);
+    if (!ISSUED_BY.test(rest)) continue;
+    const name = publisherName(asSpelled(block.text, rest.replace(ISSUED_BY, ' ').trim()));
+    return { quote: block.text, block, ...(name ? { name } : {}) };
+  }
+  return null;
+}
+
+/** "This is a press release from X" */
+const THIS_IS =
+  /^(?:(?:this|dieser|dies|cet|este|questo|dit|deze|denne|detta|tämä|ten|tento|acest) (?:(?:text|article|post|beitrag|artikel|texto|artículo|artigo|articolo|testo|bericht|artikkeli|tekst|článek|článok) )(?:is|ist|est|es|è|é|är|er|on|to|je|este)|this is|dies ist|das ist|es handelt sich um|hierbei handelt es sich um|dit is|ceci est|il s'agit d'|este es|esto es|questo è|este é|isto é|detta är|det här är|dette er|tämä on) (?:(?:an?|eine?|een|une?|una|um|uma|ett|en|et) )?(?:(?:sponsored|paid|bezahlte|ingezonden|betaald|betald|betalt|sponset) )?/u;
+/** Longest name of a sender that stands right behind the label in small letters, in characters. */
+const ISSUER_CHARS = 50;
+
+/** A name on the line of the label: "Press release from Tidewater Cranes". Dates, places and rubrics are none. */
+function issuerIn(text: string): string | null {
+  const name = text
+    .replace(/\s(?:vom|von|of|from|dated|du|del|dal|di|de|van|z|z dnia|från|fra|от|від) \d.*$/iu, '')
+    .replace(/^[\s"'“”„«»]+|[\s"'“”„«».]+$/g, '')
+    .replace(/^([^()]+)\)$/, '$1');
+  const named =
+    (/^[\p{Lu}\p{Lo}]/u.test(name) || isOrganisation(name)) &&
+    name.length > 2 &&
+    name.length <= 60 &&
+    !/\d/.test(name);
+  return named && (isOrganisation(name) || name.includes(' ')) ? name : null;
+}
+
+/** Longest date that stands on one line with a label, in characters. */
+const DATE_CHARS = 30;
