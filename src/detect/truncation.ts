@@ -104,11 +104,11 @@ const REFERENCES_REACH = 25;
 const REFERENCES =
   /^(?:\d+\.? )?(?:references|bibliography|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|riferimenti|bibliografia|referências|literatuur|referenser|referencer|referanser|lähteet|literatura|irodalom|литература|参考文献|參考文獻|참고문헌)$/;
 
-const WALL = ['paywall', 'pay-wall', 'regwall', 'reg-wall']
+const WALL = ['paywall', 'pay-wall', 'regwall', 'reg-wall', 'subscriber', 'offer', 'barrier', 'upgrade']
   .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
   .join();
 
-/** Right behind the last words stands what the page itself names a paywall. */
+/** Right behind the last words stands what the page itself names a paywall, or an offer to those without access. */
 function isWalled(page: PageSnapshot, last: Block): boolean {
   return page.blocks
     .slice(last.index + 1, last.index + 1 + PAGES_REACH)

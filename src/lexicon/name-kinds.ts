@@ -16,7 +16,7 @@ const ORGANISATION = anyOf(`
   government council club klub corporation association asociación associazione associação stowarzyszenie
   sdružení združenie förbundet forbundet liitto liit agency society union bank bankas banka label records music holding group
   press release communiqué comunicado urząd úřad obec mesto město kraj vláda primăria guvernul consiliul önkormányzat
-  община министерство университет институт администрация правительство мэрия мерія міністерство університет
+  община министерство университет институт администрация правительство мэрия мерія міністерство університет пресслужб* пресс-служб* прес-служб*
   υπουργείο δήμος πανεπιστήμιο belediyesi belediye bakanlığı üniversitesi derneği vakfı
   شركة شرکت وزارة وزارت جامعة دانشگاه بلدية شهرداری مؤسسة موسسه هيئة سازمان بنك بانک חברת עיריית משרד אוניברסיטת עמותת בע"מ
   लिमिटेड मंत्रालय विश्वविद्यालय संस्थान निगम kementerian pemerintah universitas dinas yayasan
@@ -40,7 +40,7 @@ const MEDIUM = anyOf(`
   новости вести газета вестник журнал известия новини вісник ведомости курьер кур'єр правда труд капитал
   εφημερίδα τα.νέα νέα βήμα βημα ελεύθερος.τύπος warta koran harian tribun berita kabar báo tạp.chí
   صحيفة جريدة مجلة قناة أخبار الأخبار نيوز روزنامه خبرآنلاین خبر نیوز آنلاین עיתון חדשות समाचार न्यूज न्यूज़ दैनिक पत्रिका टाइम्स
-  日报 晚报 新闻 新闻网 新聞 新聞網 報 时报 時報 周刊 週刊 杂志 雜誌 在线 报社 电视台 通讯社 日報 新報 タイムズ テレビ ニュース オンライン 通信 신문 신문사 일보 일보사 뉴스 방송 미디어 타임스 경제
+  日报 晚报 新闻 新闻网 新聞 新聞網 報 时报 時報 周刊 週刊 杂志 雜誌 在线 报社 电视台 通讯社 日報 新報 タイムズ テレビ ニュース オンライン 通信 신문 신문사 일보 일보사 일간 뉴스 방송 미디어 타임스 경제
 `);
 
 const NEWS_AGENCY =

@@ -175,7 +175,9 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
         (NO_COLON.test(label) || namesSomebody(block, behind) ? behind.trim() : undefined);
       const linked = block.linkChars >= (block.text.length - label.length) * 0.6 && block.linkChars > 3;
       if (rest === undefined && !linked) return null;
-      const name = cutAtLabel(rest ?? line.slice(label.length), creditLabel);
+      const told = rest ?? line.slice(label.length);
+      // "Materials provided by X. Note: content may be edited."
+      const name = cutAtLabel(NO_COLON.test(label) ? (told.split(/\.\s/)[0] ?? '') : told, creditLabel);
       if (isCitation(name) || name.length > MAX_NAME) return null;
       const named = spelled(block.text, name);
       // "Provided by law, …" is prose.
@@ -190,7 +192,7 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
       return {
         named,
         alone: true,
-        explicit: ARTICLE_SOURCE.test(label),
+        explicit: ARTICLE_SOURCE.test(label) || PROVIDED.test(`${label} `),
         hat: /^(?:via|über|vía|przez)$/.test(label),
         dated,
         quote: block.text,

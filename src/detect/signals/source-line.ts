@@ -78,7 +78,10 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   // Agencies are read by the agency signals.
   if (agenciesIn(named.slice(0, 60), lexicon).length > 0) return [];
   const target = link && foreignUrl(page, link.url);
-  const sent = line.place === 'tail' && line.alone ? FROM_RELEASE.exec(named)?.[0] : undefined;
+  const sent =
+    line.place === 'tail' && line.alone
+      ? (FROM_RELEASE.exec(named) ?? PRESS_OFFICE.exec(named))?.[0]
+      : undefined;
   if (sent !== undefined)
     return [
       {
@@ -87,11 +90,11 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
         ...traced('sourceLineOrganisation'),
         kind: 'press-release',
         block: block.index,
-        name: named.slice(sent.length),
+        name: PRESS_OFFICE.test(named) ? named : named.slice(sent.length),
         ...(target ? { url: target.href } : {}),
       },
     ];
-  const known = named ? publisherNamed(named) : null;
+  const known = named ? (publisherNamed(named) ?? publisherNamed(named.replace(EDITORS, ''))) : null;
   const trace = weigh(
     line,
     target,
@@ -125,9 +128,16 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   ];
 }
 
+/** "Redakcja Polska Deutsche Welle": the editors of a language ahead of the name. */
+const EDITORS =
+  /^(?:redakcja|redaktion|redacción|rédaction|redazione|redação|redactie|редакция|редакція)(?:\s\p{Lu}\p{Ll}+(?=\s\p{Lu}))?\s+/iu;
 /** "Source: press release of Tidewater Cranes", also as an abbreviation, ahead of who sent it. */
 const FROM_RELEASE =
   /^(?:T[ZS]|PM|MM|[Tt]isk\p{L}+ zpráv\p{L}+|[Tt]lačov\p{L}+ správ\p{L}+|[Pp]ress [Rr]elease|[Pp]resse?mitteilung|[Mm]edienmitteilung|[Pp]ersbericht|[Cc]omunicato stampa|[Nn]ota de prensa|[Cc]ommuniqué de presse|[Ii]nformacja prasowa|[Pp]ressmeddelande|[Pp]ressemelding|[Pp]ressemeddelelse)\s(?:(?:der|des|von|vom|of|from|van|de|del|della|från|fra)\s)?(?=\p{Lu})/u;
+
+/** "Source: press office of the port authority" */
+const PRESS_OFFICE =
+  /^(?:прес-?служб|пресс?-?служб|pressestelle|press office|press service|ufficio stampa|gabinete de prensa|servicio de prensa|service de presse|biuro prasowe|tiskové oddělení|tiskový odbor|tlačové oddelenie)\p{L}*\s/iu;
 
 function weigh(
   line: SourceLine,
@@ -158,12 +168,14 @@ function weigh(
   if (target && isArticlePath(target))
     return line.named.length === 0 || line.named.split(' ').length >= 5 || isMedium(line.named) || same
       ? 'sourceLineArticle'
-      : (isStory(target) || (domainIn(line.named) !== null && sharesHeadline(target, headline))) &&
-          !NO_PRESS.test(plainHost(target)) &&
-          !isOrganisation(line.named) &&
-          !authored()
-        ? 'sourceLineNobody'
-        : 'sourceLineLead';
+      : line.explicit && isOrganisation(line.named)
+        ? 'sourceLineOrganisation'
+        : (isStory(target) || (domainIn(line.named) !== null && sharesHeadline(target, headline))) &&
+            !NO_PRESS.test(plainHost(target)) &&
+            !isOrganisation(line.named) &&
+            !authored()
+          ? 'sourceLineNobody'
+          : 'sourceLineLead';
   // Several organisations are the sources of facts or figures.
   if (line.named.includes(',') || FIGURES.test(line.named)) return 'sourceLineBare';
   if (isMedium(line.named) || (line.explicit && IS_NAME.test(line.named))) return 'sourceLineMedium';

@@ -434,6 +434,9 @@ export const words: Words = {
     'testen und weiterlesen',
     'abonnieren und weiterlesen',
     'einloggen und weiterlesen',
+    'beitrag ist nur für mitglieder',
+    'artikel ist nur für mitglieder',
+    'beitrag ist nur für abonnenten',
   ],
   never: [
     '(ursprünglich|zuerst) * (verlinkt|angekündigt|geplant)',

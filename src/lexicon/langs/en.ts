@@ -502,6 +502,8 @@ export const words: Words = {
     'made this story available to',
     'upgrade to read',
     'to unlock the full',
+    'last complimentary article',
+    'keep reading with a trial',
   ],
   never: [
     'originally published (on|in) (this|our) (site|website|blog|newsletter)',
@@ -1016,6 +1018,8 @@ export const debris: DebrisWords = {
     'made possible by paying subscribers',
     'sign up for my',
     'use code at checkout',
+    'content may be edited for style and length',
+    'sign in to join the conversation',
   ],
   print: [
     'print',

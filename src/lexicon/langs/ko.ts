@@ -82,6 +82,7 @@ export const words: Words = {
     '원글 보기',
     '원글 읽기',
     '원글 바로가기',
+    '기사원문',
   ],
   sourceLabel: [
     '출처',

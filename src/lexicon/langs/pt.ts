@@ -40,6 +40,8 @@ export const words: Words = {
     'tweet no twitter',
     'curtir isso',
     'gostar disto',
+    'partilhar notícia',
+    'partilhar a notícia',
   ],
   // e.g. Leia mais »
   continueReading: [

@@ -193,3 +193,18 @@ test('a prime minister is no release', () =>
   expect(run({ tail: '<p>Source: PM speaks to Tidewater</p>', lang: 'en' }, 'en')[0]?.name).not.toBe(
     'speaks to Tidewater',
   ));
+
+test.each([
+  [
+    'en',
+    'Materials provided by <a href="https://www.westmark.example/news">University of Westmark</a>. Original written by Jane Doe. Note: it was edited.',
+    'University of Westmark',
+    'press-release',
+  ],
+  ['uk', 'Джерело: пресслужба Порту Вестмарк', 'пресслужба Порту Вестмарк', 'press-release'],
+  ['pl', 'Źródło: Redakcja Polska Deutsche Welle', 'Deutsche Welle', 'syndicated'],
+])('%s: %s', (lang, line, name, kind) => {
+  const [finding] = run({ tail: `<p>${line}</p>`, lang }, lang);
+  expect(finding).toMatchObject({ name, kind });
+  expect(finding?.weight).toBeGreaterThan(4);
+});
