@@ -76,6 +76,9 @@ export interface LaunchOptions {
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
+const TRIES = 2;
+const FIRST_RUN_MS = 30_000;
+
 /**
  * Starts a browser with the built extension.
  *
@@ -85,13 +88,17 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   if (!existsSync(join(BUILDS[name], 'manifest.json'))) {
     throw new Error(`The extension is not built (${BUILDS[name]}). Run: npm run build`);
   }
-  const profile = await mkdtemp(join(tmpdir(), 'headwater-'));
-  const browser = name === 'chromium' ? await chromium(options, profile) : await firefox(options, profile);
-  try {
-    return await withExtension(name, browser, profile, options);
-  } catch (error) {
-    await shut(browser, profile);
-    throw error;
+  for (let tries = 1; ; tries++) {
+    const profile = await mkdtemp(join(tmpdir(), 'headwater-'));
+    const browser = name === 'chromium' ? await chromium(options, profile) : await firefox(options, profile);
+    try {
+      return await withExtension(name, browser, profile, options);
+    } catch (error) {
+      await shut(browser, profile);
+      // On a busy machine a browser sometimes starts without telling of the pages that it opened.
+      if (tries === TRIES) throw error;
+      console.error(`${name} did not start: ${error instanceof Error ? error.message : error}; once more`);
+    }
   }
 }
 
@@ -108,11 +115,17 @@ async function withExtension(
   );
   const origin = name === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${FIREFOX_UUID}/`;
   // The first-run page comes to the front some time after the installation: let that be over before a test begins.
-  await until('the first-run page', async () => {
-    // Asked in the page: Firefox does not report where an extension's page went.
-    const places = (await browser.pages()).map((page) => page.evaluate(() => location.href).catch(() => ''));
-    return (await Promise.all(places)).includes(`${origin}welcome.html`);
-  });
+  await until(
+    'the first-run page',
+    async () => {
+      // Asked in the page: Firefox does not report where an extension's page went.
+      const places = (await browser.pages()).map((page) =>
+        page.evaluate(() => location.href).catch(() => ''),
+      );
+      return (await Promise.all(places)).includes(`${origin}welcome.html`);
+    },
+    FIRST_RUN_MS,
+  );
   // Now, not at the first question: a new tab hides the page that a test works in.
   const desk = await openDesk();
 
