@@ -4,3 +4,6 @@ export const BLOCK: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Headings of all levels. */
+export const HEADINGS = 'h1,h2,h3,h4,h5,h6';

@@ -110,14 +110,10 @@ const WALL = ['paywall', 'pay-wall', 'regwall', 'reg-wall', 'subscriber', 'offer
 
 /** Right behind the last words stands what the page itself names a paywall, or an offer to those without access. */
 function isWalled(page: PageSnapshot, last: Block): boolean {
-  return page.blocks
-    .slice(last.index + 1, last.index + 1 + PAGES_REACH)
-    .some(
-      (block) =>
-        !block.prose &&
-        block.element.closest(WALL) !== null &&
-        !block.element.closest(WALL)?.contains(last.element),
-    );
+  return page.blocks.slice(last.index + 1, last.index + 1 + PAGES_REACH).some((block) => {
+    const wall = block.prose ? null : block.element.closest(WALL);
+    return wall !== null && !wall.contains(last.element);
+  });
 }
 
 /** Words that stand ahead of others and end no sentence: articles, conjunctions, prepositions that are nothing else. */

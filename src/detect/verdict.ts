@@ -1,4 +1,4 @@
-import { EXCERPT_MAX } from '../core/prose';
+import { EXCERPT_MAX, EXCERPT_PARAGRAPHS } from '../core/prose';
 import type { CopyKind, Finding, Verdict } from '../core/report';
 import { COPY_FROM, PRIOR, REPEATED_SHARE, UNSURE_FROM } from './traces';
 
@@ -38,8 +38,6 @@ export interface Extent {
 }
 
 const NO_EXTENT: Extent = { proseChars: 0, paragraphs: 0, cut: false };
-/** Paragraphs of an excerpt: more are a copy that was cut. */
-const EXCERPT_PARAGRAPHS = 4;
 /** In these the page says in words what it shows. */
 const SAID = /^(?:first-published|taken-over)$/;
 /** Paragraphs of a text that was cut and leads to the whole, up to which it is an excerpt, whatever else is said of it. */

@@ -1,9 +1,9 @@
 import { parseHttpUrl, plainHost } from '../../core/url';
+import { HEADINGS } from '../blocks';
 import type { Draft } from '../draft';
 import { textOf } from '../lines';
 import { touchesKept } from './kept';
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const MAX_LINKS = 600;
 /** So many boxes beside one another, each no longer than that. */
 const MIN_CARDS = 3;

@@ -1,3 +1,4 @@
+import { HEADINGS } from '../blocks';
 import type { Draft } from '../draft';
 import { hasMedia, type Line } from '../lines';
 
@@ -106,7 +107,7 @@ function announcing(draft: Draft): Line[] {
 }
 
 function levelOf({ element }: Line): number {
-  return Number(/^h([1-6])$/.exec(element.closest('h1,h2,h3,h4,h5,h6')?.localName ?? '')?.[1] ?? 0);
+  return Number(/^h([1-6])$/.exec(element.closest(HEADINGS)?.localName ?? '')?.[1] ?? 0);
 }
 
 /** A heading, or a short line that announces something that went. */

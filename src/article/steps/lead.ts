@@ -1,11 +1,11 @@
 import { normalize } from '../../core/text';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { HEADINGS } from '../blocks';
 import type { Draft } from '../draft';
 import { type Line, letters } from '../lines';
 import { isCount, type WordIndex } from '../words';
 
 const MAX_LINES = 25;
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 /** Labels stand behind the summary too, but not further down than that. */
 const BELOW_SUMMARY = 6;
 

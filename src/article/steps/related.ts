@@ -1,10 +1,10 @@
+import { HEADINGS } from '../blocks';
 import type { Draft } from '../draft';
 import type { Line } from '../lines';
 import { cutLinks } from './read-also';
 
 /** Share of the article that may follow the heading of a list of other articles. */
 const REST = 0.25;
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 /** Headlines in the part that such a heading opens, at least, where they are no links. */
 const MIN_STORIES = 2;
 

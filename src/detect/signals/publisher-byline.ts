@@ -1,5 +1,5 @@
 import type { Block } from '../../core/page';
-import { QUOTE_MAX } from '../../core/report';
+import { type Finding, QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { BYLINE_NAME } from '../../lexicon/agency-context';
 import { agenciesIn } from '../../lexicon/agency-names';
@@ -39,35 +39,26 @@ const signal: Signal = {
       const named = [BYLINE.exec(line)?.[2], ...(first && PERSON.test(first) ? parts : [])];
       const publisher = named.map((name) => (name ? publisherNamed(name.trim()) : null)).find(isForeign);
       if (!publisher) continue;
-      return [
-        {
-          reason: 'names-source',
-          quote: clip(block.text, QUOTE_MAX),
-          ...traced('publisherByline'),
-          kind: 'syndicated',
-          block: block.index,
-          name: publisher.name,
-        },
-      ];
+      return [{ ...credits(publisher, block.text), block: block.index }];
     }
-    return statedAuthors(page)
-      .flatMap((name) => {
-        const publisher = name.length >= NAME_CHARS ? publisherNamed(name) : null;
-        return publisher && isForeign(publisher) && agenciesIn(name, lexicon).length === 0
-          ? [
-              {
-                reason: 'names-source' as const,
-                quote: clip(`author: ${name}`, QUOTE_MAX),
-                ...traced('publisherByline'),
-                kind: 'syndicated' as const,
-                name: publisher.name,
-              },
-            ]
-          : [];
-      })
-      .slice(0, 1);
+    for (const name of statedAuthors(page)) {
+      const publisher = name.length >= NAME_CHARS ? publisherNamed(name) : null;
+      if (publisher && isForeign(publisher) && agenciesIn(name, lexicon).length === 0)
+        return [credits(publisher, `author: ${name}`)];
+    }
+    return [];
   },
 };
+
+function credits(publisher: Publisher, quote: string): Omit<Finding, 'signal'> {
+  return {
+    reason: 'names-source',
+    quote: clip(quote, QUOTE_MAX),
+    ...traced('publisherByline'),
+    kind: 'syndicated',
+    name: publisher.name,
+  };
+}
 
 /** The line without "By"; null where nothing marks it as the byline. */
 function withoutBy(block: Block, { words }: Lexicon): string | null {

@@ -1,3 +1,4 @@
+import { EXCERPT_PARAGRAPHS } from '../../core/prose';
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { isHomePath, plainHost } from '../../core/url';
@@ -7,9 +8,6 @@ import { publisherOfHost } from '../../lexicon/publishers';
 import { EXCERPT_CHARS, endingOf } from '../ending';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
-
-/** Paragraphs of one that does not end in a cut: more are no longer "some sentences". */
-const EXCERPT_PARAGRAPHS = 4;
 
 /** A line that leads to the original, or to the rest of the text, on another site. */
 const signal: Signal = {

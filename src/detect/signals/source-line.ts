@@ -90,7 +90,7 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
         ...traced('sourceLineOrganisation'),
         kind: 'press-release',
         block: block.index,
-        name: PRESS_OFFICE.test(named) ? named : named.slice(sent.length),
+        name: named.slice(sent.length),
         ...(target ? { url: target.href } : {}),
       },
     ];
@@ -135,9 +135,9 @@ const EDITORS =
 const FROM_RELEASE =
   /^(?:T[ZS]|PM|MM|[Tt]isk\p{L}+ zpráv\p{L}+|[Tt]lačov\p{L}+ správ\p{L}+|[Pp]ress [Rr]elease|[Pp]resse?mitteilung|[Mm]edienmitteilung|[Pp]ersbericht|[Cc]omunicato stampa|[Nn]ota de prensa|[Cc]ommuniqué de presse|[Ii]nformacja prasowa|[Pp]ressmeddelande|[Pp]ressemelding|[Pp]ressemeddelelse)\s(?:(?:der|des|von|vom|of|from|van|de|del|della|från|fra)\s)?(?=\p{Lu})/u;
 
-/** "Source: press office of the port authority" */
+/** "Source: press office of the port authority"; matches ahead of the name, of which nothing goes. */
 const PRESS_OFFICE =
-  /^(?:прес-?служб|пресс?-?служб|pressestelle|press office|press service|ufficio stampa|gabinete de prensa|servicio de prensa|service de presse|biuro prasowe|tiskové oddělení|tiskový odbor|tlačové oddelenie)\p{L}*\s/iu;
+  /^(?=(?:прес-?служб|пресс?-?служб|pressestelle|press office|press service|ufficio stampa|gabinete de prensa|servicio de prensa|service de presse|biuro prasowe|tiskové oddělení|tiskový odbor|tlačové oddelenie)\p{L}*\s)/iu;
 
 function weigh(
   line: SourceLine,
