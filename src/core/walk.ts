@@ -1,6 +1,7 @@
 import { type Budget, exhausted } from './budget';
 import { ofDocument } from './live';
 import type { Block } from './page';
+import { unglued } from './seams';
 import { squeeze, UNSPACED, weigh } from './text';
 
 const BLOCK =
@@ -26,6 +27,8 @@ const MIN_PROSE = 80;
 /** From this length on, a text without a closing mark is a paragraph all the same: a cut one, a list. */
 const PROSE_WITHOUT_END = 200;
 const MAX_NESTED_CHROME = 60;
+/** Inline elements whose text belongs to the word beside it. */
+const JOINED = /^(?:sub|sup|ruby|r[tbp]|wbr)$/;
 const COUNT = /^\d[\d.,]*\s?[kKmM]?$/;
 
 /** An element of the surroundings that the walk is inside of; `soft` ones are only named so. */
@@ -69,6 +72,8 @@ export function walk(
   if (!root) return { drafts, partial: false };
 
   let text = '';
+  /** Where inline elements begin and end in the text. */
+  let seams: number[] = [];
   let linkChars = 0;
   let anchors: Element[] = [];
   let owner: Element = root;
@@ -85,7 +90,7 @@ export function walk(
       const prose = level === 0 && isProse(line, owner.localName, linkChars);
       for (let around = chrome; prose && around; around = around.outer) around.prose += line.length;
       drafts.push({
-        text: line,
+        text: prose || seams.length === 0 ? line : unglued(text, seams),
         element: owner,
         tag: owner.localName,
         linkChars,
@@ -98,6 +103,7 @@ export function walk(
       });
     }
     text = '';
+    if (seams.length > 0) seams = [];
     linkChars = 0;
     // A link may hold several blocks, or open ahead of the line break that ends one.
     anchors = anchorDepth > 0 ? stack.flatMap((frame) => (frame.anchor ? [frame.node] : [])) : [];
@@ -110,6 +116,7 @@ export function walk(
     const tag = node.localName;
     const block = BLOCK.test(tag);
     if (block) flush(node);
+    else if (text !== '' && !JOINED.test(tag)) seams.push(text.length);
     const kind = chromes < MAX_NESTED_CHROME ? chromeKind(node, tag) : null;
     if (kind) {
       chrome = {
@@ -147,6 +154,7 @@ export function walk(
     if (!node) {
       stack.pop();
       if (top.block) flush(nearestBlock(stack) ?? root);
+      else if (text !== '' && !JOINED.test(top.node.localName)) seams.push(text.length);
       if (top.chrome) {
         chrome = (chrome as Chrome | null)?.outer ?? null;
         chromes--;

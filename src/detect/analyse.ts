@@ -4,11 +4,13 @@ import { normalize } from '../core/text';
 import { isHomePath } from '../core/url';
 import { collectHints } from '../evidence/registry';
 import type { Lexicon } from '../lexicon/lexicon';
+import { endingOf } from './ending';
 import { pageLangs } from './langs';
 import { runSignals } from './registry';
 import { sourceOf, spelledBy } from './source';
 import { truncationOf } from './truncation';
 import { kindOf, scoreOf, verdictOf } from './verdict';
+import { isPaywalled } from './wall';
 
 /** Prose below which a page is no article, in characters; news in brief have about 300. */
 const MIN_PROSE = 220;
@@ -33,7 +35,7 @@ export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readon
     lang: pageLangs(page.document)[0] ?? '',
     partial: page.partial,
   };
-  if (!isArticle(page, findings)) {
+  if (!isArticle(page, findings, lexicon)) {
     return {
       ...common,
       verdict: 'not-article',
@@ -83,13 +85,18 @@ function leadsAway({ weight, reason, url }: Finding): boolean {
   return weight >= 3.5 && url !== undefined && (reason === 'links-source' || reason === 'feed');
 }
 
+/** A sentence or two ahead of a wall. */
+function isStub(page: PageSnapshot, lexicon: Lexicon): boolean {
+  return page.proseChars >= MIN_TEASER && isPaywalled(page, lexicon, endingOf(page, lexicon));
+}
+
 /** An article has prose, and its body is text rather than links; a home page is none. */
-function isArticle(page: PageSnapshot, findings: readonly Finding[]): boolean {
+function isArticle(page: PageSnapshot, findings: readonly Finding[], lexicon: Lexicon): boolean {
   const strong = findings.some((finding) => finding.weight >= 3.5);
   const marked = page.jsonLdArticles().length > 0 || page.meta('og:type').includes('article');
   // Somebody else's article under a headline, in a sentence or two that lead to it, is article enough.
   const least = findings.some(leadsAway) ? MIN_TEASER : marked || strong ? MIN_PROSE / 2 : MIN_PROSE;
-  if (page.proseChars < least) return false;
+  if (page.proseChars < least && !isStub(page, lexicon)) return false;
   if (isHomePath(page.url) && !marked && !strong && !isTitled(page)) return false;
   const body = page.zone('body');
   const chars = body.reduce((sum, block) => sum + block.text.length, 0);

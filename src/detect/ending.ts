@@ -104,7 +104,7 @@ function headsList(page: PageSnapshot, block: Block): boolean {
 
 function leadsOn(page: PageSnapshot, block: Block, lexicon: Lexicon): boolean {
   const { continueReading } = lexicon.words;
-  if (endsInPhrase(block, lexicon)) return true;
+  if (endsInPhrase(block, lexicon) || endsInBracket(block, lexicon)) return true;
   if (block.prose || block.text.length > LEAD_ON_MAX) return false;
   if (wholeLine(block.norm, continueReading)) return true;
   // WordPress: Continue reading "Headline"
@@ -119,6 +119,12 @@ function endsInPhrase(block: Block, lexicon: Lexicon): boolean {
   const anchor = normalize((block.anchors.at(-1)?.textContent ?? '').slice(0, LEAD_ON_MAX));
   const phrase = anchor ? wholeLine(anchor, lexicon.words.continueReading) : null;
   return phrase !== null && bareLine(block.norm.slice(-LEAD_ON_MAX)).endsWith(phrase);
+}
+
+/** "… the board heard (more…)": what a feed puts at the end, without its link. */
+function endsInBracket({ norm }: Block, lexicon: Lexicon): boolean {
+  const bracket = /\S (\([^()]{2,30}\))$/.exec(norm.slice(-40))?.[1];
+  return bracket?.includes('...') === true && lexicon.words.continueReading.includes(bracket);
 }
 
 function target(page: PageSnapshot, block: Block, link: Link | null): LeadOn['to'] {

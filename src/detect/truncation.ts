@@ -4,10 +4,10 @@ import { normalize } from '../core/text';
 import { isHomePath } from '../core/url';
 import { leadOns } from '../evidence/lead-on';
 import type { Lexicon } from '../lexicon/lexicon';
-import { wholeLine } from '../lexicon/whole-line';
 import { linkBehindCut } from './cut-link';
 import { type CutMark, EXCERPT_CHARS, endingOf } from './ending';
 import { isLongerAsStated } from './stated-length';
+import { isPaywalled, offersAccess } from './wall';
 
 const REASONS: Readonly<Partial<Record<CutMark, Truncation['reason']>>> = {
   'char-count': 'char-count',
@@ -16,12 +16,6 @@ const REASONS: Readonly<Partial<Record<CutMark, Truncation['reason']>>> = {
   dots: 'ellipsis',
   'open-quotation': 'open-quotation',
 };
-/** Blocks behind the text in which a paywall speaks. */
-const PAYWALL_REACH = 10;
-/** Longest line of a paywall, in characters. */
-const PAYWALL_LINE = 300;
-/** Text shorter than this behind markup that says "not free" is a teaser, in characters. */
-const TEASER_CHARS = 1000;
 /** Blocks behind the text in which page numbers stand. */
 const PAGES_REACH = 4;
 /** What the address of a further page adds: `/2`, `-2.html`, `?page=2`. */
@@ -39,7 +33,7 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
   const ending = endingOf(page, lexicon);
   if (!ending) return null;
   const quote = lastWords(ending.last.text);
-  if (isPaywalled(page, lexicon)) return { reason: 'paywall', quote };
+  if (isPaywalled(page, lexicon, ending)) return { reason: 'paywall', quote };
   const to = ending.leadOn?.to;
   // On the same site a line may lead from a whole text, but not from one that breaks off.
   const breaks = ending.mark === 'no-end' || ending.mark === 'open-quotation';
@@ -55,7 +49,8 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
     return { reason: 'continue-reading', quote };
   if (hasMorePages(page, ending.last)) return { reason: 'continue-reading', quote };
   if (ending.mark === 'no-end' && breaksOff(ending.last.text)) return { reason: 'no-end', quote };
-  if (ending.mark === 'no-end' && isWalled(page, ending.last)) return { reason: 'paywall', quote };
+  if (ending.mark === 'no-end' && offersAccess(page, lexicon, ending.last))
+    return { reason: 'paywall', quote };
   const isStyle =
     ending.mark === 'dots' && (page.proseChars > DOTS_CHARS || page.prose.length > DOTS_PARAGRAPHS);
   const reason = ending.mark && !isStyle ? REASONS[ending.mark] : undefined;
@@ -67,14 +62,17 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
 const TO_ORIGINAL =
   /origin|orijinal|oryginał|eredeti|ориг|първоизточник|πρωτότυπ|原文|元記事|원문|gốc|asli|المصدر|الأصل|اصل|מקור|मूल|source|quelle|fuente|fonte|bron(?!\p{L})|kilde|källa|lähde|źródł|zdroj|forrás|surs|источник|джерело|izvor|πηγή|kaynak/u;
 
-/** "Read the full article at X", under a text that breaks off; some whole sentences and such a line are an excerpt. */
+/**
+ * "Continue reading at X", or "Read the full article at X" under a text that breaks off; some whole sentences and such
+ * a line are an excerpt.
+ */
 function leadsToWhole(page: PageSnapshot, lexicon: Lexicon, mark: CutMark | null): boolean {
-  if (page.proseChars >= EXCERPT_CHARS || mark === null) return false;
+  if (page.proseChars >= EXCERPT_CHARS) return false;
   const last = page.prose.at(-1)?.index ?? 0;
-  return leadOns(page, lexicon).some(
-    ({ type, block, target }) =>
-      type === 'read-original' && block.index >= last && !isHomePath(target) && !TO_ORIGINAL.test(block.norm),
-  );
+  return leadOns(page, lexicon).some(({ type, block, target }) => {
+    if (block.index < last || isHomePath(target)) return false;
+    return type === 'continue-reading' || (mark !== null && !TO_ORIGINAL.test(block.norm));
+  });
 }
 
 /** The end of a text, as a quotation. */
@@ -82,38 +80,6 @@ export function lastWords(text: string): string {
   if (text.length <= QUOTE_MAX) return text;
   const tail = text.slice(1 - QUOTE_MAX);
   return `…${tail.slice(tail.indexOf(' ') + 1)}`;
-}
-
-/** Whether the publisher shows only the beginning to readers without a subscription. */
-export function isPaywalled(page: PageSnapshot, lexicon: Lexicon): boolean {
-  const priced = page
-    .jsonLdArticles()
-    .some((article) => /^false$/i.test(String(article.isAccessibleForFree ?? '')));
-  if (priced && page.proseChars < TEASER_CHARS) return true;
-  const speaks = (from: number, to: number) =>
-    page.blocks.slice(Math.max(0, from), to).some((block) => !block.prose && speaksOfPaywall(block, lexicon));
-  const last = page.prose.at(-1)?.index ?? -1;
-  if (speaks(last - 2, last + 1 + PAYWALL_REACH)) return true;
-  // Below the teaser of a paper its references stand, whole.
-  const references = page.blocks.find((block) => block.text.length < 30 && REFERENCES.test(block.norm));
-  return references !== undefined && speaks(references.index - REFERENCES_REACH, references.index);
-}
-
-/** Blocks ahead of the references in which a paywall speaks: its prices, the list of figures. */
-const REFERENCES_REACH = 25;
-const REFERENCES =
-  /^(?:\d+\.? )?(?:references|bibliography|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|riferimenti|bibliografia|referências|literatuur|referenser|referencer|referanser|lähteet|literatura|irodalom|литература|参考文献|參考文獻|참고문헌)$/;
-
-const WALL = ['paywall', 'pay-wall', 'regwall', 'reg-wall', 'subscriber', 'offer', 'barrier', 'upgrade']
-  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
-  .join();
-
-/** Right behind the last words stands what the page itself names a paywall, or an offer to those without access. */
-function isWalled(page: PageSnapshot, last: Block): boolean {
-  return page.blocks.slice(last.index + 1, last.index + 1 + PAGES_REACH).some((block) => {
-    const wall = block.prose ? null : block.element.closest(WALL);
-    return wall !== null && !wall.contains(last.element);
-  });
 }
 
 /** Words that stand ahead of others and end no sentence: articles, conjunctions, prepositions that are nothing else. */
@@ -143,21 +109,6 @@ function breaksOff(text: string): boolean {
   return last[2] === ',' || last[2] === '-' || LEADS_ON.has(last[1]);
 }
 
-function speaksOfPaywall(block: Block, lexicon: Lexicon): boolean {
-  // "Click here to continue reading" asks for nothing.
-  if (
-    block.text.length > PAYWALL_LINE ||
-    TO_COMMENT.test(block.norm) ||
-    wholeLine(block.norm, lexicon.words.continueReading)
-  )
-    return false;
-  return lexicon.words.paywall.some((phrase) => block.norm.includes(phrase));
-}
-
-/** "Log in to comment on this article", "… um diesen Artikel zu bewerten": what needs an account beside a whole text. */
-const TO_COMMENT =
-  /comment|komment|coment|mentar|reageren|reactie|keskustel|koment|hozzászól|yorum|коммент|комент|σχολι|تعليق|نظر|תגוב|टिप्पणी|コメント|评论|評論|留言|댓글|bình luận|ความคิดเห็น|bewerten|zu merken|merkliste|bookmark|reading list/u;
-
 /** Page numbers right behind the text ("1 2 3"), linked to this address with the number added. */
 function hasMorePages(page: PageSnapshot, last: Block): boolean {
   const base = page.url.pathname.replace(/\/$/, '').replace(/\.\w+$/, '');
@@ -178,7 +129,10 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
     if (/\b1\b\D{0,6}\b2\b/.test(block.text)) return links.some(({ url }) => continues(url));
     // "Page 1 of 3  Next page", "Page 1 of 3  Next: the costs", "Continue on page 2"
     const goesOn = (text: string) =>
-      NEXT.test(normalize(text)) || SECOND.test(text) || FIRST.test(block.norm);
+      NEXT.test(normalize(text)) ||
+      NEXT_PART.test(normalize(text)) ||
+      SECOND.test(text) ||
+      FIRST.test(block.norm);
     if (links.some(({ url, text }) => continues(url) && goesOn(text))) return true;
     // "Next" alone: the same address with the number one higher, or a button on a page that has a number.
     if (links.length === 0) return ONE_OF_MORE.test(block.norm) || (numbered && NEXT.test(block.norm));
@@ -192,7 +146,7 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
 const PAGE_WORD =
   'page|seite|página|pàgina|pagina|strona|sida|side|sivu|strana|stránka|oldal|страница|сторінка|σελίδα|sayfa|halaman|trang|صفحة|صفحه|עמוד|पृष्ठ';
 const ONE_OF = `^(?:${PAGE_WORD})\\s?:? 1 ?(?:of|von|de|di|van|z|ze|av|af|din|из|з|от|από|dari|trên|من|از|מתוך|में से|/) ?(?:[2-9]|[1-4]\\d)`;
-const ONE_OF_MORE = new RegExp(`${ONE_OF}$|^第1页[,，]?共[2-9]页$`);
+const ONE_OF_MORE = new RegExp(`${ONE_OF}$|^第1页[,，]?共[2-9]页$|^1 ?/ ?[2-9] ?ページ$`);
 /** "Page 1 2 3 Next" */
 const ROW = new RegExp(`^(?:${PAGE_WORD})\\s?:? 1 2(?: \\d{1,2}){0,20}(?: [\\p{L} ]{3,20})?$`, 'u');
 const FIRST = new RegExp(`${ONE_OF}(?!\\d)`);
@@ -200,6 +154,10 @@ const FIRST = new RegExp(`${ONE_OF}(?!\\d)`);
 const SECOND = /\p{L}.*(?<!\d)2(?!\d)/u;
 const NEXT =
   /^[^\p{L}]{0,3}(?:next|next page|weiter|nächste seite|suivant|page suivante|siguiente|avanti|successiva|próxim[ao]|volgende|nästa|næste|neste|seuraava|następna|dalej|další|ďalšia|tovább|următoarea|επόμενη|далее|далі|следваща|sonraki|التالي|بعدی|הבא|अगला|下一页|下一頁|次へ|次のページ|다음|tiếp|berikutnya|selanjutnya|ถัดไป)[^\p{L}]{0,3}$/u;
+
+/** "Next: what the repair costs" */
+const NEXT_PART =
+  /^[^\p{L}]{0,3}(?:next|next page|weiter|nächste seite|page suivante|siguiente|volgende pagina|nästa sida|næste side|neste side|seuraava sivu|następna strona|další strana|следующая страница|далее|下一页|下一頁|次へ|次のページ(?:は|へ)?|次ページ(?:は|へ)?|다음 페이지)\s?[:：] ?\S/u;
 
 const NUMBER = /(?:[?&](?:page|p|pg|seite|pagina|chapter)=|\/(?:page|seite|pagina)[/-])(\d{1,2})(?=\/?$|&)/i;
 

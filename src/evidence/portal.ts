@@ -2,10 +2,11 @@ import { findAllIn } from '../core/live';
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
-import { clip, squeeze } from '../core/text';
-import { plainHost, siteOf } from '../core/url';
+import { clip, normalize, squeeze } from '../core/text';
+import { plainHost } from '../core/url';
 import { namesAbove } from '../lexicon/credit-blocks';
 import { ownSite } from '../lexicon/own-site';
+import { isPortal } from '../lexicon/portals';
 import { publisherName } from '../lexicon/publisher-name';
 import { publisherNamed } from '../lexicon/publishers';
 import { foreignUrl, nameOfHost } from './foreign';
@@ -20,9 +21,6 @@ export interface Provider {
   readonly block?: Block;
 }
 
-/** Portals whose articles are nearly all those of partners. */
-const PORTAL =
-  /^(?:msn|aol|newsbreak|smartnews|flipboard|dailyhunt|newsnow|headtopics|opera|operanewsapp|upday|inshorts|newsbytesapp|pressreader|ground|knewz|topbuzz|jiopages|nuus|squid-app)\.\w+$|^(?:news|finance|sports|de\.nachrichten|nachrichten|fr\.news|es\.noticias|it\.notizie|sg\.news|uk\.news|ca\.news|au\.news|style|lifestyle)\.(?:[a-z]{2}\.)?yahoo\.(?:com|co\.jp|co\.uk)$|(?:^|\.)(?:yahoo|msn|aol)\.com$/;
 const PROVIDER_NAME =
   /(?:^|[\s_-])(?:providers?|attribution|partner(?:logo|name)?|publisher(?:-?(?:name|logo|info))?|source(?:-?(?:name|logo|info))?|brand(?:-?name)?|caas-(?:attr|logo)\S*)(?:$|[\s_-])/i;
 const PROVIDER_IMAGE =
@@ -37,8 +35,7 @@ const cache = new WeakMap<PageSnapshot, readonly Provider[]>();
 export function providersOf(page: PageSnapshot): readonly Provider[] {
   let found = cache.get(page);
   if (!found) {
-    const isPortal = PORTAL.test(siteOf(page.host)) || PORTAL.test(page.url.hostname.replace(/^www\./, ''));
-    found = isPortal ? read(page) : [];
+    found = isPortal(page.url.hostname) ? read(page) : [];
     cache.set(page, found);
   }
   return found;
@@ -56,6 +53,13 @@ function read(page: PageSnapshot): Provider[] {
     for (const key of ['provider', 'sourceOrganization', 'publisher'] as const)
       for (const name of namesOf(article[key]).slice(0, 1)) add('named', name, null, `${key}: ${name}`);
   }
+  for (const key of ['article:media_name', 'og:article:author'])
+    for (const value of page.meta(key).slice(0, 1)) {
+      const name = value.split(/\s*\|\s*/, 1)[0] ?? '';
+      add('named', name, null, `${key}: ${value}`);
+    }
+  const entitled = nameInTitle(page);
+  if (entitled) add('named', entitled, null, page.documentTitle);
   const images = [...findAllIn(page.document, PROVIDER_IMAGE), ...imagesInShadow(page)];
   for (const image of images.slice(0, 5)) {
     const name = squeeze((image.getAttribute('alt') ?? '').slice(0, 100)).replace(/ logo$/i, '');
@@ -78,6 +82,15 @@ function read(page: PageSnapshot): Provider[] {
       add('more', publisherNamed(name)?.name ?? name, link, block.text, block);
   }
   return named.slice(0, 3);
+}
+
+/** "Headline (Pier Press) - Portal" */
+function nameInTitle({ documentTitle, headline }: PageSnapshot): string | null {
+  const title = normalize(documentTitle);
+  const start = normalize(headline);
+  if (start.length < 8 || !title.startsWith(start)) return null;
+  const behind = documentTitle.slice(start.length);
+  return /^\s?[(（]([^()（）]{2,40})[)）]\s*(?:$|[-|–—])/.exec(behind)?.[1] ?? null;
 }
 
 /** Portals build their pages of components: the partner's logo stands in the shadow root that holds the headline. */

@@ -2,7 +2,7 @@ import { findAllIn } from '../core/live';
 import { namesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
-import { clip } from '../core/text';
+import { clip, squeeze } from '../core/text';
 import { parseHttpUrl, plainHost } from '../core/url';
 import { ownSite } from '../lexicon/own-site';
 import { publisherNamed } from '../lexicon/publishers';
@@ -39,8 +39,39 @@ export function statedSources(page: PageSnapshot): StatedSource[] {
   return [...fromJsonLd(page), ...fromMicrodata(page), ...fromMeta(page)];
 }
 
-/** `<link itemprop="isBasedOn" href>`, `<a itemprop="isBasedOnUrl">` in the article. */
+/** `<link itemprop="isBasedOn" href>`, `<a itemprop="isBasedOnUrl">` and `itemprop="sourceOrganization"` in the article. */
 function fromMicrodata(page: PageSnapshot): StatedSource[] {
+  return [...basedOn(page), ...organisation(page)];
+}
+
+function organisation(page: PageSnapshot): StatedSource[] {
+  const own = ownSite(page);
+  const holders = findAllIn(
+    page.document,
+    '[itemprop~="sourceOrganization"],[itemprop~="provider"][itemtype*="Organization"]',
+  );
+  return [...holders].slice(0, 2).flatMap((holder) => {
+    const named = holder.querySelector('[itemprop~="name"]') ?? holder;
+    const name = squeeze((named.getAttribute('content') ?? named.textContent ?? '').slice(0, 100));
+    const link = holder.matches('a[href]') ? holder : holder.querySelector('a[href]');
+    const url = parseHttpUrl(link?.getAttribute('href'), page.url);
+    const target = url && foreignUrl(page, url);
+    if (name.length < 2 || name.length > 60 || own.named(name)) return [];
+    const known = publisherNamed(name);
+    // A name that no table holds has to lead to its site.
+    if (known ? own.hosts(known.host) : !target) return [];
+    return [
+      {
+        key: 'sourceOrganization' as const,
+        name: known?.name ?? name,
+        url: target,
+        quote: quoteOf('sourceOrganization', name),
+      },
+    ];
+  });
+}
+
+function basedOn(page: PageSnapshot): StatedSource[] {
   const elements = findAllIn(page.document, '[itemprop~="isBasedOn"],[itemprop~="isBasedOnUrl"]');
   return [...elements].slice(0, 3).flatMap((element) => {
     const url = parseHttpUrl(element.getAttribute('href') ?? element.getAttribute('content'), page.url);

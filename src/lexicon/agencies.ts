@@ -87,7 +87,7 @@ UNB|UNB,ইউএনবি|unb.com.bd
 APP|APP,Associated Press of Pakistan|app.com.pk
 VNA|TTXVN,TTXVN/Vietnam+,Vietnam+,Vietnam News Agency,VNA,Thông tấn xã Việt Nam|vietnamplus.vn
 Thai News Agency|สำนักข่าวไทย|tna.mcot.net
-Kyodo News|Kyodo,KYODO,Kyodo News,共同通信,共同,共同通信社|kyodonews.net
+Kyodo News|Kyodo,KYODO,Kyodo News,KYODONEWS,共同通信,共同,共同通信社|kyodonews.net
 Jiji Press|Jiji Press,JIJI,時事通信,時事,時事通信社|jiji.com
 Xinhua|Xinhua,Xinhua News Agency,新华社,新華社,شينخوا,Синьхуа,신화통신,新华网,新華網|news.cn
 China News Service|China News Service,中新社,中新网,中国新闻社,中国新闻网,中國新聞社|chinanews.com.cn

@@ -90,6 +90,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
         block.text,
       );
   }
+  for (const block of blocks.above) add(block, releaseWire(block, context), block.text);
   for (const block of postMeta(page)) add(block, byline(block, page, context), block.text);
   for (const block of page.prose.slice(0, 2)) add(block, dateline(block.text, context), block.text);
   const last = page.prose.at(-1)?.index ?? 0;
@@ -109,7 +110,8 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     if (block.text.length <= MAX_LINE)
       add(
         block,
-        creditLine(block, context) ?? (endsParagraph(page, block) ? endOfText(block.text, context) : null),
+        creditLine(block, page, context) ??
+          (endsParagraph(page, block) ? endOfText(block.text, context) : null),
         block.text,
       );
     else add(block, endOfText(block.text, context), block.text.slice(-120));
@@ -145,14 +147,18 @@ function endsParagraph(page: PageSnapshot, block: Block): boolean {
   const last = page.prose.at(-1);
   return (
     last !== undefined &&
-    weigh(block.text) >= PARAGRAPH &&
+    (weigh(block.text) >= PARAGRAPH || (weigh(block.text) >= SENTENCE && SIGNED_SENTENCE.test(block.text))) &&
     block.tag === last.tag &&
-    block.element.parentElement === last.element.parentElement
+    block.element.parentElement === last.element.parentElement &&
+    !followsPicture(block, true)
   );
 }
 
-/** Shortest such paragraph, in characters of Latin script: captions are shorter. */
+/** Shortest such paragraph, in characters of Latin script: captions are shorter, but seldom a sentence. */
 const PARAGRAPH = 90;
+const SENTENCE = 40;
+/** "Most of the rise came from exports. - Reuters", "… 6 mln zł. (PAP)" */
+const SIGNED_SENTENCE = /\p{L}.{12,}[.!?…。]["'”’»“)]?\s?[-–—([（][^.!?]{2,40}$/u;
 
 /** What a line says, without the line. */
 export type Form = Omit<AgencyCredit, 'block' | 'quote'> | null;
@@ -189,6 +195,12 @@ function logos(page: PageSnapshot, context: AgencyContext): AgencyCredit[] {
 /** Longest words for an agency's logo, in characters. */
 const MAX_ALT = 50;
 
+/** Meta elements in which sites and what counts their readers name the author. */
+const AUTHOR_META =
+  'author article:author article:author_name articleauthor article_author news:author og:article:author cxenseparse:author dc.creator dcterms.creator sailthru.author parsely-author byl byline'.split(
+    ' ',
+  );
+
 /** Author names in the markup that are an agency's. */
 function markupAuthors(page: PageSnapshot, context: AgencyContext): AgencyCredit[] {
   const names = [
@@ -196,11 +208,7 @@ function markupAuthors(page: PageSnapshot, context: AgencyContext): AgencyCredit
       .jsonLdArticles()
       .slice(0, 3)
       .flatMap((article) => namesOf(article.author)),
-    ...page.meta('author'),
-    ...page.meta('article:author'),
-    ...page.meta('dc.creator'),
-    ...page.meta('sailthru.author'),
-    ...page.meta('parsely-author'),
+    ...AUTHOR_META.flatMap((key) => page.meta(key)),
   ].filter((name) => name.length <= 60 && !name.startsWith('http'));
   for (const name of [...new Set(names)]) {
     const agencies = context.named(name);
@@ -250,6 +258,7 @@ function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form 
   }
   if (isPlaced(block.text, context, labelled || marked) && !followsPicture(block, true))
     return { form: 'byline', agencies };
+  if (isLabelled(block.text, context)) return { form: 'byline', agencies };
   // "By Jane Doe - Associated Press", "Von Jana Muster, dpa": an agency's staff. "Jane Doe with AP": the site's own.
   const alias = context.lexicon.agencies.length > 0 ? agenciesIn(block.text, context.lexicon)[0] : undefined;
   if (!alias || !(labelled || marked) || rest.length > 8) return null;
@@ -261,6 +270,25 @@ function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form 
   if (/^[^\p{Ll}]*(?:\p{L}+\s+)?$/u.test(before) && /^\S+\s*[,|-]/.test(block.text.slice(alias.index)))
     return { form: 'byline', agencies };
   return null;
+}
+
+/** A release wire's name alone above the headline, as the rubric of its texts. */
+function releaseWire({ text }: Block, context: AgencyContext): Form {
+  const agencies = text.length <= 30 ? context.named(text) : [];
+  const isWire = agencies.length > 0 && agencies.every(({ kind }) => kind === 'press-release');
+  return isWire && restOf(text, context).length === 0 ? { form: 'byline', agencies } : null;
+}
+
+/** "3 May 2024, 9:15  Source: dpa  12 comments": a label in the line, and an agency behind it. */
+function isLabelled(text: string, context: AgencyContext): boolean {
+  const { sourceLabel } = context.lexicon.words;
+  return [...text.matchAll(/(\p{L}[\p{L}\p{M}]*)\s?[:：]\s*([^:：|•·]{2,30})/gu)].some(
+    ([, label = '', value = '']) => {
+      if (!sourceLabel.includes(normalize(label))) return false;
+      const name = value.replace(/[\s,;(-]+\d.*$/, '').trim();
+      return context.named(name).length > 0 && restOf(name, context).length === 0;
+    },
+  );
 }
 
 /** "Jane Doe<br>Source: dpa": a part of the author's line that names agencies and nothing else. */
@@ -301,7 +329,7 @@ function isDateLine(text: string): boolean {
 }
 
 /** A short line at the end: `dpa/ab`, `Quelle: sid/dpa`, `Text: dpa`, `(APA)`, `AFP`. */
-function creditLine(block: Block, context: AgencyContext): Form {
+function creditLine(block: Block, page: PageSnapshot, context: AgencyContext): Form {
   const { norm } = block;
   const { words } = context.lexicon;
   if (isReporting(block.text)) return endOfText(block.text, context);
@@ -322,16 +350,28 @@ function creditLine(block: Block, context: AgencyContext): Form {
   }
   if (block.linkChars > block.text.length * 0.6) return null;
   // "© AFP" without a year stands under pictures; "(©NTB)" is how Norwegian papers sign.
-  if (/^[^\p{L}(]*©/u.test(text) && !/\b(?:19|20)\d\d\b/.test(text)) return null;
-  const inner = text.replace(/^[\s(（[/|•—–-]+|[\s)）\]/.|]+$/g, '');
-  // Two bare letters are rather a commenter's initials.
-  if (text.length <= 2) return null;
+  if (
+    /^[^\p{L}(]*©/u.test(text) &&
+    !/\b(?:19|20)\d\d\b/.test(text) &&
+    !(isFullName(text) && page.blocks[block.index - 1]?.prose && !followsPicture(block, true))
+  )
+    return null;
+  const inner = text.replace(/^(?:\([cC]\)|[\s(（[/|•—–©ⓒ-])+|[\s)）\]/.|]+$/g, '');
+  // Two bare letters are rather a commenter's initials, but for where the author stands.
+  if (text.length <= 2 && !SIGNATURE.test(block.element.getAttribute('class') ?? '')) return null;
   if (inner.length <= 40 && signs(inner, context)) return { form: 'signoff', agencies };
   // "Reuters/kra Frankfurt": an agency and an editor, with the place.
   const place = /^(\S+\/\p{Ll}{2,4})\s+\p{Lu}[\p{L}-]+$/u.exec(inner);
   if (place?.[1] && signs(place[1], context)) return { form: 'signoff', agencies };
   return null;
 }
+
+/** "© Agence France-Presse": pictures are credited in short. */
+function isFullName(text: string): boolean {
+  return text.length >= 14 && !/\d/.test(text);
+}
+
+const SIGNATURE = /(?:^|[\s_-])(?:by|by-?line|author|sign(?:ature)?)(?:$|[\s_-])/i;
 
 /** "erb/ots Foto: Muster": the credit of the text ends where that of the picture begins. */
 function beforeLabel(text: string, labels: readonly string[]): string {
@@ -354,7 +394,9 @@ function copyright(block: Block, context: AgencyContext): Form {
     const agencies = context.named('dpa');
     return agencies.length > 0 ? { form: 'copyright', agencies } : null;
   }
-  if (isCaption(block) || block.zone === 'lead' || block.text.length > 400) return null;
+  if (isCreditOfPicture(block) || block.zone === 'lead' || block.text.length > 400) return null;
+  // The site's own footer says who owns the site.
+  if (block.zone === 'chrome' && !block.element.closest('article')) return null;
   const line =
     /(?:©|ⓒ|\(c\)|copyright|版权归|版權歸)\s*:?\s*(?:(?:©|copyright)\s*)*(.{2,70})/i.exec(block.text)?.[1] ??
     '';
@@ -365,6 +407,14 @@ function copyright(block: Block, context: AgencyContext): Form {
   // Without a year the agency itself must be the owner: "© Example, managed by MTI" is a site's own line.
   if (!dated && agenciesIn(head, context.lexicon)[0]?.index !== 0) return null;
   return agencies.length > 0 ? { form: 'copyright', agencies } : null;
+}
+
+/** The article's own copyright line is named "copyright" as those of pictures are. */
+function isCreditOfPicture(block: Block): boolean {
+  const name = block.element.getAttribute('class') ?? '';
+  const ownLine =
+    block.zone === 'tail' && /copyright/i.test(name) && !/photo|foto|image|img|pic|bild/i.test(name);
+  return isCaption(block) && (!ownLine || block.element.closest('figure,figcaption') !== null);
 }
 
 /** "Jane Doe with", "Jana Muster und": the words before an agency say that the work was shared. */

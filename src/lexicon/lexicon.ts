@@ -54,6 +54,10 @@ export interface Words {
   readonly home: readonly string[];
   /** Labels of photo, chart and data credits: what follows is no source of the text. e.g. "photo", "grafik" */
   readonly creditLabel: readonly string[];
+  /** Parts of lines about the rest of a text, as walls have them, each at the start of a word. e.g. "keep reading" */
+  readonly rest: readonly string[];
+  /** Words for what opens a wall, or their beginnings. e.g. "subscri", "log in", "day pass" */
+  readonly access: readonly string[];
   /** Parts of the lines of a paywall: a cut text behind one is no copy. e.g. "subscribe to continue reading" */
   readonly paywall: readonly string[];
   /** Phrases that look like the above but say something else, with `{site}` allowed; they win. */

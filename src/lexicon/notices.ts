@@ -119,8 +119,11 @@ function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
   const notices: Notice[] = [];
   const look = (block: Block, wanted: Prepared['types']) => {
     if (weigh(block.text) < SHORTEST) return;
-    for (const part of partsOf(block.norm)) {
-      if (matchTemplates(never, part)) continue;
+    for (const part of partsOf(block, page.prose.at(-1) === block)) {
+      if (matchTemplates(never, part)) {
+        if (part === block.norm) return;
+        continue;
+      }
       const notice = first(wanted, part, (type, match) => read(page, lexicon, block, type, match));
       if (!notice) continue;
       notices.push(notice);
@@ -149,10 +152,15 @@ function first(
   return nameless;
 }
 
-/** A long paragraph is searched at both ends only. */
-function partsOf(norm: string): string[] {
-  return norm.length <= 800 ? [norm] : [norm.slice(0, 400), norm.slice(-400)];
+/** A long paragraph is searched at both ends only; beside the story a notice can be the second sentence of a line. */
+function partsOf({ norm, zone }: Block, isLast: boolean): string[] {
+  if (norm.length > 800) return [norm.slice(0, 400), norm.slice(-400)];
+  const beside = norm.length <= CREDIT_CHARS && (zone === 'lead' || zone === 'tail' || isLast);
+  return beside ? [norm, ...norm.split(/(?<=\p{L}{3}[.!?]) /u).slice(1)] : [norm];
 }
+
+/** Longest line of credits, in characters. */
+const CREDIT_CHARS = 300;
 
 function read(
   page: PageSnapshot,

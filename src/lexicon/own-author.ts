@@ -13,7 +13,8 @@ import { nameKey, publisherNamed } from './publishers';
 const NOBODY =
   /^(?:admin\w*|staff|newsroom|news ?desk|editor(?:s|ial)?|redaktion|redacci[oó]n|rédaction|redazione|redactie|redakcja|redação|agenc(?:y|ies|ia|ias|ies?)|agenturen?|web ?desk|online|press|news)(?:\W|$)|(?:redaktion|newsroom|staff|desk|redacción|rédaction|redazione|redactie|team)$/;
 /** Where themes put the author. */
-const BYLINE = /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:s|es|en|a|e)?|writers?)(?:$|[\s_-])/i;
+const BYLINE =
+  /byline|(?:^|[\s_-])(?:by|by-?lines?|authors?|auteure?s?|autor(?:s|es|en|a|e)?|writers?|forfatter|skribent|journalist|szerz[oő]k?|yazar|credit-title)(?:$|[\s_-])/i;
 const AUTHOR = '[rel~="author"],[itemprop="author"],[class*="author" i],[class*="byline" i]';
 /** Two words as names are written; scripts without capitals have no more than that. */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]* \p{Lu}|[\p{Lo}\p{M}]{2,} [\p{Lo}\p{M}]{2,})/u;

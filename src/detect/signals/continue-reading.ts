@@ -2,7 +2,7 @@ import { clip } from '../../core/text';
 import { endingOf } from '../ending';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
-import { isPaywalled } from '../truncation';
+import { isPaywalled } from '../wall';
 
 /**
  * The text ends in "Continue reading..." that leads to another site or nowhere: the end of a feed item. A link to the
@@ -11,8 +11,10 @@ import { isPaywalled } from '../truncation';
 const continueReading: Signal = {
   id: 'continue-reading',
   run(page, lexicon) {
-    const leadOn = endingOf(page, lexicon)?.leadOn;
-    if (!leadOn || leadOn.to === 'here' || leadOn.to === 'in-place' || isPaywalled(page, lexicon)) return [];
+    const ending = endingOf(page, lexicon);
+    const leadOn = ending?.leadOn;
+    if (!leadOn || leadOn.to === 'here' || leadOn.to === 'in-place' || isPaywalled(page, lexicon, ending))
+      return [];
     const elsewhere = leadOn.to === 'elsewhere';
     return [
       {

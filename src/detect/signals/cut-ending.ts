@@ -1,7 +1,8 @@
 import { type CutMark, endingOf } from '../ending';
 import type { Signal } from '../signal';
 import { type Trace, traced } from '../traces';
-import { isPaywalled, lastWords } from '../truncation';
+import { lastWords } from '../truncation';
+import { isPaywalled } from '../wall';
 
 const TRACE: Readonly<Record<CutMark, Trace>> = {
   'char-count': 'cutCharCount',
@@ -17,7 +18,7 @@ const cutEnding: Signal = {
   id: 'cut-ending',
   run(page, lexicon) {
     const ending = endingOf(page, lexicon);
-    if (!ending?.mark || isPaywalled(page, lexicon)) return [];
+    if (!ending?.mark || isPaywalled(page, lexicon, ending)) return [];
     return [
       {
         reason: 'cut',

@@ -15,6 +15,8 @@ interface Parts {
   /** Markup for the head. */
   head?: string;
   headline?: string;
+  /** The document's title where it is more than the headline. */
+  title?: string;
   /** Markup right above the headline. */
   above?: string;
   /** Markup between headline and text. */
@@ -34,7 +36,7 @@ export function article(parts: Parts = {}): PageSnapshot {
     lang = 'en',
     headline = 'Harbour closed for three weeks',
   } = parts;
-  const html = `<!doctype html><html lang="${lang}"><head><title>${headline}</title>${parts.head ?? ''}</head>
+  const html = `<!doctype html><html lang="${lang}"><head><title>${parts.title ?? headline}</title>${parts.head ?? ''}</head>
     <body><nav><a href="/">Start</a></nav><main><article>${parts.above ?? ''}<h1>${headline}</h1>${parts.lead ?? ''}
     ${(parts.text ?? PROSE).map((text) => `<p>${text}</p>`).join('\n')}
     ${parts.tail ?? ''}</article></main>${parts.foot ?? ''}</body></html>`;

@@ -74,3 +74,55 @@ test('Persian reports that open with an agency’s full name', () =>
   expect(
     credits({ lang: 'fa', text: prose({ first: (text) => `به گزارش خبرگزاری مهر، ${text}` }) }),
   ).toContain('dateline: Mehr News'));
+
+test('what style sheets set apart stands apart', () => {
+  const lead = (html: string, lang: string) => credits({ lang, lead: html });
+  expect(lead('<div><span>STT</span><time>12.2.2025 6:00</time></div>', 'fi')).toEqual(['byline: STT']);
+  expect(lead('<div><time>01.10.2024, 10:00</time><span>ats</span></div>', 'fr')).toEqual([
+    'byline: Keystone-SDA',
+  ]);
+});
+
+test('a label in the line of the date', () => {
+  const lead = (html: string, lang: string) => credits({ lang, lead: html });
+  expect(lead('<div>Giriş: 28.01.2026 - 09:14 Kaynak: DHA</div>', 'tr')).toEqual(['byline: DHA']);
+  expect(lead('<div>15. Februar 2015 Quelle: AFP 12 Kommentare</div>', 'de')).toEqual([
+    'byline: Agence France-Presse',
+  ]);
+  expect(lead('<div>15. Februar 2015 Foto: AFP 12 Kommentare</div>', 'de')).toEqual([]);
+});
+
+test('a short last sentence is signed as well as a long one, unless it stands under a picture', () => {
+  const end = (text: string, before = '') => credits({ lang: 'pl', tail: `${before}<p>${text}</p>` });
+  expect(end('Straty wstępnie oszacowano na 6 mln zł. (PAP)')).toEqual(['signoff: PAP']);
+  expect(end('Straty wstępnie oszacowano na 6 mln zł. (PAP)', '<img src="/a.jpg">')).toEqual([]);
+  expect(end('Strażacy na miejscu pożaru (PAP)')).toEqual([]);
+});
+
+test('two letters sign where the author stands', () => {
+  expect(credits({ lang: 'sv', tail: '<p class="by">TT</p>' })).toEqual(['signoff: TT']);
+  expect(credits({ lang: 'sv', tail: '<p>TT</p>' })).toEqual([]);
+});
+
+test('a full name behind © signs the text, a short one a picture', () => {
+  expect(credits({ lang: 'fr', tail: '<p>© Agence France-Presse</p>' })).toEqual([
+    'signoff: Agence France-Presse',
+  ]);
+  expect(credits({ lang: 'fr', tail: '<p>© AFP</p>' })).toEqual([]);
+});
+
+test('the footer of the site says who owns the site', () => {
+  const line = '©2011 Bloomberg L.P. All Rights Reserved.';
+  expect(credits({ tail: `<p>${line}</p>` })).toEqual(['copyright: Bloomberg']);
+  expect(credits({ foot: `<footer>${line}</footer>` })).toEqual([]);
+});
+
+test('the author as what counts the readers is told', () =>
+  expect(credits({ lang: 'sv', head: '<meta name="cXenseParse:author" content="TT Nyhetsbyrån">' })).toEqual([
+    'byline: TT',
+  ]));
+
+test('a release wire’s name as the rubric', () => {
+  expect(credits({ lang: 'ja', above: '<div>PR TIMES</div>' })).toEqual(['byline: PR TIMES']);
+  expect(credits({ lang: 'en', above: '<div>AFP</div>' })).toEqual([]);
+});

@@ -59,9 +59,13 @@ const FIND: Record<Group, Finder> = {
   by: isWord,
   home: isLine,
   creditLabel: isWord,
+  rest: contains,
+  access: contains,
   paywall: contains,
   never: isPhrase,
 };
+/** Words of everyday, which tell a wall only where they stand together. */
+const TOGETHER: readonly Group[] = ['rest', 'access'];
 const GROUPS = Object.keys(FIND) as Group[];
 
 const isDebrisLine: Finder = (norm, entries) =>
@@ -135,9 +139,10 @@ describe.each(examples.map((one) => [one.lang, one] as const))('%s', (lang, own)
     const taken = texts.flatMap((text) => {
       const norm = normalize(text);
       return [
-        ...GROUPS.filter((group) => group !== 'never' && FIND[group](norm, words[group], text)).filter(
-          () => !isPhrase(norm, words.never),
-        ),
+        ...(TOGETHER.every((group) => FIND[group](norm, words[group])) ? TOGETHER : []),
+        ...GROUPS.filter(
+          (group) => group !== 'never' && !TOGETHER.includes(group) && FIND[group](norm, words[group], text),
+        ).filter(() => !isPhrase(norm, words.never)),
         // What starts like "Read also" is looked at only where it is a link.
         ...debrisGroups(debris).filter(
           (group) => group !== 'readAlso' && debrisFinder(group, debris)(norm, debris[group]),
@@ -149,7 +154,7 @@ describe.each(examples.map((one) => [one.lang, one] as const))('%s', (lang, own)
 
   test('labels are no traces', () => {
     const taken = (own.labels ?? []).flatMap((text) =>
-      GROUPS.filter((group) => FIND[group](normalize(text), words[group])).map(
+      GROUPS.filter((group) => !TOGETHER.includes(group) && FIND[group](normalize(text), words[group])).map(
         (group) => `${group}: ${text}`,
       ),
     );

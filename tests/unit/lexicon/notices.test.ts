@@ -143,3 +143,12 @@ test('a month is nobody’s name, in the language of the page', () => {
   expect(found('Este artículo apareció primero en Marca.', 'es')).toEqual(['Marca']);
   expect(found('Dieser Artikel erschien zuerst im Januar.', 'de')).toEqual([]);
 });
+
+test('a notice can be the second sentence of a line of credits', () => {
+  const found = (text: string) =>
+    noticesOf(article({ tail: `<p>${text}</p>`, lang: 'nl' }), lexiconFor(['nl'])).map(({ name }) => name);
+  expect(found('Tekst: Jana Muster. Met toestemming overgenomen uit Noordpost van 13 mei.')).toEqual([
+    'Noordpost',
+  ]);
+  expect(found('Tekst: Jana Muster. De redactie had toestemming van Noordpost.')).toEqual([]);
+});

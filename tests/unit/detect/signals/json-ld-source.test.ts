@@ -36,3 +36,14 @@ test('a provider that is shown above the text is the partner whose article it is
   expect(weight('<div><span>Project Syndicate</span><button>Follow</button></div>')).toBeGreaterThan(4);
   expect(weight('<div>Project Syndicate is a partner</div>')).toBeLessThan(2);
 });
+
+test('microdata names the source as well, with its site or as a known publisher', () => {
+  const names = (lead: string) => signal.run(article({ lead }), lexiconFor([])).map(({ name }) => name);
+  const holder = (inner: string) =>
+    `<div itemprop="sourceOrganization" itemscope itemtype="https://schema.org/Organization">${inner}</div>`;
+  expect(names(holder('<a itemprop="name" href="https://star.example/">Northern Star</a>'))).toEqual([
+    'Northern Star',
+  ]);
+  expect(names(holder('<span itemprop="name">Project Syndicate</span>'))).toEqual(['Project Syndicate']);
+  expect(names(holder('<span itemprop="name">Daily Holding plc</span>'))).toEqual([]);
+});

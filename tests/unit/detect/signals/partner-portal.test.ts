@@ -79,3 +79,25 @@ test.each([
     { url: MSN, tail: '<h2>More From MSN Money</h2><p><a href="/money/1">Money</a></p>' },
   ],
 ])('silent on %s', (_, parts) => expect(run(parts)).toEqual([]));
+
+test.each([
+  [
+    'the title',
+    {
+      url: 'https://news.yahoo.co.jp/articles/0f3a',
+      title: 'Harbour bridge closed for two winters（北星新聞） - Yahoo!ニュース',
+      headline: 'Harbour bridge closed for two winters',
+    },
+    '北星新聞',
+  ],
+  [
+    'its own meta element',
+    {
+      url: 'https://v.daum.net/v/20250418103512345',
+      head: '<meta property="og:site_name" content="다음 - 북성일보"><meta property="article:media_name" content="북성일보">',
+    },
+    '북성일보',
+  ],
+])('a partner named in %s of a portal', (_, parts, name) =>
+  expect(run(parts)[0]).toMatchObject({ trace: 'portalProvider', name }),
+);

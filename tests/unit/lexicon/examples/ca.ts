@@ -55,6 +55,8 @@ export const examples: Examples = {
     by: ['per'],
     home: ['Inici'],
     creditLabel: ['Foto'],
+    rest: ["Per continuar llegint aquest article, subscriu-t'hi"],
+    access: ["Per continuar llegint aquest article, subscriu-t'hi"],
     paywall: [
       'Contingut exclusiu per a subscriptors.',
       'Article exclusiu per a subscriptors',

@@ -71,6 +71,8 @@ export const examples: Examples = {
     by: ['od'],
     home: ['Úvodní stránka'],
     creditLabel: ['Foto'],
+    rest: ['Zbytek článku je dostupný předplatitelům, přihlaste se'],
+    access: ['Zbytek článku je dostupný předplatitelům, přihlaste se'],
     paywall: [
       'Tento text je pouze pro předplatitele.',
       'Obsah je určen předplatitelům',

@@ -64,6 +64,8 @@ export const examples: Examples = {
     by: ['af'],
     home: ['Forside'],
     creditLabel: ['Foto'],
+    rest: ['Log ind for at læse resten af artiklen'],
+    access: ['Log ind for at læse resten af artiklen'],
     paywall: [
       'Denne artikel er kun for abonnenter.',
       'Vil du læse hele historien?',

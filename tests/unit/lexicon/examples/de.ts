@@ -90,6 +90,8 @@ export const examples: Examples = {
     by: ['von'],
     home: ['Startseite'],
     creditLabel: ['Foto'],
+    rest: ['Wer den ganzen Artikel lesen will, muss sich anmelden'],
+    access: ['Wer den ganzen Artikel lesen will, muss sich anmelden'],
     paywall: [
       'Jetzt weiterlesen mit Echo plus',
       'Sie sind bereits Abonnent? Hier anmelden',

@@ -96,6 +96,8 @@ export const examples: Examples = {
     by: ['by'],
     home: ['Home'],
     creditLabel: ['Photo'],
+    rest: ["Keep reading with a week's trial"],
+    access: ["Keep reading with a week's trial"],
     paywall: [
       'This is a preview of subscription content, log in to check access.',
       'Subscribe to continue reading',

@@ -78,6 +78,8 @@ export const examples: Examples = {
     by: ['por'],
     home: ['Inicio'],
     creditLabel: ['Foto'],
+    rest: ['Inicia sesión para seguir leyendo'],
+    access: ['Inicia sesión para seguir leyendo'],
     paywall: [
       'Contenido exclusivo para suscriptores',
       'Suscríbete para seguir leyendo',

@@ -49,6 +49,8 @@ export const examples: Examples = {
     by: ['autor'],
     home: ['Esileht'],
     creditLabel: ['Foto'],
+    rest: ['Artikli lugemiseks logi sisse'],
+    access: ['Artikli lugemiseks logi sisse'],
     paywall: [
       'Artikkel on ainult tellijatele.',
       'Artikkel on mõeldud tellijatele',

@@ -58,6 +58,8 @@ export const examples: Examples = {
     by: ['ja'],
     home: ['Etusivu'],
     creditLabel: ['Kuva'],
+    rest: ['Jatka lukemista tilaajana'],
+    access: ['Jatka lukemista tilaajana'],
     paywall: [
       'Tämä juttu on vain tilaajille.',
       'Tämä artikkeli on tilaajille',

@@ -74,6 +74,8 @@ export const examples: Examples = {
     by: ['par'],
     home: ['Accueil'],
     creditLabel: ['Photo'],
+    rest: ['Connectez-vous pour lire la suite'],
+    access: ['Connectez-vous pour lire la suite'],
     paywall: ['Cet article est réservé aux abonnés', 'Abonnez-vous pour lire la suite'],
     never: [
       'Tous droits réservés.',

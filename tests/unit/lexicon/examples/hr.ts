@@ -57,6 +57,8 @@ export const examples: Examples = {
     by: ['autor'],
     home: ['Naslovnica'],
     creditLabel: ['Foto'],
+    rest: ['Za nastavak čitanja članka prijavite se'],
+    access: ['Za nastavak čitanja članka prijavite se'],
     paywall: [
       'Ovaj članak je samo za pretplatnike.',
       'Ovaj sadržaj dostupan je samo pretplatnicima',

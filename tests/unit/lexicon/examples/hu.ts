@@ -58,6 +58,8 @@ export const examples: Examples = {
     by: ['írta'],
     home: ['Címlap'],
     creditLabel: ['Fotó'],
+    rest: ['A teljes cikk elolvasásához előfizetés szükséges'],
+    access: ['A teljes cikk elolvasásához előfizetés szükséges'],
     paywall: [
       'Ez a cikk csak előfizetőknek érhető el.',
       'Ez a cikk csak előfizetőink számára elérhető.',

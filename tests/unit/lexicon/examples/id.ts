@@ -63,6 +63,8 @@ export const examples: Examples = {
     by: ['oleh'],
     home: ['Beranda'],
     creditLabel: ['Foto'],
+    rest: ['Masuk untuk melanjutkan membaca artikel ini'],
+    access: ['Masuk untuk melanjutkan membaca artikel ini'],
     paywall: [
       'Artikel ini khusus pelanggan.',
       'Baca selengkapnya dengan berlangganan',

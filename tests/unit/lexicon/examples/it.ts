@@ -71,6 +71,8 @@ export const examples: Examples = {
     by: ['di'],
     home: ['Home'],
     creditLabel: ['Foto'],
+    rest: ['Per continuare a leggere questo articolo, abbonati'],
+    access: ['Per continuare a leggere questo articolo, abbonati'],
     paywall: [
       'Contenuto riservato agli abbonati',
       'Abbonati per continuare',

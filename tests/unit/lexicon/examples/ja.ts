@@ -74,6 +74,8 @@ export const examples: Examples = {
     by: ['著者'],
     home: ['ホーム'],
     creditLabel: ['写真'],
+    rest: ['この記事の続きを読むには会員登録が必要です'],
+    access: ['この記事の続きを読むには会員登録が必要です'],
     paywall: [
       'この記事は会員限定記事です。',
       '会員登録すると続きをお読みいただけます',

@@ -63,6 +63,8 @@ export const examples: Examples = {
     by: ['기자'],
     home: ['홈'],
     creditLabel: ['사진'],
+    rest: ['이 기사를 계속 읽으려면 로그인하세요'],
+    access: ['이 기사를 계속 읽으려면 로그인하세요'],
     paywall: [
       '이 기사는 구독자 전용입니다.',
       '이 기사는 유료회원 전용입니다.',

@@ -54,6 +54,8 @@ export const examples: Examples = {
     by: ['ir'],
     home: ['Pradžia'],
     creditLabel: ['Nuotrauka'],
+    rest: ['Norėdami skaityti toliau, prisijunkite'],
+    access: ['Norėdami skaityti toliau, prisijunkite'],
     paywall: [
       'Straipsnis skirtas tik prenumeratoriams.',
       'Šis straipsnis skirtas prenumeratoriams',

@@ -50,6 +50,8 @@ export const examples: Examples = {
     by: ['un'],
     home: ['Sākums'],
     creditLabel: ['Foto'],
+    rest: ['Lai lasītu tālāk, piesakieties abonementam'],
+    access: ['Lai lasītu tālāk, piesakieties abonementam'],
     paywall: ['Raksts pieejams tikai abonentiem.', 'Raksts pieejams abonentiem', 'Abonē un lasi'],
     never: [
       'Materiālu pārpublicēšana bez atļaujas ir aizliegta.',

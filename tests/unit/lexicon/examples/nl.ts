@@ -79,6 +79,8 @@ export const examples: Examples = {
     by: ['door'],
     home: ['Home'],
     creditLabel: ['Foto'],
+    rest: ['Log in om verder te lezen'],
+    access: ['Log in om verder te lezen'],
     paywall: [
       'Dit artikel is alleen voor abonnees',
       'Word abonnee om dit te lezen',

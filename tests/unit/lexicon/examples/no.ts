@@ -68,6 +68,8 @@ export const examples: Examples = {
     by: ['av'],
     home: ['Hjem'],
     creditLabel: ['Foto'],
+    rest: ['Les hele saken med abonnement'],
+    access: ['Les hele saken med abonnement'],
     paywall: [
       'Denne saken er kun for abonnenter.',
       'Les hele saken med abonnement',

@@ -69,6 +69,8 @@ export const examples: Examples = {
     by: ['autor'],
     home: ['Strona główna'],
     creditLabel: ['Fot.'],
+    rest: ['Dalsza część artykułu dostępna dla prenumeratorów'],
+    access: ['Dalsza część artykułu dostępna dla prenumeratorów'],
     paywall: [
       'Pozostało jeszcze 89% artykułu',
       'Tylko dla prenumeratorów',

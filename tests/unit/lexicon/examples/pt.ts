@@ -80,6 +80,8 @@ export const examples: Examples = {
     by: ['por'],
     home: ['Início'],
     creditLabel: ['Foto'],
+    rest: ['Assine para continuar lendo esta reportagem'],
+    access: ['Assine para continuar lendo esta reportagem'],
     paywall: [
       'Conteúdo exclusivo para assinantes',
       'Assine para continuar',

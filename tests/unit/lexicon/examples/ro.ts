@@ -67,6 +67,8 @@ export const examples: Examples = {
     by: ['de'],
     home: ['Acasă'],
     creditLabel: ['Foto'],
+    rest: ['Pentru a citi în continuare, abonează-te'],
+    access: ['Pentru a citi în continuare, abonează-te'],
     paywall: [
       'Acest articol este doar pentru abonați.',
       'Acest articol este rezervat abonaților',

@@ -63,6 +63,8 @@ export const examples: Examples = {
     by: ['od'],
     home: ['Domov'],
     creditLabel: ['Foto'],
+    rest: ['Na dočítanie článku sa prihláste'],
+    access: ['Na dočítanie článku sa prihláste'],
     paywall: [
       'Tento text je len pre predplatiteľov.',
       'Obsah je určený predplatiteľom',

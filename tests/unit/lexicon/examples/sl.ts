@@ -48,6 +48,8 @@ export const examples: Examples = {
     by: ['avtor'],
     home: ['Domov'],
     creditLabel: ['Foto'],
+    rest: ['Za nadaljevanje branja se prijavite'],
+    access: ['Za nadaljevanje branja se prijavite'],
     paywall: [
       'Ta članek je samo za naročnike.',
       'Članek je dostopen samo naročnikom',

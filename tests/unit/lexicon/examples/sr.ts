@@ -60,6 +60,8 @@ export const examples: Examples = {
     by: ['autor', 'аутор'],
     home: ['Naslovna', 'Почетна'],
     creditLabel: ['Фото', 'Foto'],
+    rest: ['За наставак читања пријавите се'],
+    access: ['За наставак читања пријавите се'],
     paywall: [
       'Ovaj tekst je samo za pretplatnike.',
       'Чланак је доступан само претплатницима',

@@ -67,6 +67,8 @@ export const examples: Examples = {
     by: ['av'],
     home: ['Hem'],
     creditLabel: ['Foto'],
+    rest: ['Logga in för att läsa vidare'],
+    access: ['Logga in för att läsa vidare'],
     paywall: [
       'Den här artikeln är för dig som är prenumerant.',
       'Vill du läsa hela artikeln?',

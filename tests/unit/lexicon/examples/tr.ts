@@ -64,6 +64,8 @@ export const examples: Examples = {
     by: ['yazan'],
     home: ['ANA SAYFA'],
     creditLabel: ['Fotoğraf'],
+    rest: ['Haberin devamını okumak için abone olun'],
+    access: ['Haberin devamını okumak için abone olun'],
     paywall: [
       'Bu içerik abonelere özel.',
       'Bu içeriği okumak için abone olun',

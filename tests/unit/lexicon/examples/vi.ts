@@ -55,6 +55,8 @@ export const examples: Examples = {
     by: ['tác giả'],
     home: ['Trang chủ'],
     creditLabel: ['Ảnh'],
+    rest: ['Đăng nhập để đọc tiếp bài viết'],
+    access: ['Đăng nhập để đọc tiếp bài viết'],
     paywall: ['Bài viết chỉ dành cho thành viên.', 'Nội dung dành riêng cho thành viên'],
     never: [
       'Nghiêm cấm sao chép dưới mọi hình thức.',

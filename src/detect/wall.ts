@@ -1,0 +1,179 @@
+/** What a publisher shows those who may not read on: paywalls, registration walls, "read on in the app". */
+import type { Block, PageSnapshot } from '../core/page';
+import { EDGELESS, weigh } from '../core/text';
+import type { Lexicon } from '../lexicon/lexicon';
+import { wholeLine } from '../lexicon/whole-line';
+import type { Ending } from './ending';
+
+/** Blocks behind the text in which a paywall speaks. */
+const REACH = 10;
+/** Blocks ahead of the last paragraph, which can be the wall's own. */
+const AHEAD = 6;
+/** Blocks right behind the last words in which an offer makes a line without an end a cut one. */
+const RIGHT_BEHIND = 4;
+/** Longest line of a paywall, in characters. */
+const MAX_LINE = 300;
+/** Text shorter than this behind markup that says "not free" can be a teaser, in characters. */
+const TEASER_CHARS = 1000;
+/** Text as short as this is one, whatever stands behind it. */
+const STUB_CHARS = 300;
+
+/** Whether the publisher shows only the beginning to readers without a subscription. */
+export function isPaywalled(page: PageSnapshot, lexicon: Lexicon, ending: Ending | null): boolean {
+  if (isTeaserAsStated(page, lexicon, ending)) return true;
+  const last = page.prose.at(-1)?.index ?? -1;
+  const end = storyEnd(page);
+  const behind = [
+    ...page.blocks.slice(end + 1, Math.min(end + 1 + REACH, last - AHEAD)),
+    ...page.blocks.slice(Math.max(0, last - AHEAD), last + 1 + REACH),
+  ].filter((block) => !storyGoesOn(page, block));
+  if (behind.some((block) => !block.prose && speaksOfPaywall(block, lexicon))) return true;
+  if (behind.some((block) => offersTheRest(page, block, lexicon))) return true;
+  // Below the teaser of a paper its references stand, whole.
+  const references = page.blocks.find((block) => block.text.length < 30 && REFERENCES.test(block.norm));
+  return (
+    references !== undefined &&
+    page.blocks
+      .slice(Math.max(0, references.index - REFERENCES_REACH), references.index)
+      .some((block) => !block.prose && speaksOfPaywall(block, lexicon))
+  );
+}
+
+/** The markup says that the article is not free, and there is little of it, ending in nothing or in an offer. */
+function isTeaserAsStated(page: PageSnapshot, lexicon: Lexicon, ending: Ending | null): boolean {
+  const priced = page
+    .jsonLdArticles()
+    .some((article) => /^false$/i.test(String(article.isAccessibleForFree ?? '')));
+  if (!priced || page.proseChars >= TEASER_CHARS) return false;
+  return (
+    page.proseChars < STUB_CHARS ||
+    (ending !== null && (ending.mark !== null || offersAccess(page, lexicon, ending.last)))
+  );
+}
+
+/** Share of the prose that is the story where it stands together. */
+const STORY_SHARE = 0.5;
+
+/** Index of the story's last paragraph; behind it a form's terms can be prose as well. */
+function storyEnd(page: PageSnapshot): number {
+  const parent = page.prose[0]?.element.parentElement ?? null;
+  const story = page.prose.filter(({ element }) => element.parentElement === parent);
+  const chars = story.reduce((sum, { text }) => sum + weigh(text), 0);
+  return (chars >= page.proseChars * STORY_SHARE ? story : page.prose).at(-1)?.index ?? -1;
+}
+
+/** Whether paragraphs of the story follow: what stands between them is a box in a whole text. */
+function storyGoesOn(page: PageSnapshot, block: Block): boolean {
+  const first = page.prose[0]?.element.parentElement ?? null;
+  return page.prose.some(
+    (prose) =>
+      prose.index > block.index &&
+      prose.element.parentElement === first &&
+      !block.element.contains(prose.element),
+  );
+}
+
+/** Right behind the last words stands what the page itself names a wall, or an offer to those without access. */
+export function offersAccess(page: PageSnapshot, lexicon: Lexicon, last: Block): boolean {
+  return page.blocks.slice(last.index + 1, last.index + 1 + RIGHT_BEHIND).some((block) => {
+    if (block.prose || block.element.contains(last.element)) return false;
+    const wall = block.element.closest(WALL);
+    if (wall !== null && !wall.contains(last.element)) return true;
+    return (
+      block.text.length <= MAX_LINE && block.zone !== 'chrome' && isOpened(block, lexicon) && isPriced(block)
+    );
+  });
+}
+
+const WALL = ['paywall', 'pay-wall', 'regwall', 'reg-wall', 'subscriber', 'offer', 'barrier', 'upgrade']
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .join();
+
+/** Blocks ahead of the references in which a paywall speaks: its prices, the list of figures. */
+const REFERENCES_REACH = 25;
+const REFERENCES =
+  /^(?:\d+\.? )?(?:references|bibliography|literatur(?:verzeichnis)?|références|bibliographie|referencias|bibliografía|riferimenti|bibliografia|referências|literatuur|referenser|referencer|referanser|lähteet|literatura|irodalom|литература|参考文献|參考文獻|참고문헌)$/;
+
+/** Longest heading of a wall, in characters. */
+const HEADING = 120;
+/** Blocks around such a heading in which the box says what opens the text. */
+const BOX = 4;
+
+/**
+ * "The rest of this story is for members", "Keep reading" over "First month €1": a line about reading on, and in it or
+ * in its box words about what gives access.
+ */
+function offersTheRest(page: PageSnapshot, block: Block, lexicon: Lexicon): boolean {
+  const { norm } = block;
+  if (block.text.length > MAX_LINE || isOther(norm) || !speaksOf(norm, lexicon.words.rest)) return false;
+  const first = page.prose[0];
+  if (!first || block.index <= first.index) return false;
+  if (block.prose && block.element.parentElement === first.element.parentElement) return false;
+  if (isOpened(block, lexicon)) return true;
+  if (block.text.length > HEADING || leadsToArticle(page, block)) return false;
+  return page.blocks
+    .slice(Math.max(0, block.index - 1), block.index + 1 + BOX)
+    .some(
+      (other) =>
+        other !== block &&
+        other.text.length <= MAX_LINE &&
+        !isOther(other.norm) &&
+        !leadsToArticle(page, other) &&
+        (isOpened(other, lexicon) || isPriced(other)) &&
+        isOneBox(block, other, first),
+    );
+}
+
+/** Both stand in an element that the story does not stand in. */
+function isOneBox(a: Block, b: Block, story: Block): boolean {
+  let box: Element | null = a.element;
+  while (box && !box.contains(b.element)) box = box.parentElement;
+  return box !== null && !box.contains(story.element);
+}
+
+/** A link whose address is made of a headline's words. */
+function leadsToArticle(page: PageSnapshot, block: Block): boolean {
+  return page.links(block).some(({ url }) => /(?:[^/-]+-){4,}[^/-]+/.test(url.pathname));
+}
+
+function isOpened({ norm }: Block, lexicon: Lexicon): boolean {
+  return speaksOf(norm, lexicon.words.access);
+}
+
+/** "€1", "12,90 zł", "1490 Ft", "980円" */
+const PRICE =
+  /(?:[$€£¥₹₽₺₴₩₪]|r\$|us\$|chf|rs\.?|kr\.?|rp) ?\d|\d[\d.,]* ?(?:[€£₹₽₺₴₩₪$]|円|元|원|kr|kč|ft|zł|lei|лв|руб|грн|chf|euro?s?|tl|:-|,-)(?![\p{L}])/u;
+
+function isPriced({ norm }: Block): boolean {
+  return PRICE.test(norm);
+}
+
+/** Whether a phrase stands in the text, at the start of a word. */
+function speaksOf(norm: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => {
+    const at = norm.indexOf(phrase);
+    return at >= 0 && (at === 0 || EDGELESS.test(phrase) || !/[\p{L}\p{M}]/u.test(norm.charAt(at - 1)));
+  });
+}
+
+function speaksOfPaywall(block: Block, lexicon: Lexicon): boolean {
+  // "Click here to continue reading" asks for nothing.
+  if (
+    block.text.length > MAX_LINE ||
+    TO_COMMENT.test(block.norm) ||
+    wholeLine(block.norm, lexicon.words.continueReading)
+  )
+    return false;
+  return lexicon.words.paywall.some((phrase) => block.norm.includes(phrase));
+}
+
+/** "Log in to comment on this article", "… um diesen Artikel zu bewerten": what needs an account beside a whole text. */
+const TO_COMMENT =
+  /comment|komment|coment|mentar|reageren|reactie|keskustel|koment|hozzászól|yorum|коммент|комент|σχολι|تعليق|نظر|תגוב|टिप्पणी|コメント|评论|評論|留言|댓글|bình luận|ความคิดเห็น|bewerten|zu merken|merkliste|bookmark|reading list/u;
+/** "Sign up to get the full story in your inbox" */
+const NEWSLETTER =
+  /newsletter|inbox|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirj|hírlevél|boletín|bolet[ií]m|bülten|рассылк|розсилк|メルマガ|メールマガジン|뉴스레터|infolettre|lettre d'info|briefing/u;
+
+function isOther(norm: string): boolean {
+  return TO_COMMENT.test(norm) || NEWSLETTER.test(norm);
+}
