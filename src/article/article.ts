@@ -65,6 +65,7 @@ import { standfirst } from './steps/standfirst';
 import { streamed } from './steps/streamed';
 import { tail } from './steps/tail';
 import { teaser } from './steps/teaser';
+import { wall } from './steps/wall';
 import type { Article, AttemptName, Fact } from './types';
 import { wordIndex } from './words';
 import type { Probe, Step, Work } from './work';
@@ -115,6 +116,7 @@ const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexi
   ['headline', headline],
   ['teaser', teaser],
   ['lead', lead],
+  ['wall', wall],
   ['debris', debris],
   ['credits', credits],
   ['continue', continueLine],

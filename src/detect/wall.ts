@@ -1,7 +1,8 @@
 /** What a publisher shows those who may not read on: paywalls, registration walls, "read on in the app". */
 import type { Block, PageSnapshot } from '../core/page';
-import { EDGELESS, weigh } from '../core/text';
+import { weigh } from '../core/text';
 import type { Lexicon } from '../lexicon/lexicon';
+import { isPriced, offersOther, speaksOfAccess, speaksOfComments, speaksOfRest } from '../lexicon/wall-words';
 import { wholeLine } from '../lexicon/whole-line';
 import type { Ending } from './ending';
 
@@ -80,7 +81,10 @@ export function offersAccess(page: PageSnapshot, lexicon: Lexicon, last: Block):
     const wall = block.element.closest(WALL);
     if (wall !== null && !wall.contains(last.element)) return true;
     return (
-      block.text.length <= MAX_LINE && block.zone !== 'chrome' && isOpened(block, lexicon) && isPriced(block)
+      block.text.length <= MAX_LINE &&
+      block.zone !== 'chrome' &&
+      speaksOfAccess(block.norm, lexicon) &&
+      isPriced(block.norm)
     );
   });
 }
@@ -105,11 +109,11 @@ const BOX = 4;
  */
 function offersTheRest(page: PageSnapshot, block: Block, lexicon: Lexicon): boolean {
   const { norm } = block;
-  if (block.text.length > MAX_LINE || isOther(norm) || !speaksOf(norm, lexicon.words.rest)) return false;
+  if (block.text.length > MAX_LINE || offersOther(norm) || !speaksOfRest(norm, lexicon)) return false;
   const first = page.prose[0];
   if (!first || block.index <= first.index) return false;
   if (block.prose && block.element.parentElement === first.element.parentElement) return false;
-  if (isOpened(block, lexicon)) return true;
+  if (speaksOfAccess(block.norm, lexicon)) return true;
   if (block.text.length > HEADING || leadsToArticle(page, block)) return false;
   return page.blocks
     .slice(Math.max(0, block.index - 1), block.index + 1 + BOX)
@@ -117,9 +121,9 @@ function offersTheRest(page: PageSnapshot, block: Block, lexicon: Lexicon): bool
       (other) =>
         other !== block &&
         other.text.length <= MAX_LINE &&
-        !isOther(other.norm) &&
+        !offersOther(other.norm) &&
         !leadsToArticle(page, other) &&
-        (isOpened(other, lexicon) || isPriced(other)) &&
+        (speaksOfAccess(other.norm, lexicon) || isPriced(other.norm)) &&
         isOneBox(block, other, first),
     );
 }
@@ -136,44 +140,13 @@ function leadsToArticle(page: PageSnapshot, block: Block): boolean {
   return page.links(block).some(({ url }) => /(?:[^/-]+-){4,}[^/-]+/.test(url.pathname));
 }
 
-function isOpened({ norm }: Block, lexicon: Lexicon): boolean {
-  return speaksOf(norm, lexicon.words.access);
-}
-
-/** "€1", "12,90 zł", "1490 Ft", "980円" */
-const PRICE =
-  /(?:[$€£¥₹₽₺₴₩₪]|r\$|us\$|chf|rs\.?|kr\.?|rp) ?\d|\d[\d.,]* ?(?:[€£₹₽₺₴₩₪$]|円|元|원|kr|kč|ft|zł|lei|лв|руб|грн|chf|euro?s?|tl|:-|,-)(?![\p{L}])/u;
-
-function isPriced({ norm }: Block): boolean {
-  return PRICE.test(norm);
-}
-
-/** Whether a phrase stands in the text, at the start of a word. */
-function speaksOf(norm: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => {
-    const at = norm.indexOf(phrase);
-    return at >= 0 && (at === 0 || EDGELESS.test(phrase) || !/[\p{L}\p{M}]/u.test(norm.charAt(at - 1)));
-  });
-}
-
 function speaksOfPaywall(block: Block, lexicon: Lexicon): boolean {
   // "Click here to continue reading" asks for nothing.
   if (
     block.text.length > MAX_LINE ||
-    TO_COMMENT.test(block.norm) ||
+    speaksOfComments(block.norm) ||
     wholeLine(block.norm, lexicon.words.continueReading)
   )
     return false;
   return lexicon.words.paywall.some((phrase) => block.norm.includes(phrase));
-}
-
-/** "Log in to comment on this article", "… um diesen Artikel zu bewerten": what needs an account beside a whole text. */
-const TO_COMMENT =
-  /comment|komment|coment|mentar|reageren|reactie|keskustel|koment|hozzászól|yorum|коммент|комент|σχολι|تعليق|نظر|תגוב|टिप्पणी|コメント|评论|評論|留言|댓글|bình luận|ความคิดเห็น|bewerten|zu merken|merkliste|bookmark|reading list/u;
-/** "Sign up to get the full story in your inbox" */
-const NEWSLETTER =
-  /newsletter|inbox|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirj|hírlevél|boletín|bolet[ií]m|bülten|рассылк|розсилк|メルマガ|メールマガジン|뉴스레터|infolettre|lettre d'info|briefing/u;
-
-function isOther(norm: string): boolean {
-  return TO_COMMENT.test(norm) || NEWSLETTER.test(norm);
 }

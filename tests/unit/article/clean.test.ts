@@ -14,6 +14,7 @@ import { related } from '../../../src/article/steps/related';
 import { repeats } from '../../../src/article/steps/repeats';
 import { tail } from '../../../src/article/steps/tail';
 import { teaser } from '../../../src/article/steps/teaser';
+import { wall } from '../../../src/article/steps/wall';
 import { lexiconFor } from '../../../src/lexicon';
 import type { Lexicon } from '../../../src/lexicon/lexicon';
 import { draftOf, SENTENCES } from './work';
@@ -226,6 +227,27 @@ describe('offers', () => {
     'The Harbour Daily has written about it for years.',
     'The Harbour Daily sold only 85 copies a day.',
   ])('keeps %s', (line) => expect(told(line)).toEqual([]));
+});
+
+describe('wall', () => {
+  const behind = (html: string) => removed(withWords(wall), draftOf('', html));
+  test('the box of an offer goes as one', () =>
+    expect(
+      behind(
+        '<div><h2>Keep reading with a free trial</h2><p>Every story, every day.</p><ul><li>$1 a week</li></ul></div>',
+      ),
+    ).toEqual(['Keep reading with a free trialEvery story, every day.$1 a week']));
+  test('an offer without a box goes line by line', () =>
+    expect(behind('<h3>Read the rest of this story</h3><p>€9 a month</p><p>Sign in</p>')).toEqual([
+      'Read the rest of this story',
+      '€9 a month',
+      'Sign in',
+    ]));
+  test.each([
+    '<div><h2>Subscribe today</h2><p>$1 a week</p></div>',
+    '<div><p>Keep reading the tide tables, the harbour master told us.</p></div>',
+    `<div>Keep reading with a free trial</div><p>${ONE}</p>`,
+  ])('keeps %s', (html) => expect(behind(html)).toEqual([]));
 });
 
 describe('continue', () => {
