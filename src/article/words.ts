@@ -187,6 +187,14 @@ export class WordIndex {
     });
   }
 
+  /** Is it such a label with a mark behind it, and something more: "Read also: Ferries run again"? */
+  labelsReadAlso(norm: string): boolean {
+    const line = norm.replace(/^[^\p{L}]+/u, '');
+    return this.#readAlso.some(
+      (word) => line.startsWith(word) && /^\s?[:：|»]\s?\S.{10}/u.test(line.slice(word.length)),
+    );
+  }
+
   /** Is the line "Tags: …", or "Posted in …" without the colon? */
   startsTags({ text, norm, linkShare }: { text: string; norm: string; linkShare: number }): boolean {
     if (norm.length >= 250) return false;

@@ -18,9 +18,9 @@ const REASONS: Readonly<Partial<Record<CutMark, Truncation['reason']>>> = {
 };
 /** Blocks behind the text in which page numbers stand. */
 const PAGES_REACH = 4;
-/** What the address of a further page adds: `/2`, `-2.html`, `?page=2`. */
+/** What the address of a further page adds: `/2`, `-2.html`, `2.html`, `?page=2`. */
 const PAGE_NUMBER =
-  /^(?:\.\w+)?(?:[/_-](?:page[/_-]?|p)?\d{1,2}(?:[./?]|$)|.*[?&](?:page|p|pg|seite|pagina|chapter)=\d{1,2}\b)/i;
+  /^(?:\.\w+)?(?:[2-9]\.\w+$|[/_-](?:page[/_-]?|p)?\d{1,2}(?:[./?]|$)|.*[?&](?:page|p|pg|seite|pagina|chapter)=\d{1,2}\b)/i;
 /** Dots at the end of a text with more prose (in characters) or more paragraphs are style rather than a cut. */
 const DOTS_CHARS = 800;
 const DOTS_PARAGRAPHS = 3;

@@ -4,6 +4,7 @@ import type { Block, PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
 import { clip, normalize, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
+import { bylineParts } from '../lexicon/byline-parts';
 import { namesAbove } from '../lexicon/credit-blocks';
 import { ownSite } from '../lexicon/own-site';
 import { isPortal } from '../lexicon/portals';
@@ -67,7 +68,9 @@ function read(page: PageSnapshot): Provider[] {
   }
   for (const block of page.zone('lead').slice(0, 20)) {
     if (block.text.length > 60 || !PROVIDER_NAME.test(namesAbove(block.element))) continue;
-    const name = publisherName(block.text);
+    const name = [block.text, ...bylineParts(block)]
+      .map(publisherName)
+      .find((found) => found && !/\d/.test(found));
     if (name) add('named', name, linkTo(page, block), block.text, block);
   }
   for (const block of page.zone('lead', 'body', 'tail')) {

@@ -1,9 +1,8 @@
-import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
 import { proseAfter } from '../core/prose';
 import { QUOTE_MAX } from '../core/report';
 import { clip, normalize, weigh } from '../core/text';
-import { isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
+import { plainHost } from '../core/url';
 import {
   type AgencyContext,
   BYLINE_NAME,
@@ -12,7 +11,9 @@ import {
   restOf,
   startsWithLabel,
 } from './agency-context';
+import { copyright } from './agency-copyright';
 import { dateline, shortDateline } from './agency-dateline';
+import { authorLogos, logos, markupAuthors } from './agency-markup';
 import { nameless, namelessSign } from './agency-nameless';
 import { agenciesIn } from './agency-names';
 import { endOfText, isReporting, signs } from './agency-signoff';
@@ -80,7 +81,10 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
   };
   for (const block of blocks.lead) {
     if (block.prose) add(block, dateline(block.text, context), block.text);
-    else if (!isCaption(block) && block.text.length <= MAX_LINE)
+    else if (
+      block.text.length <= MAX_LINE &&
+      (!isCaption(block) || (isAtPlace(block.text, context) && !block.element.closest('figure')))
+    )
       add(
         block,
         byline(block, page, context) ??
@@ -117,7 +121,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     else add(block, endOfText(block.text, context), block.text.slice(-120));
   }
   for (const block of blocks.all) add(block, copyright(block, context), block.text);
-  credits.push(...logos(page, context));
+  credits.push(...logos(page, context), ...authorLogos(page, context));
   if (isTicker(page, credits, context)) return [];
   return credits.filter(
     (credit, index) =>
@@ -178,51 +182,6 @@ function isTicker(page: PageSnapshot, credits: readonly AgencyCredit[], context:
   );
 }
 
-/** The agency's logo in the article, linked to its site. */
-function logos(page: PageSnapshot, context: AgencyContext): AgencyCredit[] {
-  return page.images().flatMap(({ alt, element }) => {
-    const url = parseHttpUrl(element.closest('a[href]')?.getAttribute('href'), page.url);
-    if (!url || !isHomePath(url) || alt.length > MAX_ALT) return [];
-    const agencies = context.named(alt);
-    const isLogo =
-      agencies[0] !== undefined &&
-      sameSite(plainHost(url), plainHost(new URL(agencies[0].url))) &&
-      restOf(alt.replace(/\blogo\b/i, ''), context).length === 0;
-    return isLogo ? [{ form: 'label' as const, agencies, quote: clip(alt, QUOTE_MAX) }] : [];
-  });
-}
-
-/** Longest words for an agency's logo, in characters. */
-const MAX_ALT = 50;
-
-/** Meta elements in which sites and what counts their readers name the author. */
-const AUTHOR_META =
-  'author article:author article:author_name articleauthor article_author news:author og:article:author cxenseparse:author dc.creator dcterms.creator sailthru.author parsely-author byl byline'.split(
-    ' ',
-  );
-
-/** Author names in the markup that are an agency's. */
-function markupAuthors(page: PageSnapshot, context: AgencyContext): AgencyCredit[] {
-  const names = [
-    ...page
-      .jsonLdArticles()
-      .slice(0, 3)
-      .flatMap((article) => namesOf(article.author)),
-    ...AUTHOR_META.flatMap((key) => page.meta(key)),
-  ].filter((name) => name.length <= 60 && !name.startsWith('http'));
-  for (const name of [...new Set(names)]) {
-    const agencies = context.named(name);
-    if (agencies.length === 0) continue;
-    const rest = restOf(name, context);
-    const others = names.filter(
-      (other) => other !== name && context.named(other).length === 0 && !context.isOwnName(other),
-    );
-    if (rest.length > 0 && !context.isOwnName(rest.join(' '))) continue;
-    return [{ form: others.length > 0 ? 'shared-byline' : 'byline', agencies, quote: clip(name, QUOTE_MAX) }];
-  }
-  return [];
-}
-
 /** A line between headline and story. */
 function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form {
   // "15:02BNS": what stands in elements of its own may stick to the time.
@@ -233,6 +192,7 @@ function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form 
   const { by, creditLabel, sourceLabel } = context.lexicon.words;
   if (startsWithLabel(norm, creditLabel) || /[©]|\bgetty\b|\bphoto\b|\bfoto\b/.test(norm)) return null;
   if (isMaterial(norm, context)) return { form: 'material', agencies };
+  if (OWN_STAFF.test(norm)) return { form: 'material', agencies };
   const rest = restOf(text, context);
   const labelled =
     startsWithLabel(norm, sourceLabel) ||
@@ -279,6 +239,10 @@ function releaseWire({ text }: Block, context: AgencyContext): Form {
   return isWire && restOf(text, context).length === 0 ? { form: 'byline', agencies } : null;
 }
 
+/** "Source: our own reporter, dpa" */
+const OWN_STAFF =
+  /(?<!\p{L})(?:own (?:reporters?|correspondents?)|eigen(?:er|e)? (?:bericht|berichterstatt\p{L}*|recherchen?|verslaggever|berichtgeving|redactie)|eig\. ber|propi[ao]|redacción propia|notre correspondant|nostro inviato|nossa reportagem|egen (?:rapportering|reporter)|własn[ey])(?!\p{L})/u;
+
 /** "3 May 2024, 9:15  Source: dpa  12 comments": a label in the line, and an agency behind it. */
 function isLabelled(text: string, context: AgencyContext): boolean {
   const { sourceLabel } = context.lexicon.words;
@@ -296,7 +260,10 @@ function bylinePart(block: Block, context: AgencyContext): Form {
   if (!BYLINE_NAME.test(namesAbove(block.element))) return null;
   for (const part of bylineParts(block)) {
     const agencies = context.named(part);
-    if (agencies.length === 0 || restOf(part, context).length > 0) continue;
+    if (agencies.length === 0 || restOf(part, context).length > 0 || isMaterial(normalize(part), context))
+      continue;
+    // "Jane Doe (with AP)"
+    if (isShared(part, context)) return { form: 'material', agencies };
     if (!startsWithLabel(normalize(part), context.lexicon.words.creditLabel))
       return { form: 'byline', agencies };
   }
@@ -311,17 +278,29 @@ function isPlaced(text: string, context: AgencyContext, sure: boolean): boolean 
     placed?.[1] &&
     placed[2] &&
     context.named(placed[2]).length > 0 &&
-    restOf(placed[2], context).length === 0
+    restOf(placed[2], context).length === 0 &&
+    !isShared(placed[2], context)
   )
     // "Jane Doe / AP" is how pictures are credited as well.
     return (
       (sure ? /^[\p{Lu}\p{Lo}]/u : /^(?:\p{Lu}\S*|[\p{Lu} .-]+|[\p{Lo}\p{M} ]+)$/u).test(placed[1]) &&
       context.named(placed[1]).length === 0
     );
+  if (isAtPlace(text, context)) return true;
   const reporter =
     /^(.{2,12}?)(?:特约)?(?:记者|記者|特派员|特派員)\s?.{2,12}$/u.exec(text) ??
     /^(.{2,16}?)\s\p{L}{2,5}\s?기자$/u.exec(text);
   return reporter?.[1] !== undefined && context.named(reporter[1]).length > 0;
+}
+
+/** "STT–Helsinki" */
+function isAtPlace(text: string, context: AgencyContext): boolean {
+  const [, agency = '', place = ''] = /^(\S{2,12}?)\s?[-–—]\s?(\p{Lu}[\p{L}'’-]{2,20})$/u.exec(text) ?? [];
+  return (
+    context.named(agency).length > 0 &&
+    restOf(agency, context).length === 0 &&
+    context.named(place).length === 0
+  );
 }
 
 function isDateLine(text: string): boolean {
@@ -377,48 +356,19 @@ const SIGNATURE = /(?:^|[\s_-])(?:by|by-?line|author|sign(?:ature)?)(?:$|[\s_-])
 function beforeLabel(text: string, labels: readonly string[]): string {
   for (const match of text.matchAll(/(\p{L}+)\s?:/gu))
     if (match.index > 0 && labels.includes(normalize(match[1] ?? '')))
-      return text.slice(0, match.index).trim();
+      // "(sda-Foto: Muster)" is a picture's from its beginning.
+      return text.charAt(match.index - 1) === '-' ? '' : text.slice(0, match.index).trim();
   return text;
 }
 
-const DPA_ID = /dpa:\d{6}-\d{1,3}-\d{3,8}/;
-const COPYRIGHT = /(?:©|ⓒ|\(c\)|copyright|版权归|版權歸)/i;
-/** What agencies print with their name, without a year. */
-const RESERVED =
-  /riproduzione riservata|alle rechte|all rights|tous droits|todos (?:los derechos|os direitos)|alle rechten|wszelkie prawa|všechna práva|všetky práva|autorské práv|minden jog|toate drepturile|все права|(?:усі|всі) права|всички права|με επιφυλαξη|tüm haklari|الحقوق محفوظة|تمامی حقوق|hak cipta|bản quyền|版权|版權|無断転載|무단 ?전재|kaikki oikeudet|alla rättigheter|alle rettigheder|alle rettigheter/;
-
-/** `© dpa-infocom, dpa:240516-99-53606/3`, `© Thomson Reuters 2020`, `Copyright 2024 The Associated Press`. */
-function copyright(block: Block, context: AgencyContext): Form {
-  if (!COPYRIGHT.test(block.text) && !DPA_ID.test(block.text)) return null;
-  if (DPA_ID.test(block.text)) {
-    const agencies = context.named('dpa');
-    return agencies.length > 0 ? { form: 'copyright', agencies } : null;
-  }
-  if (isCreditOfPicture(block) || block.zone === 'lead' || block.text.length > 400) return null;
-  // The site's own footer says who owns the site.
-  if (block.zone === 'chrome' && !block.element.closest('article')) return null;
-  const line =
-    /(?:©|ⓒ|\(c\)|copyright|版权归|版權歸)\s*:?\s*(?:(?:©|copyright)\s*)*(.{2,70})/i.exec(block.text)?.[1] ??
-    '';
-  const dated = /\b(?:19|20)\d\d\b/.test(line);
-  if (!dated && !RESERVED.test(block.norm)) return null;
-  const head = line.slice(0, 40);
-  const agencies = context.named(head);
-  // Without a year the agency itself must be the owner: "© Example, managed by MTI" is a site's own line.
-  if (!dated && agenciesIn(head, context.lexicon)[0]?.index !== 0) return null;
-  return agencies.length > 0 ? { form: 'copyright', agencies } : null;
-}
-
-/** The article's own copyright line is named "copyright" as those of pictures are. */
-function isCreditOfPicture(block: Block): boolean {
-  const name = block.element.getAttribute('class') ?? '';
-  const ownLine =
-    block.zone === 'tail' && /copyright/i.test(name) && !/photo|foto|image|img|pic|bild/i.test(name);
-  return isCaption(block) && (!ownLine || block.element.closest('figure,figcaption') !== null);
+/** "with AP" */
+function isShared(text: string, { lexicon }: AgencyContext): boolean {
+  const [first] = agenciesIn(text, lexicon);
+  return first !== undefined && endsWithSharing(text.slice(0, first.index), lexicon.words.by);
 }
 
 /** "Jane Doe with", "Jana Muster und": the words before an agency say that the work was shared. */
 function endsWithSharing(before: string, by: readonly string[]): boolean {
-  const last = normalize(before).split(' ').at(-1) ?? '';
+  const last = (normalize(before).split(' ').at(-1) ?? '').replace(/^[([]/, '');
   return by.includes(last) && !/^(?:by|for|from|via|of|von|par|por|di|da|de|door|przez|text)$/.test(last);
 }

@@ -34,7 +34,12 @@ export function endOfText(text: string, context: AgencyContext): Form {
     /[(（[<]([^()（）[\]<>]{2,80})[)）\]>](?:(?:\s+|\s*\/\s*)(?:\p{Ll}{1,5}|\p{Lo}{1,2})\/?){0,6}[\s.]*$/u.exec(
       end,
     );
-  if (bracket?.[1]) return insideBracket(bracket[1], context);
+  if (bracket?.[1]) {
+    // "… in print on 4 March. Photo: JANE DOE (EFE)"
+    const label = /(?:^|[.!?…|]\s)\s*(\p{L}+)\s?:[^:.!?]{2,60}$/u.exec(end.slice(0, bracket.index))?.[1];
+    if (label && context.lexicon.words.creditLabel.includes(normalize(label))) return null;
+    return insideBracket(bracket[1], context);
+  }
   const claimed = /[(（][cC©][)）]\s?([^()（）]{2,24})$/u.exec(end)?.[1];
   if (claimed && restOf(claimed, context).length === 0 && context.named(claimed).length > 0)
     return { form: 'signoff', agencies: context.named(claimed) };

@@ -39,7 +39,9 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   const known =
     publisherNamed(notice.name ?? '') ?? (notice.link && publisherOfHost(plainHost(notice.link.url)));
   const isOwn = (author: string) => {
-    const [name, last] = [nameKey(author), nameKey(author.split(' ').at(-1) ?? '')];
+    // "Jane Doe, Pier Press"
+    const person = author.split(',', 1)[0] ?? '';
+    const [name, last] = [nameKey(person), nameKey(person.split(' ').at(-1) ?? '')];
     // What is named as the author and as the publisher is no person.
     if (name === nameKey(notice.name ?? '')) return false;
     return (name.length > 6 && place.includes(name)) || (!known && last.length > 3 && place.startsWith(last));
@@ -173,7 +175,7 @@ function read(
   const links = page.links(block);
   // A platform that serves the author's texts, too, is another place when the text says that it was there first.
   const foreign = links.filter(({ url }) => !own.hosts(plainHost(url)) || isServedBy(page, url));
-  const site = squeeze(match.site);
+  const site = withoutHeadline(squeeze(match.site), page);
   const linked = links.find((link) => {
     const text = fold(link.text);
     const at = text.length > 1 ? site.slice(0, text.length + DATE_AHEAD).indexOf(text.slice(0, 60)) : -1;
@@ -204,6 +206,7 @@ function read(
   const link =
     (linked && foreign.includes(linked) ? linked : foreign[0]) ?? linkBehind(page, block, own) ?? null;
   const namesOwn =
+    belongsToSite(block, match, own) ||
     (name !== null && own.named(name) && !(link && isServedBy(page, link.url))) ||
     (linked !== undefined && !foreign.includes(linked) && name === null);
   return {
@@ -215,6 +218,25 @@ function read(
     linked: linked !== undefined && foreign.includes(linked),
     own: namesOwn,
   };
+}
+
+/** "… on Pier Press: Harbour bridge closed" */
+function withoutHeadline(site: string, { headline }: PageSnapshot): string {
+  const at = site.indexOf(': ');
+  const title = normalize(headline).slice(0, TITLE_PART);
+  return at > 0 && title.length >= 8 && site.slice(at + 2).startsWith(title) ? site.slice(0, at) : site;
+}
+
+/** Characters by which a headline is known again. */
+const TITLE_PART = 20;
+
+/** "… by Pier Studio, the commercial team of this paper": a part of the site's own house. */
+function belongsToSite(block: Block, match: TemplateMatch, own: ReturnType<typeof ownSite>): boolean {
+  const owner =
+    /,\s[^.,]{3,40}?\s(?:of|at|von|der|des|de|du|del|di|della|da|do|van|av|af)\s(?:the )?([^.,]{3,50})/u.exec(
+      asSpelled(block.text, match.site),
+    )?.[1];
+  return owner !== undefined && own.named(owner);
 }
 
 const WRITTEN =
@@ -248,10 +270,14 @@ function isWithinStory(block: Block, match: TemplateMatch): boolean {
   return (
     block.prose &&
     block.zone === 'body' &&
+    !(match.index <= 2 && block.text.length <= LINE_CHARS && block.linkChars > 0) &&
     !isSetApart(block) &&
     match.text.length - match.site.length < block.norm.length * NOTICE_SHARE
   );
 }
+
+/** Longest note that begins with its words and links to the publisher, in characters. */
+const LINE_CHARS = 160;
 
 /** Editors' notes are set in italics or in small print, all of them. */
 function isSetApart({ element, text }: Block): boolean {

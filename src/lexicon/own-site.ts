@@ -1,7 +1,7 @@
 import { findAllIn } from '../core/live';
 import { namesOf, typesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
-import { EDGELESS, normalize } from '../core/text';
+import { EDGELESS, escapeRegExp, normalize } from '../core/text';
 import { bareBrand, brandOf, isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
 import { isPortal } from './portals';
 import { nameKey, publisherNamed, publisherOfHost } from './publishers';
@@ -173,10 +173,14 @@ export function isSelfPublished(host: string): boolean {
   return PLATFORM.test(host);
 }
 
-/** True for a blogging platform, other than the page's host, that the page gives as its own address. */
+/**
+ * True for another host that the page gives as its own address, where one of the two is a blogging platform: the same
+ * author's, who may have published there first.
+ */
 export function isServedBy(page: PageSnapshot, url: URL): boolean {
   const host = plainHost(url);
-  return PLATFORM.test(host) && !sameSite(host, page.host) && ownSite(page).hosts(host);
+  const platform = PLATFORM.test(host) || PLATFORM.test(page.host);
+  return platform && !sameSite(host, page.host) && ownSite(page).hosts(host);
 }
 
 /**
@@ -201,8 +205,16 @@ function declaredHosts(page: PageSnapshot): string[] {
     isNamed ||
     (isPlatform && (end(canonical) === end(page.url) || PLATFORM.test(host))) ||
     (PLATFORM.test(page.host) && shared) ||
+    (end(canonical) === end(page.url) && isMobileOf(page, brand)) ||
     navigatesTo(page, host);
   return isOwn ? [host] : [];
+}
+
+/** A mobile host whose site abbreviates its name: "m.pier-post.example" and "pp.example". */
+function isMobileOf(page: PageSnapshot, brand: string): boolean {
+  if (!/^(?:m|mobil|mobile|amp)\./.test(page.url.hostname) || brand.length > 5) return false;
+  const letters = new RegExp(`^${[...brand].map(escapeRegExp).join('.*')}`, 'u');
+  return page.meta('og:site_name').some((name) => letters.test(nameKey(name)));
 }
 
 const MAX_LINKS = 300;

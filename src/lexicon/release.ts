@@ -236,9 +236,15 @@ function isOwnSender(
 
 /** The organisation with which the story begins: "Example Hotels Corporation announced …". */
 function subjectOf(page: PageSnapshot): string | null {
+  const announcer = ANNOUNCER.exec(page.prose[0]?.text.slice(0, 300) ?? '')?.[1];
+  if (announcer && isOrganisation(announcer)) return announcer;
   const name = publisherName(page.prose[0]?.text.slice(0, 120) ?? '');
   return name && name.split(' ').length > 1 && isOrganisation(name) ? name : null;
 }
+
+/** "SPRINGFIELD, May 3, 2024 (WIRE) -- Example Foods, Inc. (NYSE: EXF), a producer of" */
+const ANNOUNCER =
+  /[-–—]\s?(\p{Lu}[^()–—]{3,70}?)(?=\s\((?:the ["“]|nyse|nasdaq|tsx|lse|otc)|,\s(?:an?|the)\s|,?\s(?:today|announce[sd])\s)/iu;
 
 /** The organisation in the line of a contact: the part that the address is called after, or that says it is one. */
 function issuerOfContact(block: Block): string | null {

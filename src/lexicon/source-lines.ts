@@ -76,7 +76,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     if (!parsed) return;
     const foreign = page.links(block).filter((link) => !own.hosts(plainHost(link.url)));
     const link = foreign[0] ?? null;
-    const named = parsed.named.replace(/^(?:https?:\/\/)?(?:www\.)?/i, '');
+    const named = publisherBehind(parsed.named).replace(/^(?:https?:\/\/)?(?:www\.)?/i, '');
     found.push({
       block,
       quote: clip(parsed.quote, QUOTE_MAX),
@@ -122,6 +122,12 @@ const BOTH = /^[^:]{2,30}:[^:]{2,80}\s(\p{L}[\p{L}-]*)\s?:/u;
 const TEXT = /^(?:text|texte|texto|testo|tekst)$/;
 const PICTURE =
   /^(?:fotos?|bild(?:er|quelle)?|photos?|images?|credits?|imagen|imágenes|immagin[ei]|imagens?|beeld|zdjęci[ae]|kuva|kép|фото)$/u;
+
+/** "Jane Doe (Pier Press)": the publisher behind its writer. */
+function publisherBehind(named: string): string {
+  const behind = /^[^()]{3,40} \(([^()]{2,40})\)?$/u.exec(named)?.[1];
+  return behind && publisherNamed(behind) ? behind : named;
+}
 
 /** "Source: X Photo: Y" between paragraphs: as the picture has a credit of its own, the other one is the text's. */
 function creditsBoth(block: Block): boolean {

@@ -2,6 +2,7 @@ import { normalize } from '../../core/text';
 import type { Lexicon } from '../../lexicon/lexicon';
 import type { Draft } from '../draft';
 import { insideOf, type Line } from '../lines';
+import { callsForLetter } from '../pitch';
 import { isCount, Parts, type WordIndex } from '../words';
 
 /** Texts that are shown as they are written, and figures. */
@@ -56,6 +57,7 @@ export function debris(draft: Draft, lexicon: Lexicon): void {
     ) {
       draft.cut('debris', line);
     } else if (edge(i) && isOffer(line, site)) draft.cut('pitch', line);
+    else if (callsForLetter(line.norm) && !asWritten(line.element)) draft.cut('pitch', line);
     else if (line.text.length <= PITCH_MAX ? words.pitches(line) : edge(i) && isNote(line, words))
       draft.cut('pitch', line);
     else if (line.text.length <= PAYWALL_MAX && paywall.areIn(line.norm) && !asWritten(line.element))

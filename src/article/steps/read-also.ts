@@ -19,7 +19,8 @@ export function readAlso(draft: Draft): void {
       if ((line.linkShare > 0.3 || (alone && next && isLinkLine(next))) && !isNote(line.element)) {
         draft.cut('read-also', line);
         if (alone && line.linkShare < 0.3) cutLinks(draft, lines, index + 1);
-      }
+      } else if (isTitled(line) && words.labelsReadAlso(line.norm) && standsFree(line))
+        draft.cut('read-also', line);
     } else if ((isLinkParagraph(line) || isBracketed(line)) && standsFree(line)) draft.cut('link-line', line);
   });
   asides(draft);
@@ -59,6 +60,14 @@ export function isLinkLine(line: Line): boolean {
 function isBracketed(line: Line): boolean {
   return /^[([].{20,}[)\]][.!]?$/u.test(line.text) && line.linkShare > 0.5 && !line.text.includes('://');
 }
+
+/** "Read also: Ferries run again", without its link: titles end in no mark. */
+function isTitled({ text }: Line): boolean {
+  return text.length <= MAX_TITLED && /[^.!?…:;,]$/u.test(text);
+}
+
+/** Longest label and title, in characters. */
+const MAX_TITLED = 140;
 
 function isLinkParagraph(line: Line): boolean {
   return line.linkShare > 0.9 && line.text.length > 20 && !ADDRESS.test(line.text);

@@ -116,7 +116,7 @@ export const words: Words = {
   firstPublished: [
     "(cet article|ce texte|cette tribune|cet entretien|cette interview|ce reportage|cette enquête|ce billet|l'article|le texte|cette chronique|ce post|cette analyse) (a été|est|a d'abord été|a initialement été|a originellement été|fut|) * (publié|publiée|paru|parue|diffusé|diffusée) * (sur|dans|par|chez|le site de|en premier sur) {site}",
     "(cet article|ce texte|cette tribune|ce billet) * (initialement|originellement|d'abord|à l'origine|pour la première fois) * (publié|publiée|paru|parue) (sur|dans|par) {site}",
-    "^(publié|publiée|paru|parue) (initialement|originellement|d'abord|à l'origine|pour la première fois) (sur|dans|par) {site}",
+    "^(article |texte |tribune |entretien |billet |post |chronique |)(publié|publiée|paru|parue) (initialement|originellement|d'abord|à l'origine|pour la première fois) (sur|dans|par) {site}",
     "^(initialement|originellement|d'abord) (publié|publiée|paru|parue) (sur|dans|par) {site}",
     'première publication (sur|dans|par) {site}',
     "(cet article|ce texte|cette tribune|cet entretien|ce billet|ce reportage|cette enquête) (a |est |a été |)(d'abord |initialement |originellement |préalablement |déjà |)(paru|parue|publié|publiée|été publié|été publiée) (initialement |d'abord |originellement |)(sur|dans|par|chez|le site de|sur le site de|sur le site) {site}",

@@ -215,6 +215,21 @@ describe('credits', () => {
   ])('keeps %s', (html) => expect(removed(withWords(credits), draftOf('', html))).toEqual([]));
 });
 
+describe('calls for letters', () => {
+  const told = (line: string) => removed(withWords(debris), draftOf('', `<p>${line}</p>`));
+  test.each([
+    'Get The Larder, our Saturday food email',
+    'Subscribe to our Telegram channel for the latest updates',
+    'Vill du ha Skärgårdens veckobrev? Det är gratis.',
+    'Síganos en Google Discover y no se pierda las noticias',
+  ])('removes %s', (line) => expect(told(line)).toEqual([line]));
+  test.each([
+    'Get the boats out before noon, the harbour master told them.',
+    'The letter went to every inbox of the port office.',
+    'Follow the river to the lock.',
+  ])('keeps %s', (line) => expect(told(line)).toEqual([]));
+});
+
 describe('offers', () => {
   const told = (line: string, before = '') => {
     const head = '<meta property="og:site_name" content="Harbour Daily">';
@@ -320,6 +335,8 @@ describe('read-also', () => {
     ['nl', '<p>Lees ook: <a href="/a">Hoe de steiger brak</a></p>'],
     ['pt', '<p>Leia também: <a href="/a">Como o cais quebrou</a></p>'],
     ['pl', '<p>Czytaj także: <a href="/a">Jak pękł pomost</a></p>'],
+    ['sv', '<p>Läs också: Så brast den gamla bryggan</p>'],
+    ['pl', '<p>CZYTAJ TAKŻE | Jak pękł stary pomost</p>'],
     ['en', '<p><a href="/a">How the old landing stage broke in the storm</a></p>'],
     ['en', '<p>(More: <a href="/a">How the old landing stage broke</a>)</p>'],
     [
@@ -334,6 +351,7 @@ describe('read-also', () => {
     '<p>(For example: <a href="https://a.example/api">https://a.example/api/user/harbours</a>)</p>',
     '<ul><li>(<a href="/a">How the old landing stage broke in the storm</a>)</li></ul>',
     '<p>Read also means nothing here, she said, and closed the book.</p>',
+    '<p>Recommended reducer: none (a lens of its own kind)</p>',
     '<ul><li><a href="/a">How the old landing stage broke in the storm</a></li></ul>',
     '<p>The report is <a href="/a">here</a>, and it is long.</p>',
     '<h3><a href="/a">How the old landing stage broke</a></h3>',

@@ -67,6 +67,12 @@ describe('cut', () => {
     ],
     ['continue-reading', behind('<p>Seite 1 von 3 <a href="?page=2">Nächste Seite</a></p>')],
     ['continue-reading', behind('<p>Seite 1 von 4</p>')],
+    ['continue-reading', behind('<div><a href="?page=2">Next: what the repair costs</a></div>')],
+    [
+      'continue-reading',
+      behind(`<div><a href="${URL_OF_PAGE}">1</a><a href="?page=2">2</a><a href="?page=3">3</a></div>`),
+    ],
+    ['continue-reading', plainPage(paragraphs([...STORY.slice(0, 3), `${STORY[3].slice(0, 90)} (more…)`]))],
     ['no-end', ending(`${STORY[0].slice(0, 91)} the`)],
     [
       'no-end',

@@ -126,3 +126,27 @@ test('a release wire’s name as the rubric', () => {
   expect(credits({ lang: 'ja', above: '<div>PR TIMES</div>' })).toEqual(['byline: PR TIMES']);
   expect(credits({ lang: 'en', above: '<div>AFP</div>' })).toEqual([]);
 });
+
+test('own staff beside an agency share the work, in brackets as well', () => {
+  const lead = (text: string, lang: string) => credits({ lang, lead: `<p class="author">${text}</p>` });
+  expect(lead('Von Jana Muster (mit dpa) 10. März 2026, 18:30', 'de')).toEqual(['material: dpa']);
+  expect(lead('<span>Von Jana Muster</span><span>(mit dpa)</span>', 'de')).toEqual(['material: dpa']);
+  expect(lead('Jan Muster Bron: eigen verslaggever, ANP', 'nl')).toEqual(['material: ANP']);
+});
+
+test('an agency at a place, and the credit of a picture that names one', () => {
+  expect(credits({ lang: 'fi', lead: '<p class="credit">STT–Helsinki</p>' })).toEqual(['byline: STT']);
+  expect(credits({ lang: 'de', tail: '<p>(sda-Foto: Muster)</p>' })).toEqual([]);
+  expect(
+    credits({
+      lang: 'es',
+      tail: '<p>Una versión de este reportaje se publicó en la edición impresa el 4 de marzo, con más fotografías. Foto: ANA MUSTER (EFE)</p>',
+    }),
+  ).toEqual([]);
+});
+
+test('the agency’s logo where the author stands, ahead of the text only', () => {
+  const logo = '<div class="author-row"><img alt="ČTK" src="/ctk.svg"></div>';
+  expect(credits({ lang: 'cs', lead: logo })).toEqual(['byline: ČTK']);
+  expect(credits({ lang: 'cs', foot: logo })).toEqual([]);
+});

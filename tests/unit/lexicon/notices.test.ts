@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages, lexiconFor } from '../../../src/lexicon';
-import { noticesOf } from '../../../src/lexicon/notices';
+import { kindOfNotice, noticesOf } from '../../../src/lexicon/notices';
 import { publisherName } from '../../../src/lexicon/publisher-name';
 import { matchTemplates, prepare } from '../../../src/lexicon/template';
 import { article } from '../evidence/article';
@@ -151,4 +151,36 @@ test('a notice can be the second sentence of a line of credits', () => {
     'Noordpost',
   ]);
   expect(found('Tekst: Jana Muster. De redactie had toestemming van Noordpost.')).toEqual([]);
+});
+
+test('the headline behind a publisher’s name is no part of it', () => {
+  const text = 'This article originally appeared on Harbour Dispatch: Harbour closed for three weeks';
+  expect(
+    noticesOf(article({ tail: `<p>${text}</p>` }), lexiconFor(['en'])).map(({ name }) => name),
+  ).toContain('Harbour Dispatch');
+});
+
+test('a part of the site’s own house is the site', () => {
+  const own = (owner: string) =>
+    noticesOf(
+      article({
+        head: '<meta property="og:site_name" content="Metro Daily">',
+        tail: `<p>This content was created by Pier Studio, the commercial team of ${owner}.</p>`,
+      }),
+      lexiconFor(['en']),
+    ).map(({ own }) => own);
+  expect(own('Metro Daily')).toEqual([true]);
+  expect(own('Northern Star')).toEqual([false]);
+});
+
+test('a platform’s post that was first published on the author’s own site is a crosspost', () => {
+  const page = article({
+    url: 'https://dev.to/jdoe/rust-in-the-signal-box-4k1',
+    head: '<link rel="canonical" href="https://janedoe.example/rust-in-the-signal-box-4k1">',
+    lead: '<p>Originally published at <a href="https://janedoe.example/rust-in-the-signal-box-4k1">janedoe.example</a></p>',
+  });
+  const lexicon = lexiconFor(['en']);
+  const [notice] = noticesOf(page, lexicon);
+  expect(notice?.own).toBe(false);
+  expect(notice && kindOfNotice(page, notice, lexicon)).toBe('crosspost');
 });

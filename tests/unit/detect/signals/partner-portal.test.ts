@@ -101,3 +101,8 @@ test.each([
 ])('a partner named in %s of a portal', (_, parts, name) =>
   expect(run(parts)[0]).toMatchObject({ trace: 'portalProvider', name }),
 );
+
+test('an agency as the partner', () =>
+  expect(run({ url: MSN, lead: '<div class="provider-name">Reuters</div>' })[0]).toMatchObject({
+    kind: 'wire',
+  }));
