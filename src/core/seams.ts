@@ -8,7 +8,7 @@ const MAX_CHARS = 200;
  * is shown as "dpa  3 May". Parts of one word (`<b>T</b>he`, `un<i>believ</i>able`) stay one word.
  *
  * @param raw the line's text as its nodes have it
- * @param seams where inline elements begin and end in it, ascending
+ * @param seams where inline elements begin and end in it, ascending, each place once
  * @returns the line, white space collapsed
  */
 export function unglued(raw: string, seams: readonly number[]): string {
@@ -16,19 +16,7 @@ export function unglued(raw: string, seams: readonly number[]): string {
   let text = '';
   let from = 0;
   for (const [i, seam] of seams.entries()) {
-    if (
-      seam <= from ||
-      !(
-        isGlued(raw, seam) ||
-        isNumbers(
-          raw,
-          seam,
-          seams[i - 1] ?? 0,
-          seams.find((next) => next > seam),
-        )
-      )
-    )
-      continue;
+    if (!isGlued(raw, seam) && !isNumber(raw, seams[i - 1] ?? 0, seam, seams[i + 1])) continue;
     text += `${raw.slice(from, seam)} `;
     from = seam;
   }
@@ -45,12 +33,12 @@ const CAPITALS_BEHIND = /^\p{Lu}{2}/u;
 const NAME = /\p{Lo}{2}$/u;
 const YEAR = /^(?:19|20)\d\d/;
 
+const NUMBER = /^\d{1,2}$/;
+
 /** "1", "2", "3": numbers of pages, each in an element of its own. */
-function isNumbers(raw: string, seam: number, before: number, behind = raw.length): boolean {
+function isNumber(raw: string, before: number, seam: number, behind = raw.length): boolean {
   return NUMBER.test(raw.slice(before, seam)) && NUMBER.test(raw.slice(seam, behind));
 }
-
-const NUMBER = /^\d{1,2}$/;
 
 function isGlued(raw: string, seam: number): boolean {
   const before = raw.slice(Math.max(0, seam - 2), seam);

@@ -74,6 +74,9 @@ export function walk(
   let text = '';
   /** Where inline elements begin and end in the text. */
   let seams: number[] = [];
+  const seam = (tag: string) => {
+    if (text !== '' && !JOINED.test(tag) && seams.at(-1) !== text.length) seams.push(text.length);
+  };
   let linkChars = 0;
   let anchors: Element[] = [];
   let owner: Element = root;
@@ -116,7 +119,7 @@ export function walk(
     const tag = node.localName;
     const block = BLOCK.test(tag);
     if (block) flush(node);
-    else if (text !== '' && !JOINED.test(tag)) seams.push(text.length);
+    else seam(tag);
     const kind = chromes < MAX_NESTED_CHROME ? chromeKind(node, tag) : null;
     if (kind) {
       chrome = {
@@ -154,7 +157,7 @@ export function walk(
     if (!node) {
       stack.pop();
       if (top.block) flush(nearestBlock(stack) ?? root);
-      else if (text !== '' && !JOINED.test(top.node.localName)) seams.push(text.length);
+      else seam(top.node.localName);
       if (top.chrome) {
         chrome = (chrome as Chrome | null)?.outer ?? null;
         chromes--;
