@@ -113,7 +113,7 @@ function offersTheRest(page: PageSnapshot, block: Block, lexicon: Lexicon): bool
   const first = page.prose[0];
   if (!first || block.index <= first.index) return false;
   if (block.prose && block.element.parentElement === first.element.parentElement) return false;
-  if (speaksOfAccess(block.norm, lexicon)) return true;
+  if (speaksOfAccess(norm, lexicon) || isPriced(norm)) return true;
   if (block.text.length > HEADING || leadsToArticle(page, block)) return false;
   return page.blocks
     .slice(Math.max(0, block.index - 1), block.index + 1 + BOX)

@@ -192,6 +192,7 @@ function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form 
   const { by, creditLabel, sourceLabel } = context.lexicon.words;
   if (startsWithLabel(norm, creditLabel) || /[©]|\bgetty\b|\bphoto\b|\bfoto\b/.test(norm)) return null;
   if (isMaterial(norm, context)) return { form: 'material', agencies };
+  if (creditsPicture(text, context)) return null;
   if (OWN_STAFF.test(norm)) return { form: 'material', agencies };
   const rest = restOf(text, context);
   const labelled =
@@ -237,6 +238,13 @@ function releaseWire({ text }: Block, context: AgencyContext): Form {
   const agencies = text.length <= 30 ? context.named(text) : [];
   const isWire = agencies.length > 0 && agencies.every(({ kind }) => kind === 'press-release');
   return isWire && restOf(text, context).length === 0 ? { form: 'byline', agencies } : null;
+}
+
+/** "Text: Jane Doe | Photos: AFP": the label right ahead of the agency is a picture's. */
+function creditsPicture(text: string, { lexicon }: AgencyContext): boolean {
+  const at = agenciesIn(text, lexicon)[0]?.index ?? 0;
+  const label = /(\p{L}[\p{L}\p{M}]*)\s?[:：]\s*$/u.exec(text.slice(0, at))?.[1];
+  return label !== undefined && lexicon.words.creditLabel.includes(normalize(label));
 }
 
 /** "Source: our own reporter, dpa" */

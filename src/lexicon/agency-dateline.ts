@@ -1,4 +1,4 @@
-import { squeeze } from '../core/text';
+import { EDGELESS, squeeze } from '../core/text';
 import { type AgencyContext, restOf } from './agency-context';
 import { agenciesIn } from './agency-names';
 import type { Agency } from './lexicon';
@@ -108,12 +108,16 @@ const OPENINGS = [
   /^به گزارش (?:(?:خبرنگار|خبرگزاری) )*([^،,:؛]{3,40})[،,:؛]/,
 ];
 
+/** Longest place and date in a script without blanks, in characters. */
+const UNSPACED_PLACE = 14;
+
 /** Words before a bracket that can be a place and a date, and that the bracket does not abbreviate. */
 function isPlace(before: string, alias: string): boolean {
   const text = squeeze(before).replace(/[-–—,.:]+$/, '');
   if (text === '') return true;
   const words = text.split(' ');
-  if (words.length > 9) return false;
+  if (words.length > 9 || (words.length === 1 && text.length > UNSPACED_PLACE && EDGELESS.test(text)))
+    return false;
   const letters = words
     .map((word) => word[0] ?? '')
     .join('')

@@ -32,7 +32,7 @@ const MEDIUM = anyOf(`
   *zeitung *tageblatt *tagblatt *blatt *kurier *anzeiger *rundschau *nachrichten *echo *stimme news *news *post times herald
   tribune gazette journal daily weekly chronicle observer sentinel magazin magazine courier bulletin dispatch examiner
   inquirer diario periódico prensa crónica giornale gazzetta corriere quotidiano il.sole messaggero jornal folha correio
-  courrier dépêche figaro quotidien hebdo *dagblad *krant *nieuws gazeta dziennik kurier tygodnik głos radio rádio raadio tv
+  courrier dépêche figaro quotidien hebdo *dagblad *krant *nieuws omroep omrop gazeta dziennik kurier tygodnik głos radio rádio raadio tv
   television televisión televisione broadcasting rundfunk
   deník noviny zprávy správy listy pravda týždeň týden novice novosti vjesnik *tidning *tidningen *bladet *posten avis avisen
   *avis *avisen nyheter nyheder *lehti *sanomat uutiset postimees *leht päevaleht avīze žinios naujienos hírlap napló *hírek hírek

@@ -1,7 +1,7 @@
 import { findAllIn } from '../core/live';
 import { namesOf, typesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
-import { EDGELESS, escapeRegExp, normalize } from '../core/text';
+import { EDGELESS, escapeRegExp, normalize, weigh } from '../core/text';
 import { bareBrand, brandOf, isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
 import { isPortal } from './portals';
 import { nameKey, publisherNamed, publisherOfHost } from './publishers';
@@ -109,7 +109,8 @@ function publisherNames(page: PageSnapshot, hosts: readonly string[]): string[] 
   });
 }
 
-const TITLE_SEPARATOR = /\s+[|\-–—·•»:]\s+/;
+const TITLE_SEPARATOR =
+  /\s+[|\-–—·•»:]\s+|(?<=[\u3040-\u9fff\uac00-\ud7af」』）)！？!?])\s*[-_|—–]+\s*(?=[\u3040-\u9fff\uac00-\ud7af])/;
 /** Longest name of a site, in characters. */
 const NAME_CHARS = 60;
 
@@ -117,7 +118,7 @@ const NAME_CHARS = 60;
 function shownNames(page: PageSnapshot, hosts: readonly string[]): string[] {
   const parts = page.documentTitle.slice(0, 500).split(TITLE_SEPARATOR);
   const last = parts.at(-1)?.trim() ?? '';
-  const told = normalize(parts.slice(0, -1).join(' ')).length >= MIN_HEADLINE;
+  const told = weigh(normalize(parts.slice(0, -1).join(' '))) >= MIN_HEADLINE;
   if (!told || last.length > NAME_CHARS || isSomebodyElse(last, hosts)) return [];
   return leadsElsewhere(page, nameKey(last), hosts) ? [] : [last];
 }
@@ -133,7 +134,7 @@ function leadsElsewhere(page: PageSnapshot, key: string, hosts: readonly string[
     });
 }
 
-/** Shortest headline ahead of a site's name, in characters. */
+/** Shortest headline ahead of a site's name, in characters of Latin script. */
 const MIN_HEADLINE = 15;
 /** Links among which that to the home page stands. */
 const HEAD_LINKS = 60;

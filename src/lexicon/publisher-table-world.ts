@@ -118,4 +118,16 @@ bunshun.jp|文春オンライン
 infzm.com|南方周末
 bjnews.com.cn|新京报
 zaobao.com.sg|联合早报|聯合早報
+omroepbrabant.nl|Omroep Brabant
+omroepgelderland.nl|Omroep Gelderland
+omroepwest.nl|Omroep West
+omroepzeeland.nl|Omroep Zeeland
+omroepflevoland.nl|Omroep Flevoland
+omropfryslan.nl|Omrop Fryslân
+rtvoost.nl|RTV Oost
+rtvnoord.nl|RTV Noord
+rtvutrecht.nl|RTV Utrecht
+rtvdrenthe.nl|RTV Drenthe
+rijnmond.nl|Rijnmond|RTV Rijnmond
+nhnieuws.nl|NH Nieuws
 `;

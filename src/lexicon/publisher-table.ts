@@ -24,6 +24,9 @@ syndigate.info|SyndiGate|Syndigate.info
 voanews.com|Voice of America|VOA
 rferl.org|Radio Free Europe/Radio Liberty|RFE/RL
 dw.com|Deutsche Welle|DW
+dw.com|DW Türkçe|Deutsche Welle Türkçe
+dw.com|DW Español|Deutsche Welle en español
+dw.com|DW Brasil|Deutsche Welle Brasil
 theguardian.com|The Guardian|Guardian,گاردین,الغارديان,الجارديان,ガーディアン,卫报,衛報,가디언,Гардиан,Ґардіан,द गार्डियन,הגרדיאן
 nytimes.com|The New York Times|New York Times,نيويورك تايمز,نیویورک تایمز,ニューヨーク・タイムズ,纽约时报,紐約時報,뉴욕타임스,Нью-Йорк таймс,ניו יורק טיימס
 washingtonpost.com|The Washington Post|Washington Post

@@ -154,6 +154,14 @@ interface Parsed {
   quote: string;
 }
 
+/** "Published: 3 May 2024  Source: Pier Press": a known publisher behind a label within the line of the date. */
+function knownWithin({ text }: Block, { words }: Lexicon): string | null {
+  if (text.length > MAX_LINE || !/\d/.test(text)) return null;
+  const [, label = '', name = ''] =
+    /\d.*\s(\p{L}[\p{L}\p{M}]*)\s?[:：]\s?([^:：|\d]{2,40})$/u.exec(text) ?? [];
+  return words.sourceLabel.includes(normalize(label)) && publisherNamed(name) ? name.trim() : null;
+}
+
 /** A line that is nothing but one link with its own address for words: "www.example.org". */
 function parseAddress(block: Block): Parsed | null {
   if (block.anchors.length !== 1 || block.linkChars < block.text.length - 4) return null;
@@ -165,6 +173,8 @@ function parseAddress(block: Block): Parsed | null {
 
 function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
   const { sourceLabel, creditLabel } = lexicon.words;
+  const within = block.zone === 'lead' ? knownWithin(block, lexicon) : null;
+  if (within) return { named: within, alone: true, hat: false, dated: true, quote: block.text };
   if (block.text.length <= MAX_LINE) {
     // "Dec. 22, 2016 / Source: X": the date of the article may stand ahead.
     const norm = block.zone === 'lead' ? block.norm.replace(DATE_AHEAD, '') : block.norm;

@@ -1,4 +1,4 @@
-import type { PageSnapshot } from '../../core/page';
+import type { Block, PageSnapshot } from '../../core/page';
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
 import { creditBlocks, isCaption } from '../../lexicon/credit-blocks';
@@ -6,6 +6,7 @@ import { isMedium } from '../../lexicon/name-kinds';
 import { ownSite } from '../../lexicon/own-site';
 import { publisherName } from '../../lexicon/publisher-name';
 import { publisherNamed } from '../../lexicon/publishers';
+import { followsPicture } from '../../lexicon/source-lines';
 import { agencyFindings } from '../agency-findings';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
@@ -29,7 +30,7 @@ const signal: Signal = {
     for (const block of new Set([...between.slice(-6), ...closing, ...tail])) {
       if (block.text.length > MAX_LINE) continue;
       const dated = !isCaption(block) && /\b(?:19|20)\d\d\b/.test(block.text);
-      if (!dated && !RESERVED.test(block.text)) continue;
+      if (!dated && !RESERVED.test(block.text) && !endsText(page, block)) continue;
       const words = COPYRIGHT.exec(block.text)?.[1]?.replace(/\s*all rights reserved.*$/i, '');
       const name = words ? publisherName(words) : null;
       const known = name
@@ -60,6 +61,23 @@ const signal: Signal = {
     return [];
   },
 };
+
+/** "© Pier Press" alone, right behind the text and below no picture. */
+function endsText(page: PageSnapshot, block: Block): boolean {
+  const last = page.prose.at(-1)?.index ?? Number.POSITIVE_INFINITY;
+  return (
+    /^[©ⓒ]/.test(block.text) &&
+    block.text.length >= SHORTEST &&
+    block.index > last &&
+    block.index <= last + LINES_BEHIND &&
+    !isCaption(block) &&
+    !followsPicture(block, true)
+  );
+}
+
+/** Shorter lines credit pictures, in characters. */
+const SHORTEST = 10;
+const LINES_BEHIND = 3;
 
 /** Call letters of a station that stand in the dateline as well: "WESTMARK (WXYZ) -". */
 function isOwnStation(page: PageSnapshot, name: string): boolean {

@@ -19,6 +19,7 @@ const NAME_CHARS = 6;
 const BYLINE =
   /^(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:de|da|van|von|der|di|la|el|al|and|und|et|y|e) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,5})\s*(?:[|,/•·]|\s[-–—])\s*([^|,/•·\d]{3,50}?)(?:\s*(?:[|,/•·]|\s[-–—]|\b(?=\p{L}{3,9}\.? \d{1,2}\b|\d)).*)?$/u;
 
+const AUTHOR_NAME = /author|by-?line|autor(?!i[sz])/i;
 /** Two or more words as persons are called, and nothing else. */
 const PERSON = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
 
@@ -36,7 +37,9 @@ const signal: Signal = {
       if (block.prose || block.text.length > MAX_LINE || isCaption(block)) continue;
       const line = withoutBy(block, lexicon) ?? '';
       const [first, ...parts] = line ? bylineParts(block) : [];
-      const named = [BYLINE.exec(line)?.[2], ...(first && PERSON.test(first) ? parts : [])];
+      // Alone it has to stand in the author's place.
+      const alone = AUTHOR_NAME.test(namesAbove(block.element)) ? line : '';
+      const named = [alone, BYLINE.exec(line)?.[2], ...(first && PERSON.test(first) ? parts : [])];
       const publisher = named.map((name) => (name ? publisherNamed(name.trim()) : null)).find(isForeign);
       if (!publisher) continue;
       return [{ ...credits(publisher, block.text), block: block.index }];

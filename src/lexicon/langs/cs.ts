@@ -216,6 +216,8 @@ export const words: Words = {
     'odemkněte článek',
   ],
   access: [
+    'účet',
+    'člen',
     'předplat',
     'předplác',
     'přihlas',

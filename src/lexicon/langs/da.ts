@@ -197,6 +197,7 @@ export const words: Words = {
     'fortsæt læsningen',
   ],
   access: [
+    'prøv',
     'abonn',
     'log ind',
     'logge ind',

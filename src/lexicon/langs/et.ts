@@ -183,6 +183,8 @@ export const words: Words = {
     'ava artikkel',
   ],
   access: [
+    'proovi',
+    'osta',
     'telli',
     'logi sisse',
     'sisse logi',

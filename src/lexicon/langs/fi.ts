@@ -187,6 +187,7 @@ export const words: Words = {
     'avaa artikkeli',
   ],
   access: [
+    'tilaa',
     'tilaaj',
     'tilau',
     'digitil',

@@ -194,6 +194,7 @@ export const words: Words = {
     'otključajte članak',
   ],
   access: [
+    'član',
     'pretpla',
     'prijavi',
     'prijava',

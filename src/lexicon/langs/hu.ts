@@ -204,6 +204,7 @@ export const words: Words = {
     'végigolvas',
   ],
   access: [
+    'havi',
     'előfizet',
     'fizess elő',
     'jelentkezz be',

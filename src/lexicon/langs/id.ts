@@ -217,6 +217,7 @@ export const words: Words = {
     'buka artikel ini',
   ],
   access: [
+    'daftar',
     'masuk untuk',
     'masuk atau',
     'daftar untuk',

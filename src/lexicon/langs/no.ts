@@ -206,6 +206,7 @@ export const words: Words = {
     'fortsette å lese',
   ],
   access: [
+    'prøv',
     'abonn',
     'logg inn',
     'logge inn',

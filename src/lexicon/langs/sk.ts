@@ -201,6 +201,8 @@ export const words: Words = {
     'odomknite článok',
   ],
   access: [
+    'účet',
+    'člen',
     'predplat',
     'predplác',
     'prihlás',

@@ -178,6 +178,7 @@ export const words: Words = {
     'odklenite članek',
   ],
   access: [
+    'član',
     'naroč',
     'prijavi',
     'prijava',

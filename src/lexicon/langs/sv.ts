@@ -202,6 +202,7 @@ export const words: Words = {
     'läsa klart',
   ],
   access: [
+    'köp',
     'prenumer',
     'logga in',
     'loggat in',

@@ -190,6 +190,7 @@ export const words: Words = {
     'mở khóa bài',
   ],
   access: [
+    'gói',
     'đăng ký',
     'đăng kí',
     'đặt mua',

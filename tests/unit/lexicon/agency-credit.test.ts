@@ -150,3 +150,8 @@ test('the agency’s logo where the author stands, ahead of the text only', () =
   expect(credits({ lang: 'cs', lead: logo })).toEqual(['byline: ČTK']);
   expect(credits({ lang: 'cs', foot: logo })).toEqual([]);
 });
+
+test('silent: the label right ahead of the agency is a picture’s', () => {
+  expect(credits({ lang: 'ca', lead: '<p class="autor">Text: Jana Muster | Fotos: ACN</p>' })).toEqual([]);
+  expect(credits({ lang: 'he', lead: '<div class="by">מאת: יעל שגיא | צילום: רויטרס</div>' })).toEqual([]);
+});

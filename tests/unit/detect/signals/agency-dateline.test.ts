@@ -55,3 +55,11 @@ test('in a paragraph of its own', () =>
       lexiconFor(['es']),
     )[0],
   ).toMatchObject({ name: 'Europa Press' }));
+
+test('silent: a sentence without blanks is no place', () =>
+  expect(
+    run(
+      'みなと経済に掲載している記事、写真、図表の著作権は当社または配信元(共同通信社、時事通信社)に帰属します。',
+      'ja',
+    ),
+  ).toEqual([]));

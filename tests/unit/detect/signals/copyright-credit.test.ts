@@ -81,3 +81,10 @@ test('without a year, where it says that the text must not be reprinted', () => 
   expect(named('북등')).toBeUndefined();
   expect(credited({ tail: '<p>Copyright ⓒ 북등신문사</p>' })).toBeUndefined();
 });
+
+test('without a year right behind the text, but not under a picture', () => {
+  const found = (tail: string) => signal.run(article({ tail }), lexiconFor(['tr'])).map(({ name }) => name);
+  expect(found('<p>© Deutsche Welle Türkçe</p>')).toEqual(['DW Türkçe']);
+  expect(found('<img src="/a.jpg"><p>© Deutsche Welle Türkçe</p>')).toEqual([]);
+  expect(found('<p>More</p><p>More</p><p>More</p><p>© Deutsche Welle Türkçe</p>')).toEqual([]);
+});

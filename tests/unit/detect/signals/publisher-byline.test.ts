@@ -10,12 +10,14 @@ test.each([
   ['<p>By Jane Doe | The Washington Post</p>', 'The Washington Post'],
   ['<p class="byline">Jane Doe, The Washington Post</p>', 'The Washington Post'],
   ['<div class="author">Jane Doe<span>The Guardian</span></div>', 'The Guardian'],
+  ['<div class="mod-author">BBC Mundo</div>', 'BBC News Mundo'],
   ['<div class="author">Jane van der Moor • The Guardian • May 3, 2024</div>', 'The Guardian'],
 ])('%s', (lead, name) => expect(run(lead)).toMatchObject({ name, kind: 'syndicated' }));
 
 test.each<[what: string, lead: string, url?: string]>([
   ['its own writer', '<p>By Jane Doe | The Washington Post</p>', 'https://www.washingtonpost.com/harbour-1'],
   ['a line that no word or class marks as the byline', '<p>Jane Doe | The Guardian</p>'],
+  ['the paper that a quotation is from', '<p>From the Wall Street Journal:</p>'],
   ['a paper that no table knows', '<p>By Jane Doe | Harbour Correspondent</p>'],
   ['what the author did before', '<p>By Jane Doe, formerly of The Guardian</p>'],
   ['a picture', '<figure><figcaption class="byline">Jane Doe/The Guardian</figcaption></figure>'],

@@ -208,3 +208,15 @@ test.each([
   expect(finding).toMatchObject({ name, kind });
   expect(finding?.weight).toBeGreaterThan(4);
 });
+
+test('a known publisher in the line of the date', () => {
+  const lead = (line: string) => run({ lead: `<div>${line}</div>` }, 'tr')[0]?.name;
+  expect(lead('Giriş: 03.11.2025 - 10:22 Kaynak: DW Türkçe')).toBe('DW Türkçe');
+  expect(lead('Giriş: 03.11.2025 - 10:22 Foto: DW Türkçe')).toBeUndefined();
+});
+
+test('the site’s own name behind a short headline without blanks', () => {
+  const source = { lead: '<div>2025-11-03 07:50 来源:江南晚报</div>', headline: '老船匠的最后一条乌篷船' };
+  expect(run({ ...source, title: '老船匠的最后一条乌篷船-江南晚报网' }, 'zh')[0]?.trace).toBe('ownSource');
+  expect(run({ ...source, title: '老船匠的最后一条乌篷船-新潮网' }, 'zh')[0]?.trace).not.toBe('ownSource');
+});
