@@ -16,8 +16,8 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // without what makes their selectors or writes files. Raised from 104,000 for further pages of an article, which are
   // made clean and joined here, and for more steps of cleaning.
   // Raised by 1,500 for more words and steps of cleaning, and for a view that is made before it is shown, and by 1,500
-  // for more forms of lists and authors' notes, and again for offers behind a text, in 39 languages.
-  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 113_500 },
+  // for more forms of lists and authors' notes, and 2,000 for offers behind a text, in 39 languages.
+  { what: 'the clean view', entry: 'content-scripts/reader.js', gzip: 114_000 },
   // Loaded with the first use of *Save*.
   { what: 'what writes files', entry: 'content-scripts/exporter.js', gzip: 26_000 },
   // Loaded with the first correction in the view.
