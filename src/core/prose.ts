@@ -10,3 +10,11 @@ export const EXCERPT_PARAGRAPHS = 4;
 export function proseAfter(page: PageSnapshot, block: Block): number {
   return page.prose.reduce((sum, other) => sum + (other.index > block.index ? weigh(other.text) : 0), 0);
 }
+
+/** Whether two paragraphs stand in the same element, or in elements of one kind: some sites wrap each paragraph. */
+export function sharePlace(a: Element, b: Element): boolean {
+  const [above, other] = [a.parentElement, b.parentElement];
+  if (above === other) return true;
+  const name = above?.getAttribute('class');
+  return !!name && name === other?.getAttribute('class') && above?.localName === other?.localName;
+}

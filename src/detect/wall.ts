@@ -1,5 +1,6 @@
 /** What a publisher shows those who may not read on: paywalls, registration walls, "read on in the app". */
 import type { Block, PageSnapshot } from '../core/page';
+import { sharePlace } from '../core/prose';
 import { weigh } from '../core/text';
 import type { Lexicon } from '../lexicon/lexicon';
 import { isPriced, offersOther, speaksOfAccess, speaksOfComments, speaksOfRest } from '../lexicon/wall-words';
@@ -19,6 +20,12 @@ const TEASER_CHARS = 1000;
 /** Text as short as this is one, whatever stands behind it. */
 const STUB_CHARS = 300;
 
+/**
+ * A longer text that ends as texts end is rather whole: the offer lies over it, in characters. What is shown of walled
+ * articles is seldom longer.
+ */
+const BEGINNING_CHARS = 3000;
+
 /** Whether the publisher shows only the beginning to readers without a subscription. */
 export function isPaywalled(page: PageSnapshot, lexicon: Lexicon, ending: Ending | null): boolean {
   if (isTeaserAsStated(page, lexicon, ending)) return true;
@@ -29,7 +36,8 @@ export function isPaywalled(page: PageSnapshot, lexicon: Lexicon, ending: Ending
     ...page.blocks.slice(Math.max(0, last - AHEAD), last + 1 + REACH),
   ].filter((block) => !storyGoesOn(page, block));
   if (behind.some((block) => !block.prose && speaksOfPaywall(block, lexicon))) return true;
-  if (behind.some((block) => offersTheRest(page, block, lexicon))) return true;
+  const isBeginning = page.proseChars <= BEGINNING_CHARS || (ending?.mark ?? null) !== null;
+  if (isBeginning && behind.some((block) => offersTheRest(page, block, lexicon))) return true;
   // Below the teaser of a paper its references stand, whole.
   const references = page.blocks.find((block) => block.text.length < 30 && REFERENCES.test(block.norm));
   return (
@@ -57,20 +65,18 @@ const STORY_SHARE = 0.5;
 
 /** Index of the story's last paragraph; behind it a form's terms can be prose as well. */
 function storyEnd(page: PageSnapshot): number {
-  const parent = page.prose[0]?.element.parentElement ?? null;
-  const story = page.prose.filter(({ element }) => element.parentElement === parent);
+  const first = page.prose[0]?.element;
+  const story = page.prose.filter(({ element }) => first && sharePlace(element, first));
   const chars = story.reduce((sum, { text }) => sum + weigh(text), 0);
   return (chars >= page.proseChars * STORY_SHARE ? story : page.prose).at(-1)?.index ?? -1;
 }
 
 /** Whether paragraphs of the story follow: what stands between them is a box in a whole text. */
 function storyGoesOn(page: PageSnapshot, block: Block): boolean {
-  const first = page.prose[0]?.element.parentElement ?? null;
+  const first = page.prose[0]?.element;
   return page.prose.some(
-    (prose) =>
-      prose.index > block.index &&
-      prose.element.parentElement === first &&
-      !block.element.contains(prose.element),
+    ({ index, element }) =>
+      index > block.index && first && sharePlace(element, first) && !block.element.contains(element),
   );
 }
 
@@ -112,7 +118,7 @@ function offersTheRest(page: PageSnapshot, block: Block, lexicon: Lexicon): bool
   if (block.text.length > MAX_LINE || offersOther(norm) || !speaksOfRest(norm, lexicon)) return false;
   const first = page.prose[0];
   if (!first || block.index <= first.index) return false;
-  if (block.prose && block.element.parentElement === first.element.parentElement) return false;
+  if (block.prose && sharePlace(block.element, first.element)) return false;
   if (speaksOfAccess(norm, lexicon) || isPriced(norm)) return true;
   if (block.text.length > HEADING || leadsToArticle(page, block)) return false;
   return page.blocks

@@ -215,7 +215,7 @@ function declaredHosts(page: PageSnapshot): string[] {
 function isMobileOf(page: PageSnapshot, brand: string): boolean {
   if (!/^(?:m|mobil|mobile|amp)\./.test(page.url.hostname) || brand.length > 5) return false;
   const letters = new RegExp(`^${[...brand].map(escapeRegExp).join('.*')}`, 'u');
-  return page.meta('og:site_name').some((name) => letters.test(nameKey(name)));
+  return page.meta('og:site_name').some((name) => name.length <= NAME_CHARS && letters.test(nameKey(name)));
 }
 
 const MAX_LINKS = 300;

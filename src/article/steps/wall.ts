@@ -1,3 +1,4 @@
+import { sharePlace } from '../../core/prose';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { isPriced, offersOther, speaksOfAccess, speaksOfRest } from '../../lexicon/wall-words';
 import type { Draft } from '../draft';
@@ -25,8 +26,8 @@ export function wall(draft: Draft, lexicon: Lexicon): void {
     const line = lines[i];
     if (!line || !opens(line, lexicon)) continue;
     const story = lines.slice(first, i).filter((above) => above.prose);
-    const parents = new Set(story.map(({ element }) => element.parentElement));
-    const isStory = (other: Line) => other.prose && parents.has(other.element.parentElement);
+    const isStory = (other: Line) =>
+      other.prose && story.some(({ element }) => sharePlace(element, other.element));
     // Where the story goes on, it is a box in a whole text.
     if (lines.slice(i).some(isStory)) continue;
     const offer = lines.slice(i + 1, i + 1 + OFFER_LINES);

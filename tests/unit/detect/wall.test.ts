@@ -83,6 +83,21 @@ describe('no wall', () => {
       ),
     ],
     [
+      'a box in a whole text whose paragraphs are wrapped one by one',
+      plainPage(
+        STORY.map(
+          (text, i) =>
+            `<div class="part"><p>${text}</p></div>${i === 2 ? '<div>Keep reading with a free trial</div>' : ''}`,
+        ).join(''),
+      ),
+    ],
+    [
+      'an offer over a long text that is there',
+      plainPage(
+        `<div class="body">${paragraphs([...STORY, ...STORY, ...STORY, ...STORY, ...STORY, ...STORY, ...STORY, ...STORY, ...STORY])}</div><div>Sign in to keep reading</div>`,
+      ),
+    ],
+    [
       'a story that speaks of walls',
       plainPage(
         paragraphs([
