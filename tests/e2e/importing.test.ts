@@ -13,6 +13,7 @@ import {
   editorText,
   longestTask,
   openRules,
+  peerTask,
   saveRules,
   saysText,
   watchLongTasks,
@@ -22,7 +23,7 @@ import { until } from '../tools/until.ts';
 import { words } from '../tools/words.ts';
 import { inBothBrowsers } from './stage.ts';
 
-/** Milliseconds that no stretch of work may take: what is longer, a reader notices. */
+/** Milliseconds that no stretch of work may take: what is longer, a reader notices. On a slow machine, what its peer takes. */
 const LONGEST = 50;
 /** A busy machine makes one try longer, not every one. */
 const TRIES = 5;
@@ -32,12 +33,13 @@ const BOTH = /\[one\.example\]body: \/\/div\[@id="one"\].*\[two\.example\]body: 
 inBothBrowsers('imports', (stage) => {
   test('an archive of two thousand files comes in while the page stays alive', async (context) => {
     const archive = collection();
-    const tries: { readonly longest: number; readonly idle: number }[] = [];
-    const good = () => tries.some(({ longest, idle }) => longest <= Math.max(LONGEST, idle));
+    const tries: { readonly longest: number; readonly idle: number; readonly peer: number }[] = [];
+    const good = () => tries.some(({ longest, idle, peer }) => longest <= Math.max(LONGEST, idle, peer));
     while (tries.length < TRIES && !good()) {
       await emptyRules(stage);
       const options = await openRules(stage);
       let idle = 0;
+      const peer = await peerTask(options);
       await chooseFile(options, 'collection.zip', archive, async () => {
         // What the machine does besides makes gaps, too: of a page that does nothing, for as long.
         await watchLongTasks(options);
@@ -56,9 +58,9 @@ inBothBrowsers('imports', (stage) => {
       await until('them to be read', () => counts(options, /2,?000 sites/), 60_000);
       const longest = await longestTask(options);
       context.diagnostic(
-        `longest task: ${before} ms up to the preview, ${longest} ms with taking it; idle ${idle} ms`,
+        `longest task: ${before} ms up to the preview, ${longest} ms with taking it; idle ${idle} ms, peer ${peer} ms`,
       );
-      tries.push({ longest, idle });
+      tries.push({ longest, idle, peer });
       await options.close();
     }
     const again = await openRules(stage);

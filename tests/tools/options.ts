@@ -110,6 +110,34 @@ export async function longestTask(page: Page): Promise<number> {
   });
 }
 
+/** Lines that the peer writes and reads: about 50 ms of one core's work where these tests were made. */
+const PEER_LINES = 40_000;
+const PEER_RUNS = 5;
+
+/**
+ * How long a fixed piece of work takes in the page now, in milliseconds: what a bound in milliseconds is worth on this
+ * machine. The longest of some runs, as it is for the longest of many tasks.
+ */
+export async function peerTask(page: Page): Promise<number> {
+  return page.evaluate(
+    async (lines, runs) => {
+      const text = JSON.stringify(
+        Array.from({ length: lines }, (_, i) => ({ site: `site-${i}.example`, body: [`//div[@id="${i}"]`] })),
+      );
+      let longest = 0;
+      for (let run = 0; run < runs; run++) {
+        await new Promise((done) => setTimeout(done, 20));
+        const begun = performance.now();
+        JSON.stringify(JSON.parse(text));
+        longest = Math.max(longest, performance.now() - begun);
+      }
+      return Math.round(longest);
+    },
+    PEER_LINES,
+    PEER_RUNS,
+  );
+}
+
 export async function openRules(stage: Stage): Promise<Page> {
   return openSection(stage, 'rules', EDITOR);
 }
