@@ -68,7 +68,8 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     own.hosts(plainHost(new URL(agency.url))) ||
     own.named(agency.name) ||
     agency.aliases.some((alias) => alias.length > 2 && own.words.has(alias.toLowerCase())) ||
-    agency.aliases.some((alias) => alias.length > 3 && own.named(alias));
+    agency.aliases.some((alias) => alias.length > 3 && own.named(alias)) ||
+    agency.aliases.some((alias) => alias.length > 1 && own.initials.has(alias.toLowerCase()));
   const context: AgencyContext = {
     lexicon,
     named: (text) => agenciesIn(text, lexicon).flatMap(({ agency }) => (isOwn(agency) ? [] : [agency])),

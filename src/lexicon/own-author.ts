@@ -57,7 +57,10 @@ export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
     if (block.text.length > 80) return [];
     if (isName(block.text) && [-1, 1].some((step) => isDated(page.blocks[block.index + step])))
       return [block.text];
-    const word = lexicon.words.by.find((by) => block.norm.startsWith(`${by} `));
+    // "Updated 3 May, 9:15 | By Jane Doe, Northern desk"
+    const parts = block.text.split(/\s[|·•]\s/);
+    const line = parts.find((part) => byOf(part, lexicon) !== undefined) ?? block.text;
+    const word = byOf(line, lexicon);
     const marked =
       word === undefined &&
       (BYLINE.test(namesAbove(block.element)) ||
@@ -65,7 +68,7 @@ export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
         block.anchors.some((anchor) => PROFILE.test(anchor.getAttribute('href') ?? '')));
     const inner = marked && block.element.querySelector(AUTHOR);
     const rest = word
-      ? block.text.slice(word.length).trim()
+      ? line.slice(word.length).trim()
       : inner
         ? squeeze((inner.textContent ?? '').slice(0, 100))
         : marked
@@ -74,6 +77,12 @@ export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
     return NAME.test(rest) ? [rest.split(/\s*[|•·,(\d]/, 1)[0] ?? ''] : [];
   });
   return [...statedAuthors(page), ...shown].filter(isPerson);
+}
+
+/** The word "by" at the start of a line, as the language has it. */
+function byOf(line: string, { words }: Lexicon): string | undefined {
+  const norm = normalize(line);
+  return words.by.find((by) => norm.startsWith(`${by} `));
 }
 
 /** Names of authors in the markup, persons or not. */

@@ -12,6 +12,8 @@ export interface OwnSite {
   named(name: string): boolean;
   /** Words of the site's names, lower case: "AFP Faktencheck" is AFP's. */
   readonly words: ReadonlySet<string>;
+  /** First letters of the words of its names, small: "cp" for a Continental Press. */
+  readonly initials: ReadonlySet<string>;
   /** True for the page's own site, a sibling under another suffix, or the page that an archive shows. */
   hosts(host: string): boolean;
 }
@@ -55,6 +57,7 @@ function read(page: PageSnapshot): OwnSite {
       return labels.has(key) || known.some((own) => isSame(key, own));
     },
     words: new Set(siteNames(page).flatMap(wordsOf)),
+    initials: new Set(siteNames(page).map(initials)),
     hosts: (host) => hosts.some((own) => sameSite(own, plainHost(host))),
   };
 }

@@ -155,3 +155,10 @@ test('silent: the label right ahead of the agency is a picture’s', () => {
   expect(credits({ lang: 'ca', lead: '<p class="autor">Text: Jana Muster | Fotos: ACN</p>' })).toEqual([]);
   expect(credits({ lang: 'he', lead: '<div class="by">מאת: יעל שגיא | צילום: רויטרס</div>' })).toEqual([]);
 });
+
+test('an abbreviation that the site’s own name has as well is the site’s', () => {
+  const text = prose({ first: (first) => `WESTMARK (CP) — ${first}` });
+  const named = (site: string) => credits({ head: `<meta property="og:site_name" content="${site}">`, text });
+  expect(named('Harbour Daily')).toEqual(['dateline: The Canadian Press']);
+  expect(named('Continental Press')).toEqual([]);
+});

@@ -133,3 +133,13 @@ test('the agency’s logo in the article, linked to its site', () => {
   expect(line(logo('https://www.pap.pl/aktualnosci/1234-port', 'PAP'), 'pl')).toEqual([]);
   expect(line(logo('https://pier.example/', 'PAP'), 'pl')).toEqual([]);
 });
+
+test('the author behind the date in one line: what an agency added to their text decides nothing', () => {
+  const credit = (lead: string) =>
+    signal.run(
+      article({ lang: 'de', lead: `<p>${lead}</p>`, tail: '<p>(mit Informationen von dpa)</p>' }),
+      lexiconFor(['de']),
+    )[0]?.trace;
+  expect(credit('Stand: 06.05.2024 17:10 Uhr | Von Jana Muster, Studio Westmark')).toBe('agencyMaterial');
+  expect(credit('Stand: 06.05.2024 17:10 Uhr | Westmark')).toBe('agencyMaterialAlone');
+});
