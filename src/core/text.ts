@@ -75,6 +75,13 @@ export const WORD_CHARS =
 export const UNSPACED = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
 /** A letter of a script in which words have no edges: without blanks, or (Korean) with particles joined to a name. */
 export const EDGELESS = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]/;
+
+/** Whether a phrase stands in a text at the start of a word: "my column" is no part of "economy column". */
+export function startsWordIn(text: string, phrase: string): boolean {
+  const at = text.indexOf(phrase);
+  return at >= 0 && (EDGELESS.test(phrase) || !/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)));
+}
+
 const HANGUL = /[\uac00-\ud7af]/;
 
 /** Length of a text in characters of Latin script, so that one bound serves all scripts: 100 Chinese characters are 250. */

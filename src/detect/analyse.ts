@@ -4,7 +4,6 @@ import { normalize } from '../core/text';
 import { isHomePath } from '../core/url';
 import { collectHints } from '../evidence/registry';
 import type { Lexicon } from '../lexicon/lexicon';
-import { endingOf } from './ending';
 import { pageLangs } from './langs';
 import { runSignals } from './registry';
 import { sourceOf, spelledBy } from './source';
@@ -87,7 +86,7 @@ function leadsAway({ weight, reason, url }: Finding): boolean {
 
 /** A sentence or two ahead of a wall. */
 function isStub(page: PageSnapshot, lexicon: Lexicon): boolean {
-  return page.proseChars >= MIN_TEASER && isPaywalled(page, lexicon, endingOf(page, lexicon));
+  return page.proseChars >= MIN_TEASER && isPaywalled(page, lexicon);
 }
 
 /** An article has prose, and its body is text rather than links; a home page is none. */

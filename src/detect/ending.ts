@@ -37,8 +37,19 @@ const QUOTATION = 320;
 /** Prose that may follow a line that leads on: a note about the author, teasers. */
 const PROSE_AFTER = 0.25;
 
-/** @returns how the text ends, or null where there is none */
+const cache = new WeakMap<PageSnapshot, Ending | null>();
+
+/** @returns how the text ends, or null where there is none; found once a page */
 export function endingOf(page: PageSnapshot, lexicon: Lexicon): Ending | null {
+  let ending = cache.get(page);
+  if (ending === undefined) {
+    ending = find(page, lexicon);
+    cache.set(page, ending);
+  }
+  return ending;
+}
+
+function find(page: PageSnapshot, lexicon: Lexicon): Ending | null {
   const prose = page.prose.at(-1);
   if (!prose) return null;
   const leadOn = findLeadOn(page, lexicon, prose);

@@ -33,7 +33,7 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
   const ending = endingOf(page, lexicon);
   if (!ending) return null;
   const quote = lastWords(ending.last.text);
-  if (isPaywalled(page, lexicon, ending)) return { reason: 'paywall', quote };
+  if (isPaywalled(page, lexicon)) return { reason: 'paywall', quote };
   const to = ending.leadOn?.to;
   // On the same site a line may lead from a whole text, but not from one that breaks off.
   const breaks = ending.mark === 'no-end' || ending.mark === 'open-quotation';

@@ -5,7 +5,7 @@ import { weigh } from '../core/text';
 import type { Lexicon } from '../lexicon/lexicon';
 import { isPriced, offersOther, speaksOfAccess, speaksOfComments, speaksOfRest } from '../lexicon/wall-words';
 import { wholeLine } from '../lexicon/whole-line';
-import type { Ending } from './ending';
+import { type Ending, endingOf } from './ending';
 
 /** Blocks behind the text in which a paywall speaks. */
 const REACH = 10;
@@ -26,15 +26,30 @@ const STUB_CHARS = 300;
  */
 const BEGINNING_CHARS = 3000;
 
-/** Whether the publisher shows only the beginning to readers without a subscription. */
-export function isPaywalled(page: PageSnapshot, lexicon: Lexicon, ending: Ending | null): boolean {
+const cache = new WeakMap<PageSnapshot, boolean>();
+
+/** Whether the publisher shows only the beginning to readers without a subscription; found once a page. */
+export function isPaywalled(page: PageSnapshot, lexicon: Lexicon): boolean {
+  let walled = cache.get(page);
+  if (walled === undefined) {
+    walled = find(page, lexicon);
+    cache.set(page, walled);
+  }
+  return walled;
+}
+
+function find(page: PageSnapshot, lexicon: Lexicon): boolean {
+  const ending = endingOf(page, lexicon);
   if (isTeaserAsStated(page, lexicon, ending)) return true;
   const last = page.prose.at(-1)?.index ?? -1;
-  const end = storyEnd(page);
+  const story = storyOf(page);
+  const chars = story.reduce((sum, { text }) => sum + weigh(text), 0);
+  // Behind the story a form's terms can be prose as well.
+  const end = chars >= page.proseChars * STORY_SHARE ? (story.at(-1)?.index ?? -1) : last;
   const behind = [
     ...page.blocks.slice(end + 1, Math.min(end + 1 + REACH, last - AHEAD)),
     ...page.blocks.slice(Math.max(0, last - AHEAD), last + 1 + REACH),
-  ].filter((block) => !storyGoesOn(page, block));
+  ].filter((block) => !goesOn(story, block));
   if (behind.some((block) => !block.prose && speaksOfPaywall(block, lexicon))) return true;
   const isBeginning = page.proseChars <= BEGINNING_CHARS || (ending?.mark ?? null) !== null;
   if (isBeginning && behind.some((block) => offersTheRest(page, block, lexicon))) return true;
@@ -63,21 +78,14 @@ function isTeaserAsStated(page: PageSnapshot, lexicon: Lexicon, ending: Ending |
 /** Share of the prose that is the story where it stands together. */
 const STORY_SHARE = 0.5;
 
-/** Index of the story's last paragraph; behind it a form's terms can be prose as well. */
-function storyEnd(page: PageSnapshot): number {
-  const first = page.prose[0]?.element;
-  const story = page.prose.filter(({ element }) => first && sharePlace(element, first));
-  const chars = story.reduce((sum, { text }) => sum + weigh(text), 0);
-  return (chars >= page.proseChars * STORY_SHARE ? story : page.prose).at(-1)?.index ?? -1;
+/** The paragraphs that stand where the first one does. */
+function storyOf({ prose }: PageSnapshot): Block[] {
+  return prose.filter(({ element }) => prose[0] && sharePlace(element, prose[0].element));
 }
 
 /** Whether paragraphs of the story follow: what stands between them is a box in a whole text. */
-function storyGoesOn(page: PageSnapshot, block: Block): boolean {
-  const first = page.prose[0]?.element;
-  return page.prose.some(
-    ({ index, element }) =>
-      index > block.index && first && sharePlace(element, first) && !block.element.contains(element),
-  );
+function goesOn(story: readonly Block[], block: Block): boolean {
+  return story.some(({ index, element }) => index > block.index && !block.element.contains(element));
 }
 
 /** Right behind the last words stands what the page itself names a wall, or an offer to those without access. */

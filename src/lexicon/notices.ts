@@ -1,7 +1,7 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
 import { EXCERPT_MAX } from '../core/prose';
 import { type CopyKind, QUOTE_MAX } from '../core/report';
-import { clip, EDGELESS, fold, normalize, squeeze, weigh } from '../core/text';
+import { clip, fold, normalize, squeeze, startsWordIn, weigh } from '../core/text';
 import { plainHost } from '../core/url';
 import { agenciesIn } from './agency-names';
 import { creditBlocks } from './credit-blocks';
@@ -51,16 +51,10 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   if (served || isAuthorsOwn(page) || ownAuthors(page, lexicon).some(isOwn)) return 'crosspost';
   const said = notice.block.norm.slice(0, OWN_PLACE_CHARS);
   if (page.proseChars < EXCERPT_MAX && EXCERPTED.test(said)) return 'excerpt';
-  if (lexicon.words.ownPlace.some((phrase) => startsIn(said, phrase))) return 'crosspost';
+  if (lexicon.words.ownPlace.some((phrase) => startsWordIn(said, phrase))) return 'crosspost';
   if (!notice.name && NEWS_AGENCY.test(said)) return 'wire';
   const agency = agenciesIn(notice.name ?? '', lexicon)[0]?.agency;
   return agency && !PUBLICATION.test(agency.name) ? agency.kind : 'syndicated';
-}
-
-/** Whether a phrase begins with a word of the text: "my column" is no part of "economy column". */
-function startsIn(text: string, phrase: string): boolean {
-  const at = text.indexOf(phrase);
-  return at >= 0 && (EDGELESS.test(phrase) || !/[\p{L}\p{M}]$/u.test(text.slice(0, at)));
 }
 
 const EXCERPTED =

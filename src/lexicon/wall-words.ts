@@ -1,15 +1,15 @@
 /** What lines of a wall speak of. All are asked with `normalize`d text. */
-import { EDGELESS } from '../core/text';
+import { startsWordIn } from '../core/text';
 import type { Lexicon } from './lexicon';
 
 /** The rest of a text: "keep reading", "the full story". */
 export function speaksOfRest(norm: string, { words }: Lexicon): boolean {
-  return holds(norm, words.rest);
+  return words.rest.some((phrase) => startsWordIn(norm, phrase));
 }
 
 /** What gives access to it: a subscription, an account, an app. */
 export function speaksOfAccess(norm: string, { words }: Lexicon): boolean {
-  return holds(norm, words.access);
+  return words.access.some((phrase) => startsWordIn(norm, phrase));
 }
 
 /** "€1", "12,90 zł", "1490 Ft", "980円" */
@@ -19,14 +19,6 @@ const PRICE =
 /** A price. */
 export function isPriced(norm: string): boolean {
   return PRICE.test(norm);
-}
-
-/** Whether a phrase stands in the text, at the start of a word. */
-function holds(norm: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => {
-    const at = norm.indexOf(phrase);
-    return at >= 0 && (at === 0 || EDGELESS.test(phrase) || !/[\p{L}\p{M}]/u.test(norm.charAt(at - 1)));
-  });
 }
 
 /** "Log in to comment on this article", "… um diesen Artikel zu bewerten": what needs an account beside a whole text. */

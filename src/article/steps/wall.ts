@@ -31,22 +31,18 @@ export function wall(draft: Draft, lexicon: Lexicon): void {
     // Where the story goes on, it is a box in a whole text.
     if (lines.slice(i).some(isStory)) continue;
     const offer = lines.slice(i + 1, i + 1 + OFFER_LINES);
-    const sold = (other: Line) => speaksOfAccess(other.norm, lexicon) || isPriced(other.norm);
-    if (!speaksOfAccess(line.norm, lexicon) && !offer.some(sold)) continue;
+    const opened = [line, ...offer].some(({ norm }) => speaksOfAccess(norm, lexicon));
     const box = boxOf(line, story, draft.body);
-    // Under "For further reading" books have prices.
-    if (
-      !box &&
-      !speaksOfAccess(line.norm, lexicon) &&
-      !offer.some(({ norm }) => speaksOfAccess(norm, lexicon))
-    )
-      continue;
+    // Prices alone tell in a box only: under "For further reading" books have prices.
+    if (!opened && !(box && offer.some(({ norm }) => isPriced(norm)))) continue;
     if (box && textOf(box).length <= MAX_BOX && !isKept(draft.work, box)) {
       draft.drop('wall', box);
       return;
     }
     const points = lines.slice(i + 1, i + 1 + MAX_POINTS);
-    const end = points.findIndex((point) => !sold(point) && point.text.length > MAX_POINT);
+    const end = points.findIndex(
+      ({ text, norm }) => text.length > MAX_POINT && !speaksOfAccess(norm, lexicon) && !isPriced(norm),
+    );
     for (const point of [line, ...points.slice(0, end < 0 ? points.length : end)]) draft.cut('wall', point);
     return;
   }

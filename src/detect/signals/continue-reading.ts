@@ -11,10 +11,8 @@ import { isPaywalled } from '../wall';
 const continueReading: Signal = {
   id: 'continue-reading',
   run(page, lexicon) {
-    const ending = endingOf(page, lexicon);
-    const leadOn = ending?.leadOn;
-    if (!leadOn || leadOn.to === 'here' || leadOn.to === 'in-place' || isPaywalled(page, lexicon, ending))
-      return [];
+    const leadOn = endingOf(page, lexicon)?.leadOn;
+    if (!leadOn || leadOn.to === 'here' || leadOn.to === 'in-place' || isPaywalled(page, lexicon)) return [];
     const elsewhere = leadOn.to === 'elsewhere';
     return [
       {

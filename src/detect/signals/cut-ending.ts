@@ -18,7 +18,7 @@ const cutEnding: Signal = {
   id: 'cut-ending',
   run(page, lexicon) {
     const ending = endingOf(page, lexicon);
-    if (!ending?.mark || isPaywalled(page, lexicon, ending)) return [];
+    if (!ending?.mark || isPaywalled(page, lexicon)) return [];
     return [
       {
         reason: 'cut',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/detect/analyse';
-import { endingOf } from '../../../src/detect/ending';
 import { isPaywalled } from '../../../src/detect/wall';
 import { lexiconFor } from '../../../src/lexicon';
 import { pageOf, paragraphs, plainPage, STORY } from '../core/pages';
@@ -8,7 +7,7 @@ import { pageOf, paragraphs, plainPage, STORY } from '../core/pages';
 const walled = (html: string, lang = 'en') => {
   const lexicon = lexiconFor([lang]);
   const page = pageOf(html);
-  return isPaywalled(page, lexicon, endingOf(page, lexicon));
+  return isPaywalled(page, lexicon);
 };
 const text = `<div class="body">${paragraphs()}</div>`;
 const behind = (html: string) => plainPage(text + html);
