@@ -104,9 +104,9 @@ function standsAlone(text: string, word: string): boolean {
   );
 }
 
-/** "first published in English" */
+/** "first published in English", "im Original erschienen auf Englisch" */
 const LANGUAGE =
-  /^(?:english|german|french|spanish|italian|dutch|englisch|deutsch|französisch|spanisch|anglais|allemand|espagnol|inglés|alemán|francés|inglese|tedesco|engels|inglês|angielsk\p{L}*)(?!\p{L}|\s\p{Lu})/iu;
+  /^(?:original(?:e|fassung|sprache|version)?|english|german|french|spanish|italian|dutch|englisch|deutsch|französisch|spanisch|anglais|allemand|espagnol|inglés|alemán|francés|inglese|tedesco|engels|inglês|angielsk\p{L}*)(?!\p{L}|\s\p{Lu})/iu;
 
 /** "March 2022", "26 Sep 2019", "2:05 p.m.": an earlier date or another language, not a publisher. */
 export function isDate(text: string): boolean {

@@ -104,6 +104,7 @@ test.each([
   'Friday 18 November',
   'this site',
   'print',
+  'Original veröffentlicht auf Englisch',
 ])('no name: %s', (words) => expect(publisherName(words)).toBeNull());
 
 test('a notice is found at both ends of a long paragraph, not in its middle', () => {
@@ -133,6 +134,12 @@ test('a post that appeared first on a network is no footer of a feed', () => {
   expect(found('Inlägget Bron stängs dök först upp på Nordposten.', 'sv')).toEqual([
     ['feed-footer', 'Nordposten'],
   ]);
+});
+
+test('an original in another language is no publisher', () => {
+  const tail =
+    '<p>Dieser Artikel wurde im Original veröffentlicht auf <a href="/en/bridge-closed">Englisch</a></p>';
+  expect(noticesOf(article({ tail, lang: 'de' }), lexiconFor(['de']))).toEqual([]);
 });
 
 test('a month is nobody’s name, in the language of the page', () => {
