@@ -21,6 +21,7 @@ import { bylineParts } from './byline-parts';
 import { creditBlocks, isCaption, namesAbove, postMeta } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
 import { ownSite } from './own-site';
+import { isSeenIn } from './seen-in';
 import { followsPicture } from './source-lines';
 
 /** Where and how a page credits an agency. */
@@ -111,7 +112,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     ...blocks.tail.slice(0, 6),
   ];
   for (const block of shortLines) {
-    if (isCaption(block) && !/dpa-infocom/.test(block.text)) continue;
+    if ((isCaption(block) && !/dpa-infocom/.test(block.text)) || isSeenIn(page, block)) continue;
     if (block.text.length <= MAX_LINE)
       add(
         block,

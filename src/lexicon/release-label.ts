@@ -92,27 +92,43 @@ export function filedAsRelease(
   return null;
 }
 
-/** "This is a press release from X and was not written by the editors", in whatever else stands behind the text. */
+/**
+ * "This is a press release from X and was not written by the editors", in whatever else stands around the text, or
+ * "The following is a press release from X" in the page's description of itself.
+ */
 export function calledRelease(
+  page: PageSnapshot,
   lexicon: Lexicon,
-  behind: readonly Block[],
-): { quote: string; block: Block; name?: string } | null {
-  for (const block of behind) {
-    const text = block.norm.replace(/^[^\p{L}]+/u, '');
-    const said = text.replace(THIS_IS, '');
-    if (said === text) continue;
-    const label = lexicon.words.pressRelease.find((entry) => said.startsWith(`${entry} `));
-    const rest = label === undefined ? '' : said.slice(label.length);
-    if (!ISSUED_BY.test(rest)) continue;
-    const name = publisherName(asSpelled(block.text, rest.replace(ISSUED_BY, ' ').trim()));
-    return { quote: block.text, block, ...(name ? { name } : {}) };
+  around: readonly Block[],
+): { quote: string; block?: Block; name?: string } | null {
+  for (const block of around) {
+    const called = callsItself(block.text, lexicon);
+    if (called) return { ...called, block };
+  }
+  for (const text of page.meta('description')) {
+    const called = callsItself(text, lexicon);
+    if (called) return called;
   }
   return null;
 }
 
-/** "This is a press release from X" */
+function callsItself(text: string, lexicon: Lexicon): { quote: string; name?: string } | null {
+  const plain = normalize(text.slice(0, DESCRIPTION)).replace(/^[^\p{L}]+/u, '');
+  const said = plain.replace(THIS_IS, '');
+  if (said === plain) return null;
+  const label = lexicon.words.pressRelease.find((entry) => said.startsWith(`${entry} `));
+  const rest = label === undefined ? '' : said.slice(label.length);
+  if (!ISSUED_BY.test(rest)) return null;
+  const name = publisherName(asSpelled(text, rest.replace(ISSUED_BY, ' ').replace(/:$/, '').trim()));
+  return { quote: text, ...(name ? { name } : {}) };
+}
+
+/** Characters of a text in which it says what it is. */
+const DESCRIPTION = 500;
+
+/** "This is a press release from X", "The following is a press release from X" */
 const THIS_IS =
-  /^(?:(?:this|dieser|dies|cet|este|questo|dit|deze|denne|detta|tämä|ten|tento|acest) (?:(?:text|article|post|beitrag|artikel|texto|artículo|artigo|articolo|testo|bericht|artikkeli|tekst|článek|článok) )(?:is|ist|est|es|è|é|är|er|on|to|je|este)|this is|dies ist|das ist|es handelt sich um|hierbei handelt es sich um|dit is|ceci est|il s'agit d'|este es|esto es|questo è|este é|isto é|detta är|det här är|dette er|tämä on) (?:(?:an?|eine?|een|une?|una|um|uma|ett|en|et) )?(?:(?:sponsored|paid|bezahlte|ingezonden|betaald|betald|betalt|sponset) )?/u;
+  /^(?:(?:this|dieser|dies|cet|este|questo|dit|deze|denne|detta|tämä|ten|tento|acest) (?:(?:text|article|post|beitrag|artikel|texto|artículo|artigo|articolo|testo|bericht|artikkeli|tekst|článek|článok) )(?:is|ist|est|es|è|é|är|er|on|to|je|este)|this is|dies ist|das ist|es handelt sich um|hierbei handelt es sich um|dit is|ceci est|il s'agit d'|este es|esto es|questo è|este é|isto é|detta är|det här är|dette er|tämä on|(?:the following|what follows|below|here)(?: (?:text|statement))? is) (?:(?:the|an?|eine?|een|une?|una|um|uma|ett|en|et) )?(?:(?:sponsored|paid|bezahlte|ingezonden|betaald|betald|betalt|sponset) )?/u;
 /** Longest name of a sender that stands right behind the label in small letters, in characters. */
 const ISSUER_CHARS = 50;
 
@@ -121,7 +137,8 @@ function issuerIn(text: string): string | null {
   const name = text
     .replace(/\s(?:vom|von|of|from|dated|du|del|dal|di|de|van|z|z dnia|från|fra|от|від) \d.*$/iu, '')
     .replace(/^[\s"'“”„«»]+|[\s"'“”„«».]+$/g, '')
-    .replace(/^([^()]+)\)$/, '$1');
+    .replace(/^([^()]+)\)$/, '$1')
+    .replace(/^the (?=\p{Lu})/u, '');
   const named =
     (/^[\p{Lu}\p{Lo}]/u.test(name) || isOrganisation(name)) &&
     name.length > 2 &&

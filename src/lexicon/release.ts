@@ -69,7 +69,8 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     (wire || PORTAL.test(siteOf(page.host)) ? organisationIn(page, lead) : null);
   if ((wire || PORTAL.test(siteOf(page.host))) && !isHomePath(page.url))
     return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
-  const label = filedAsRelease(page, lexicon, lead, tail) ?? calledRelease(lexicon, [...closing, ...tail]);
+  const label =
+    filedAsRelease(page, lexicon, lead, tail) ?? calledRelease(page, lexicon, [...lead, ...closing, ...tail]);
   const behind = [...closing, ...tail];
   const contact = behind.find((block) => isContact(block, lexicon));
   const opening = page.prose.slice(0, 2);

@@ -162,3 +162,10 @@ test('an abbreviation that the site’s own name has as well is the site’s', (
   expect(named('Harbour Daily')).toEqual(['dateline: The Canadian Press']);
   expect(named('Continental Press')).toEqual([]);
 });
+
+test('silent: those who wrote about the site', () => {
+  const names = (title: string) =>
+    credits({ tail: `<div><p>${title}</p><p>Pier Weekly</p><p>Northern Star</p><p>Reuters</p></div>` });
+  expect(names('As seen in')).toEqual([]);
+  expect(names('Filed from Westmark')).toEqual(['signoff: Reuters']);
+});

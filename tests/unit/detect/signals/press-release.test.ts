@@ -89,6 +89,24 @@ test('a portal prints what others send in, and names them above the text', () =>
   expect(signal.run(page, lexiconFor(['en']))[0]).toMatchObject({ name: 'Westmark University' });
 });
 
+test.each([
+  ['above the text', { lead: '<p>The following is a press release from the Quay Council:</p>' }],
+  [
+    'in the page’s description',
+    { head: '<meta name="description" content="The following is a press release from the Quay Council:">' },
+  ],
+])('a release called so %s', (_, parts) =>
+  expect(signal.run(article(parts), lexiconFor(['en']))[0]).toMatchObject({ name: 'Quay Council' }),
+);
+
+test('silent where a release is only spoken of', () =>
+  expect(
+    signal.run(
+      article({ head: '<meta name="description" content="The company denied it in a press release.">' }),
+      lexiconFor(['en']),
+    ),
+  ).toEqual([]));
+
 test('what German papers print under a release', () =>
   expect(signal.run(article({ tail: '<p>red/pm</p>', lang: 'de' }), lexiconFor(['de']))).toHaveLength(1));
 
