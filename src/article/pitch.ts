@@ -7,7 +7,14 @@ const CALL =
 const MEDIUM =
   /newsletter|inbox|(?<!\p{L})e-?mails?(?!\p{L})|mailbox|postfach|boîte mail|lettre d'info|infolettre|bolet[ií][nm]|correo|nieuwsbrief|mailadres|nyhets?brev|nyhedsbrev|veckobrev|ukebrev|kulturbrev|uutiskirje|biuletyn|zpravodaj|e-mailem|hírlevél|рассылк|розсилк|e-bülten|bülten|(?:telegram|whatsapp|viber|youtube)[ -]?\p{L}{0,3}(?:channel|kanal|canal|canale|kanál|csatorna|канал)|(?:channel|kanal|canal|canale|канал)\p{L}{0,3} (?:on|auf|en|su|w|på|в) (?:telegram|whatsapp|viber|youtube)|google (?:discover|news)/u;
 
-/** "Sign up for our morning letter by e-mail", "Follow us on Google Discover": a call for what the site sends out. */
+/** What is promised below the field for an address: "No spam, unsubscribe at any time". */
+const TERMS =
+  /(?:no|kein(?:en)?|zéro|sin|niente|geen|ingen|żadnego|žádný) spam|unsubscribe (?:at )?(?:any ?time|whenever)|jederzeit (?:wieder )?(?:abbestell|abmeld|künd|widerruf)|(?:désinscri|désabonn)\p{L}+ (?:à tout moment|quand)|(?:de baja|cancelar\p{L}*|baja) (?:en cualquier|cuando)|(?:disiscri|cancell)\p{L}+ (?:in qualsiasi|quando)|cancel\p{L}+ (?:a qualquer|quando)|(?:afmelden|uitschrijven) (?:kan|op) (?:elk|altijd)|(?:elk moment|altijd) (?:afmelden|uitschrijven)|avsluta när|avregistrer\p{L}+ (?:dig )?när|w każdej chwili/u;
+
+/**
+ * "Sign up for our morning letter by e-mail", "Follow us on Google Discover", "In your inbox at six. No spam": a call
+ * for what the site sends out.
+ */
 export function callsForLetter(norm: string): boolean {
-  return norm.length <= MAX_CHARS && CALL.test(norm) && MEDIUM.test(norm);
+  return norm.length <= MAX_CHARS && (CALL.test(norm) || TERMS.test(norm)) && MEDIUM.test(norm);
 }

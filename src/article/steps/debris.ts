@@ -1,5 +1,7 @@
 import { normalize } from '../../core/text';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { offersRepublication } from '../../lexicon/republish-words';
+import { isPriced } from '../../lexicon/wall-words';
 import type { Draft } from '../draft';
 import { insideOf, type Line } from '../lines';
 import { callsForLetter } from '../pitch';
@@ -44,6 +46,10 @@ export function debris(draft: Draft, lexicon: Lexicon): void {
     const kind = kinds[i];
     return kind === 'share' || kind === 'comments' || kind === 'print' || kind === 'ad' || kind === 'minRead';
   };
+  const pitched = new Set<number>();
+  const pitch = (line: Line, i: number) => {
+    if (draft.cut('pitch', line)) pitched.add(i);
+  };
   lines.forEach((line, i) => {
     if (isData(line) && !asWritten(line.element) && line.text.length < draft.total * MOST)
       draft.drop('debris', line);
@@ -56,14 +62,41 @@ export function debris(draft: Draft, lexicon: Lexicon): void {
       (line.text.length < 10 && isCount(line.norm) && (certain(i - 1) || certain(i + 1)) && !inList(line))
     ) {
       draft.cut('debris', line);
-    } else if (edge(i) && isOffer(line, site)) draft.cut('pitch', line);
-    else if (callsForLetter(line.norm) && !asWritten(line.element)) draft.cut('pitch', line);
+    } else if (edge(i) && (isOffer(line, site) || isTrial(line))) pitch(line, i);
+    else if ((callsForLetter(line.norm) || isRepublishing(line)) && !asWritten(line.element)) pitch(line, i);
     else if (line.text.length <= PITCH_MAX ? words.pitches(line) : edge(i) && isNote(line, words))
-      draft.cut('pitch', line);
+      pitch(line, i);
     else if (line.text.length <= PAYWALL_MAX && paywall.areIn(line.norm) && !asWritten(line.element))
-      draft.cut('pitch', line);
+      pitch(line, i);
+  });
+  // Their heading: nothing is left below it.
+  lines.forEach((line, i) => {
+    if (!pitched.has(i + 1) || pitched.has(i) || !isHeading(line)) return;
+    let next = i + 1;
+    while (pitched.has(next)) next++;
+    const below = lines[next];
+    if (!below || isHeading(below)) draft.cut('pitch', line);
   });
 }
+
+function isHeading({ element }: Line): boolean {
+  return element.closest('h1,h2,h3,h4,h5,h6') !== null;
+}
+
+function isRepublishing({ text, norm }: Line): boolean {
+  return text.length <= PITCH_MAX && offersRepublication(norm);
+}
+
+/** Longest line that offers a subscription at a price, in characters. */
+const TRIAL_MAX = 100;
+
+/** "Two issues on trial for 12 euros" */
+function isTrial({ text, norm }: Line): boolean {
+  return text.length <= TRIAL_MAX && TRIAL.test(norm) && isPriced(norm);
+}
+
+const TRIAL =
+  /(?:probe|schnupper|test|kennenlern)-?(?:abo|monat|heft)|trial (?:subscription|issue)|(?:abonnement|offre) d'essai|suscripción de prueba|abbonamento (?:di )?prova|assinatura de teste|proefabonnement|provprenumeration|prøveabonnement|próbn\p{L}+ prenumerat/u;
 
 function isNote({ text, norm }: Line, words: WordIndex): boolean {
   return text.length <= NOTE_MAX && words.pitches({ norm: norm.slice(0, NOTE_START) });

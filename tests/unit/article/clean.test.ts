@@ -167,6 +167,13 @@ describe('debris', () => {
     ['en', '<p>Subscribe to continue reading</p>', 1],
     ['fr', '<p>Il vous reste 62% de cet article à lire. La suite est réservée aux abonnés.</p>', 1],
     ['it', '<p>4,8 su 5 (23 voti)</p>', 1],
+    [
+      'en',
+      '<h3>The morning tide</h3><p>In your inbox before breakfast. No spam, unsubscribe at any time.</p>',
+      2,
+    ],
+    ['en', '<h3>Republish this story</h3><p>Republish our articles for free, online or in print.</p>', 2],
+    ['de', '<h3>Weiterlesen auf Papier</h3><p>Probeabo: zwei Hefte für 12 Euro.</p>', 2],
     ['zh', '<p>3万</p><p>评论</p>', 2],
     [
       'de',
@@ -183,6 +190,8 @@ describe('debris', () => {
     '<pre>share</pre>',
     '<table><tr><td>Share</td><td>12</td></tr></table>',
     '<p>Facebook said nothing.</p>',
+    '<p>The paper will republish this story in May.</p>',
+    '<p>Nobody could unsubscribe from the e-mails.</p>',
     '<p>Print and listen.</p>',
     '<p>Save the ferry</p>',
     '<p>The boat scored 4 out of 5 in the test (see table)</p>',
