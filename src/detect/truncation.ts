@@ -62,6 +62,10 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
 const TO_ORIGINAL =
   /origin|orijinal|oryginał|eredeti|ориг|първоизточник|πρωτότυπ|原文|元記事|원문|gốc|asli|المصدر|الأصل|اصل|מקור|मूल|source|quelle|fuente|fonte|bron(?!\p{L})|kilde|källa|lähde|źródł|zdroj|forrás|surs|источник|джерело|izvor|πηγή|kaynak/u;
 
+/** "Read the rest at X", "Lire la suite sur le site de X": what is here is not all. */
+const THE_REST =
+  /(?<!\p{L})(?:the rest|continue reading|keep reading|la suite|weiterlesen|den rest|de rest|lees verder|verder (?:lezen|bij)|il resto|el resto|o rest(?:o|ante)|resten|les videre|læs videre|läs vidare|reszt[ęy]|czytaj dalej|zbytek|zvyšok|číst dál|čítať ďalej|a többi|sigue leyendo|seguir leyendo|continua a leggere|continue lendo|continue a ler|продолжение|остальн\p{L}*|читать дальше|продовження|читати далі|devamı\p{L}*|restul|continuarea)(?!\p{L})|续|續|続き|이어서|나머지|بقية|تتمة|ادامه|המשך/u;
+
 /**
  * "Continue reading at X", or "Read the full article at X" under a text that breaks off; some whole sentences and such
  * a line are an excerpt.
@@ -71,7 +75,11 @@ function leadsToWhole(page: PageSnapshot, lexicon: Lexicon, mark: CutMark | null
   const last = page.prose.at(-1)?.index ?? 0;
   return leadOns(page, lexicon).some(({ type, block, target }) => {
     if (block.index < last || isHomePath(target)) return false;
-    return type === 'continue-reading' || (mark !== null && !TO_ORIGINAL.test(block.norm));
+    return (
+      type === 'continue-reading' ||
+      THE_REST.test(block.norm) ||
+      (mark !== null && !TO_ORIGINAL.test(block.norm))
+    );
   });
 }
 
@@ -123,7 +131,7 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
   if (within && continues(within.url) && SECOND.test(within.text)) return true;
   const numbered = NUMBER.test(page.url.pathname + page.url.search);
   return page.blocks.slice(Math.max(0, last.index - 2), last.index + 1 + PAGES_REACH).some((block) => {
-    if (block.text.length > 60) return false;
+    if (block.text.length > 60 && !FIRST.test(block.norm)) return false;
     const links = page.links(block);
     if (links.length === 0 && ROW.test(block.norm)) return true;
     if (/\b1\b\D{0,6}\b2\b/.test(block.text)) return links.some(({ url }) => continues(url));

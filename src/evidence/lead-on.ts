@@ -76,14 +76,17 @@ function candidates(page: PageSnapshot, lexicon: Lexicon): Omit<LeadOn, 'target'
 }
 
 const AT =
-  /^[\s:]*(?:(?:at|on|in|bei|beim|auf|im|in der|sur|dans|chez|en|su|sul|sulla|da|em|no|na|op|bij|w|na stronie|na webu|på|hos|i|на сайті|на сайте|на|в|у|στο|στη|στην) )?/iu;
+  /^[\s:]*(?:(?:at|on|in|bei|beim|auf|im|in der|(?:on|at) the (?:website|site) of|auf der (?:website|seite|homepage) (?:von|der|des)|sur le site (?:de|du)|en (?:el sitio|la web|la página) (?:de|del)|sul sito (?:di|del|della)|no site (?:de|do|da)|op de (?:website|site) van|sur|dans|chez|en|su|sul|sulla|da|em|no|na|op|bij|w|na stronie|na webu|på|hos|i|на сайті|на сайте|на|в|у|στο|στη|στην) )?/iu;
 
 /** The publisher named behind the words that lead on; a whole line of other words names none. */
 function nameBehind(text: string, words: readonly string[]): string | null {
   const norm = normalize(text);
   if (text.length > MAX_LINE || norm.length !== text.length) return null;
   const phrase = words
-    .filter((word) => norm.startsWith(word))
+    .filter(
+      (word) =>
+        norm.startsWith(word) && (EDGELESS.test(word) || !/^[\p{L}\p{M}]/u.test(norm.slice(word.length))),
+    )
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
   const rest = phrase
     ? text

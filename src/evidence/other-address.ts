@@ -1,8 +1,9 @@
 import type { PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
 import { clip } from '../core/text';
-import { brandOf, isHomePath, plainHost, siteOf } from '../core/url';
+import { bareBrand, brandOf, isHomePath, plainHost, siteOf } from '../core/url';
 import { ownSite } from '../lexicon/own-site';
+import { nameKey } from '../lexicon/publishers';
 import { cleanUrl } from './clean-url';
 
 /** Markup in which a page gives another site's address as its own. */
@@ -70,7 +71,32 @@ function isOther(page: PageSnapshot, url: URL): boolean {
   // A page saved without its address, or an intranet.
   if (!page.host.includes('.')) return false;
   if (isHomePath(url) || isHomePath(page.url)) return false;
-  return !isRenamed(page, url);
+  return !isRenamed(page, url) && !isOwner(page, host);
+}
+
+/** Blocks at the page's end in which it says whose it is. */
+const FOOT = 40;
+/** Longest such line, and the shortest name of a site that tells something, in characters. */
+const OWNER_LINE = 200;
+const BRAND = 6;
+
+/** "© Pier Post, a title of Quay Media Group": the house of the other address is that of this site. */
+function isOwner(page: PageSnapshot, host: string): boolean {
+  const brands = [page.host, host].map(bareBrand);
+  return (
+    brands.every((brand) => brand.length >= BRAND) &&
+    page.blocks.slice(-FOOT).some(({ text, norm }) => {
+      if (text.length > OWNER_LINE || !/©|\(c\)|copyright/.test(norm)) return false;
+      const names = [nameKey(text), nameKey(withoutUmlauts(text))];
+      return brands.every((brand) => names.some((name) => name.includes(brand)));
+    })
+  );
+}
+
+/** As hosts spell them: "thueringer-post". */
+function withoutUmlauts(text: string): string {
+  const plain: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+  return text.replace(/[äöü]/gi, (letter) => plain[letter] ?? letter);
 }
 
 /** Names of one organisation before and after: the brands share most of their letters and the path is the same. */

@@ -186,7 +186,8 @@ ACCESS Newswire|ACCESS Newswire,ACCESSWIRE|accessnewswire.com
 Newsfile|Newsfile Corp.,Newsfile|newsfilecorp.com
 EIN Presswire|EINPresswire.com,EINPresswire,EIN Presswire|einpresswire.com
 Cision|Cision|news.cision.com
-news aktuell|ots,OTS,APA-OTS,news aktuell,presseportal.de|presseportal.de
+news aktuell|ots,OTS,news aktuell,presseportal.de|presseportal.de
+APA-OTS|APA-OTS,APA OTS|ots.at
 openPR|openPR|openpr.com
 MENAFN|MENAFN|menafn.com
 PR TIMES|PR TIMES|prtimes.jp

@@ -20,6 +20,9 @@ const MONTH =
 const AGENCY_WORD =
   /^(?:the|ag[eê]nc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|redaktion|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?|dépêche|cable|despacho|agenzia|persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|uutistoimisto|agentura|agentúra|agencja|depesza|агентство|агенция|агенція|информагентство|πρακτορειο|hírügynökség|ajansi|merkezi|haber|kantor|berita|thông|tấn|xã|redacao|redação|redazione|rédaction|redactie|redakcja|redakce|redakcia|toimitus|корр|редакция|редакція|وكالة|خبرگزاری|खबर|समाचार|एजेंसी|انتهای|پیام|fim|fin|fine|ende|end|einde|slut|loppu|koniec|konec|kraj|край|конец|кінець|inf|提供|配信|記者|记者|社|電|电|기자|특파원)$/;
 
+/** "A+", "A-": buttons for the size of the letters, in the line of the date. */
+const FONT_SIZE = /^(?:A{1,3}[+−-]{1,2}|[+−-]A|Aa)$/;
+
 /** Words of a credit besides agencies, labels, "by", dates and times. */
 export function restOf(text: string, context: AgencyContext): string[] {
   const { dates } = context.lexicon;
@@ -27,7 +30,7 @@ export function restOf(text: string, context: AgencyContext): string[] {
   const kept: string[] = [];
   for (const word of withoutAgencies(text, context.lexicon).split(/[\s,;|•·+&/()[\]:]+/)) {
     const plain = normalize(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
-    if (!plain || plain === '.' || !/\p{L}|\d/u.test(plain)) continue;
+    if (!plain || plain === '.' || !/\p{L}|\d/u.test(plain) || FONT_SIZE.test(word)) continue;
     const stem = plain.replace(/\.$/, '');
     if (TIMES.test(stem) || MONTH.test(stem) || AGENCY_WORD.test(stem)) continue;
     // Hebrew sticks "in" to the month.

@@ -73,7 +73,11 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     agency.aliases.some((alias) => alias.length > 1 && own.initials.has(alias.toLowerCase()));
   const context: AgencyContext = {
     lexicon,
-    named: (text) => agenciesIn(text, lexicon).flatMap(({ agency }) => (isOwn(agency) ? [] : [agency])),
+    named: (text) =>
+      agenciesIn(text, lexicon).flatMap(({ agency, alias }) => {
+        const meant = asInCountry(agency, alias, page, lexicon);
+        return isOwn(meant) ? [] : [meant];
+      }),
     isOwnName: (name) => own.named(name),
   };
   const blocks = creditBlocks(page);
@@ -130,6 +134,12 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
       credits.findIndex((other) => other.block === credit.block && other.form === credit.form) === index ||
       credit.block === undefined,
   );
+}
+
+/** "(OTS)" is the wire of the country's own agency in Austria. */
+function asInCountry(agency: Agency, alias: string, page: PageSnapshot, lexicon: Lexicon): Agency {
+  if (alias !== 'OTS' || !page.host.endsWith('.at')) return agency;
+  return lexicon.agencies.find(({ name }) => name === 'APA-OTS') ?? agency;
 }
 
 /** The dateline in a paragraph of its own: "MADRID, 12 Feb. (EUROPA PRESS) -". */
@@ -334,7 +344,8 @@ function creditLine(block: Block, page: PageSnapshot, context: AgencyContext): F
       startsWithLabel(`${label}:`, words.sourceLabel) ||
       startsWithLabel(`${label}:`, words.by) ||
       label === 'text';
-    const credits = isSource && restOf(labelled[2], context).length <= 3 && !followsPicture(block, true);
+    const credits =
+      isSource && restOf(labelled[2], context).length <= LABELLED_WORDS && !followsPicture(block, true);
     return credits ? { form: 'label', agencies } : null;
   }
   if (block.linkChars > block.text.length * 0.6) return null;
@@ -354,6 +365,9 @@ function creditLine(block: Block, page: PageSnapshot, context: AgencyContext): F
   if (place?.[1] && signs(place[1], context)) return { form: 'signoff', agencies };
   return null;
 }
+
+/** "Source: Example.org, the portal of the agency X". */
+const LABELLED_WORDS = 5;
 
 /** "© Agence France-Presse": pictures are credited in short. */
 function isFullName(text: string): boolean {

@@ -53,6 +53,13 @@ const AUTHOR_META =
     ' ',
   );
 
+/** "idw – Westmark University": a release wire, and who sent it. */
+function isSentBy(name: string, context: AgencyContext): boolean {
+  const wire = /^(\S{2,20})\s[-–—|/]\s\S/u.exec(name)?.[1];
+  const agencies = wire === undefined ? [] : context.named(wire);
+  return agencies.length > 0 && agencies.every(({ kind }) => kind === 'press-release');
+}
+
 /** Author names in the markup that are an agency's. */
 export function markupAuthors(page: PageSnapshot, context: AgencyContext): AgencyCredit[] {
   const names = [
@@ -69,7 +76,7 @@ export function markupAuthors(page: PageSnapshot, context: AgencyContext): Agenc
     const others = names.filter(
       (other) => other !== name && context.named(other).length === 0 && !context.isOwnName(other),
     );
-    if (rest.length > 0 && !context.isOwnName(rest.join(' '))) continue;
+    if (rest.length > 0 && !context.isOwnName(rest.join(' ')) && !isSentBy(name, context)) continue;
     return [{ form: others.length > 0 ? 'shared-byline' : 'byline', agencies, quote: clip(name, QUOTE_MAX) }];
   }
   return [];

@@ -26,7 +26,7 @@ export function endOfText(text: string, context: AgencyContext): Form {
     if (agencies.length > 0) return { form: 'signoff', agencies };
   }
   // "AGERPRES/(AS - redactor: Ion Popescu)"
-  const staffed = /[.!?”"»“]\s*(\p{Lu}[\p{L}]{2,14})\s?\/\s?\([^()]{2,160}\)?[\s.]*$/u.exec(end)?.[1];
+  const staffed = /(?:[.!?”"»“]\s*|^)(\p{Lu}[\p{L}]{2,14})\s?\/\s?\([^()]{2,160}\)?[\s.]*$/u.exec(end)?.[1];
   if (staffed && restOf(staffed, context).length === 0 && context.named(staffed).length > 0)
     return { form: 'signoff', agencies: context.named(staffed) };
   // Behind an agency's sign its editors may put theirs: "(PAP) mw/ skr/", "(Hina) xmk yln".

@@ -116,7 +116,7 @@ function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
   const look = (block: Block, wanted: Prepared['types']) => {
     if (weigh(block.text) < SHORTEST) return;
     for (const part of partsOf(block, page.prose.at(-1) === block)) {
-      if (matchTemplates(never, part)) {
+      if (matchTemplates(never, part) && !PARTNER.test(part)) {
         if (part === block.norm) return;
         continue;
       }
@@ -147,6 +147,10 @@ function first(
   }
   return nameless;
 }
+
+/** "First published on our partner site X": ours, and another publication all the same. */
+const PARTNER =
+  /(?<!\p{L})(?:(?:media|news|content) partner|(?:medien|nachrichten)partner|partner(?:portal|magazin|seite|zeitung|redaktion|titel|website)|(?:schwester|zuster|syster|søster)(?:portal|magazin|seite|zeitschrift|zeitung|titel|blatt|krant|site|tidning|avis|medi)|sister (?:paper|newspaper|publication|site|title|magazine))/u;
 
 /** A long paragraph is searched at both ends only; beside the story a notice can be the second sentence of a line. */
 function partsOf({ norm, zone }: Block, isLast: boolean): string[] {

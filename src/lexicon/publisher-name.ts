@@ -43,7 +43,7 @@ export function publisherName(words: string): string | null {
     const bare = word.replace(/[.,;:!?)"'”»\]]+$/, '');
     const small = SMALL.test(bare);
     const capital =
-      /^["'(]?(?:[\p{Lu}\p{Lt}\d@]|\p{Ll}+\p{Lu})/u.test(word) ||
+      /^["'“”„«»‘’(]?(?:[\p{Lu}\p{Lt}\d@]|\p{Ll}+\p{Lu})/u.test(word) ||
       /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u.test(bare);
     if (!capital && !small) {
       // A name in small letters ("taz", "coolimba") is believed only where the sentence ends or goes on with "and".
@@ -126,8 +126,12 @@ export function isDate(text: string): boolean {
 /** A name without the quotes, articles and punctuation around it. */
 export function trimName(name: string): string {
   return squeeze(name)
+    .replace(/(["”»“«])\.$/, '$1')
     .replace(/^THE (?=\p{Lu}{2})/u, '')
-    .replace(/^(?:the|a|der|die|das|dem|den|des|le|la|les|el|los|il|lo|het|de|o)\s+(?=\p{Lu})/u, '')
+    .replace(
+      /^(?:the|a|der|die|das|dem|den|des|le|la|les|el|los|il|lo|het|de|o)\s+(?=["'“”„«»‘’]?\p{Lu})/u,
+      '',
+    )
     .replace(/^["'“”„«»‘’([*\s]+|["'“”„«»‘’)\]*\s,;:!?|]+$/g, '')
     .replace(/([^.])\.$/, (all, before: string) =>
       /\b\p{Lu}\.\p{Lu}$/u.test(name.replace(/\.$/, '')) ? all : before,

@@ -1,6 +1,7 @@
 import { plainHost, siteOf } from '../core/url';
 import { agencies } from './agencies';
 import { PUBLISHER_TABLE } from './publisher-table';
+import { REGIONAL_TABLE } from './publisher-table-regional';
 import { WORLD_TABLE } from './publisher-table-world';
 
 export interface Publisher {
@@ -27,7 +28,9 @@ function read(): Tables {
       if (key && !byName.has(key)) byName.set(key, publisher);
     }
   };
-  for (const line of `${PUBLISHER_TABLE.trim()}\n${WORLD_TABLE.trim()}`.split('\n')) {
+  for (const line of [PUBLISHER_TABLE, WORLD_TABLE, REGIONAL_TABLE].flatMap((table) =>
+    table.trim().split('\n'),
+  )) {
     const [host = '', name = '', others = ''] = line.split('|');
     add(host, name, others ? others.split(',') : []);
   }

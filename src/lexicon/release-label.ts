@@ -7,12 +7,18 @@ import { asSpelled, publisherName } from './publisher-name';
 
 /** "Pressemitteilung der Stadt Westmark", "Press release from Tidewater Cranes" */
 const ISSUED_BY =
-  /^ (?:via|der|des|von|vom|aus|from|by|issued by|de la|de l'|des|del|della|dello|degli|dei|di|de|du|da|dal|dalla|do|van|od|z|от|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
+  /^ (?:(?:has been|is|was) (?:provided|issued|supplied|submitted|sent) by|(?:wurde|wird) (?:von|vom) |via|der|des|von|vom|aus|from|by|issued by|de la|de l'|des|del|della|dello|degli|dei|di|de|du|da|dal|dalla|do|van|od|z|от|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
 const URL_SECTION =
   /\/(?:press-?releases?|news-?releases?|media-?releases?|pressemitteilung(?:en)?|presse-?info(?:rmationen)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?|notas?-de-prensa|comunicati?-stampa|persbericht(?:en)?|prnewswire|businesswire|globenewswire)\//i;
 /** `(pm)`, `pm/red`, `(red/pm)`, `Text: pm`, `StMELF, PM 187/2026` */
 const SIGNED =
   /(?:^|[.!?"'] ?)\(?(?:\p{Ll}{2,4}\/)?pm(?:\/\p{Ll}{2,4})?\)?\.?$|\(pm\/?\p{Ll}{0,4}\) ?[-–—]?$|(?:^|[ ,(])pm (?:nr\. ?)?\d{1,4}\/(?:20)?\d\d\)?\.?$/u;
+/** "WESTMARK (pm). …", "Westmark (red/pm) – …" */
+const PLACED =
+  /^\p{Lu}[\p{L}./ -]{1,40}\s\((?:(?:red|\p{Ll}{2,3})\/)?(?:pm|pd|prm)(?:\/(?:red|\p{Ll}{2,3}))?\)\s?[-–—.:]?/u;
+/** "See also: press release no. 16/22" refers to one. */
+const SEE_ALSO =
+  /^(?:see|siehe|vgl|vergleiche|mehr dazu|voir|véase|ver también|vedi|zie|zob|patrz|viz|se även|se också|se også|см|див)(?!\p{L})/u;
 const FOR_RELEASE = /^for immediate release\b/;
 
 /** A label, a category or the address says that this is a press release. */
@@ -32,12 +38,13 @@ export function filedAsRelease(
     // In a list behind the text it is a rubric, or one of the sources.
     const listed = block.zone === 'tail' && block.element.closest('li') !== null;
     const text = block.norm.replace(/^[^\p{L}]+/u, '').replace(THIS_IS, '');
+    if (SEE_ALSO.test(text)) continue;
     if (FOR_RELEASE.test(text)) return { quote: block.text, block };
     const words = text.replace(
       /^(?:in|kategorie|category|categor[ií]a|catégorie|rubrik|rubrique|filed under|(?:\p{L}+ )?(?:date|datum) ?: [\d./-]+ (?:category|kategorie)|home)(?!\p{L})\s*[:>»/]*\s*/u,
       '',
     );
-    const parts = words.split(/\s*[,|>»/•·:]\s*|\s-\s/);
+    const parts = words.split(/\s*[,|>»/•·:=]\s*|\s-\s/);
     for (const part of parts) {
       const label = labels.find((entry) => part === entry || part.startsWith(`${entry} `));
       const behind = label === undefined ? '' : part.slice(label.length);
@@ -66,6 +73,9 @@ export function filedAsRelease(
       SIGNED.test(block.norm.slice(-40)),
     );
   if (signed) return { quote: signed.text.slice(-120), block: signed };
+  const opening = labels.includes('pressemitteilung') ? page.prose[0] : undefined;
+  const place = opening && PLACED.exec(opening.text)?.[0];
+  if (opening && place) return { quote: place, block: opening };
   if (URL_SECTION.test(page.url.pathname)) return { quote: page.url.pathname };
   const stated = [
     ...['article:section', 'section', 'category', 'author', 'parsely-section'].flatMap((key) =>
@@ -113,7 +123,10 @@ export function calledRelease(
 }
 
 function callsItself(text: string, lexicon: Lexicon): { quote: string; name?: string } | null {
-  const plain = normalize(text.slice(0, DESCRIPTION)).replace(/^[^\p{L}]+/u, '');
+  const plain = normalize(text.slice(0, DESCRIPTION)).replace(
+    /^[^\p{L}]+|^(?:disclaimer|note|hinweis) ?[:–-] ?/gu,
+    '',
+  );
   const said = plain.replace(THIS_IS, '');
   if (said === plain) return null;
   const label = lexicon.words.pressRelease.find((entry) => said.startsWith(`${entry} `));
@@ -128,7 +141,7 @@ const DESCRIPTION = 500;
 
 /** "This is a press release from X", "The following is a press release from X" */
 const THIS_IS =
-  /^(?:(?:this|dieser|dies|cet|este|questo|dit|deze|denne|detta|tämä|ten|tento|acest) (?:(?:text|article|post|beitrag|artikel|texto|artículo|artigo|articolo|testo|bericht|artikkeli|tekst|článek|článok) )(?:is|ist|est|es|è|é|är|er|on|to|je|este)|this is|dies ist|das ist|es handelt sich um|hierbei handelt es sich um|dit is|ceci est|il s'agit d'|este es|esto es|questo è|este é|isto é|detta är|det här är|dette er|tämä on|(?:the following|what follows|below|here)(?: (?:text|statement))? is) (?:(?:the|an?|eine?|een|une?|una|um|uma|ett|en|et) )?(?:(?:sponsored|paid|bezahlte|ingezonden|betaald|betald|betalt|sponset) )?/u;
+  /^(?:(?:this|dieser|dies|cet|este|questo|dit|deze|denne|detta|tämä|ten|tento|acest) (?:(?:text|article|post|beitrag|artikel|texto|artículo|artigo|articolo|testo|bericht|artikkeli|tekst|článek|článok) )(?:is|ist|est|es|è|é|är|er|on|to|je|este)|this is|dies ist|das ist|es handelt sich um|hierbei handelt es sich um|dit is|ceci est|il s'agit d'|este es|esto es|questo è|este é|isto é|detta är|det här är|dette er|tämä on|(?:the )?above(?= (?:press|news|media) release)|(?:the following|what follows|below|here)(?: (?:text|statement))? is) (?:(?:the|an?|eine?|een|une?|una|um|uma|ett|en|et) )?(?:(?:sponsored|paid|bezahlte|ingezonden|betaald|betald|betalt|sponset) )?/u;
 /** Longest name of a sender that stands right behind the label in small letters, in characters. */
 const ISSUER_CHARS = 50;
 

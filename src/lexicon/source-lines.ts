@@ -234,7 +234,7 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
 function spelled(text: string, norm: string): string {
   return (
     squeeze(asSpelled(text, norm))
-      .replace(/^[\s©"'„“«(]+|[\s"'”“»,.;]+$/g, '')
+      .replace(/^[\s©"'„“«(]+|[\s"'”“»,.;/|，、]+$/g, '')
       .replace(
         /[,;/|(]\s*(?:presse?mitteilung|press release|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|pm)\)?$/i,
         '',

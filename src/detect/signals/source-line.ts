@@ -122,11 +122,14 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
       name:
         (!target || !known || sameSite(plainHost(target), known.host) ? known?.name : named) ??
         domainIn(named) ??
-        (headline ? nameOfHost(plainHost(target)) : named),
+        (target && (headline || ADDRESS.test(named)) ? nameOfHost(plainHost(target)) : named),
       ...(target ? { url: target.href } : {}),
     },
   ];
 }
+
+/** An address in place of a name. */
+const ADDRESS = /^[^\s/]+\.\p{L}{2,}\/\S*$/u;
 
 /** "Redakcja Polska Deutsche Welle": the editors of a language ahead of the name. */
 const EDITORS =

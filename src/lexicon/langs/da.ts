@@ -105,6 +105,7 @@ export const words: Words = {
   ],
   // e.g. Artiklen er gengivet her med tilladelse fra Nordposten.
   takenOver: [
+    '^(denne|den her) (artikel|tekst|historie|klumme) (er|kommer|blev) (skrevet |produceret |leveret |bragt |)(af|fra|hos|i) (vores|vor) (mediepartner|samarbejdspartner|søsteravis|søstermedie|partner|kolleger på) {site}',
     '^(artiklen|teksten|denne artikel) (er |)(gengives|gengivet|genoptrykt|bringes|bragt) * med tilladelse fra {site}',
     '(denne artikel) (er |)(gengives|gengivet|genoptrykt|bringes|bragt) * med tilladelse fra {site}',
     '^(gengivet|genoptrykt|bragt|bringes) med tilladelse fra {site}',

@@ -197,6 +197,7 @@ export const words: Words = {
     '^this is my (latest |weekly |monthly |regular |)column (for|from|in) {site}',
     '^my (latest |)(essay|article|column|piece|op-ed) was (originally|first) published (in|on|by|at) {site}',
     '^this (commentary|report|analysis|contribution|text|review|conversation) (originally|first|previously) (came out|ran) (on|in|at) {site}',
+    '^(this|the) (article|essay|piece|story|text|column) (was|has been) published * under the (title|headline) {title} (in|on|by|at) {site}',
   ],
   feedFooter: [
     'the post {title} (appeared first|first appeared) on {site}',
@@ -255,6 +256,8 @@ export const words: Words = {
     'distributed by (the new york times licensing group|the new york times syndicate|king features syndicate|creators syndicate|universal press syndicate|the washington post news service)',
     '^this (text|article|essay|piece|story) appears in (cooperation|co-operation|collaboration|partnership) with {site}',
     '^(this|the) (article|text|story) (was|is) produced and (financed|funded) by {site}',
+    '^(this|the) (story|article|report|piece|content) (was|is|comes|appears|came|appeared) (first |originally |also |)(written |produced |provided |reported |published |)(by|from|to us from|courtesy of|on|in) our (media partners|media partner|news partners|news partner|content partners|content partner|partners at|partners|partner|sister publication|sister paper|sister newspaper|sister title|sister site|sister station|colleagues at) {site}',
+    '^(culled|lifted|excerpted) from(:|) {site}',
   ],
   pressRelease: [
     'press release',
@@ -369,6 +372,7 @@ export const words: Words = {
     'my weekly column',
     'my op-ed',
     'i first wrote',
+    'where i write',
   ],
   material: [
     '^with {site}',

@@ -190,6 +190,7 @@ export const words: Words = {
     '^se reproduce (aquí |)con (la |el |)(autorización|permiso) de {site}',
     '^(reproducimos|republicamos|publicamos) * con (la |el |)(autorización|permiso) de {site}',
     '^traducido de {site}',
+    '^(este|esta|el presente) (artículo|texto|reportaje|nota|contenido|pieza|entrevista) (es|fue|ha sido|procede|viene|proviene) (publicado |publicada |escrito |producido |elaborado |)(de|por|en) (nuestro|nuestra|nuestros) (socio|medio aliado|medio asociado|medio hermano|aliado|aliados|aliada|publicación hermana|periódico hermano|socios|colegas de) {site}',
   ],
   pressRelease: [
     'comunicado',

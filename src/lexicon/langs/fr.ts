@@ -167,6 +167,7 @@ export const words: Words = {
     '^(article|texte|contenu) (distribué|fourni|proposé) par {site}, (partenaire|agence)',
     "^(cet article|ce texte|cette tribune|ce reportage|cet entretien) (est|a été) (publié|publiée) (en partenariat|dans le cadre d'un partenariat|dans le cadre de notre partenariat|en collaboration) avec {site}",
     '^traduit (du|depuis) {site}',
+    '^(cet article|ce texte|cette enquête|ce reportage|cet entretien) (est|a été|provient|vient|nous vient) (publié |écrit |rédigé |réalisé |proposé |)(de|du|par|chez) (notre|nos) (partenaire|partenaires|média partenaire|confrère|confrères|titre frère) (de |du |chez |){site}',
   ],
   pressRelease: [
     'communiqué de presse',

@@ -145,6 +145,7 @@ export const words: Words = {
     '^(articolo|contenuto|testo) (distribuito|fornito) da {site}',
     "^(ripubblichiamo|riproduciamo|pubblichiamo) * (con il permesso|per gentile concessione|con l'autorizzazione) (di|del|della) {site}",
     "^(questo articolo|questo testo|quest'articolo|questo reportage) (è pubblicato|è stato pubblicato|viene pubblicato|esce) in collaborazione con {site}",
+    '^(questo|il presente) (articolo|testo|servizio|contenuto|reportage) (è|proviene|arriva) (stato |)(scritto |realizzato |prodotto |pubblicato |)(dal|dalla|da|dai) (nostro|nostra|nostri) (media partner|partner|testata gemella|testata partner|colleghi di|partner di) {site}',
   ],
   pressRelease: [
     'comunicato stampa',

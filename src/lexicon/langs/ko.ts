@@ -145,6 +145,8 @@ export const words: Words = {
     '보도참고자료',
     '언론보도자료',
     '보도자료출처',
+    '자료제공',
+    '보도자료 제공',
   ],
   pressContact: [
     '언론 문의',

@@ -153,6 +153,7 @@ export const words: Words = {
     '^(dit|deze) (artikel|stuk|verhaal|interview|tekst|column) (verschijnt|verscheen|wordt gepubliceerd|is gepubliceerd) in samenwerking met {site}',
     '^(dit|deze) (artikel|verhaal|tekst) is geproduceerd en gefinancierd door {site}',
     '^(wij|we) (publiceren|plaatsen) * met (toestemming|goedkeuring|instemming) van {site}',
+    "^(dit|deze) (artikel|verhaal|bericht|stuk|tekst|reportage|interview) (is|werd|komt|verscheen|verschijnt) (eerder |)(geschreven |gemaakt |afkomstig |overgenomen |)(door|van|bij|uit|in) (onze|ons) (mediapartner|nieuwspartner|partner|partners|zusterkrant|zustertitel|zustersite|collega's van|collega's bij) {site}",
   ],
   pressRelease: [
     'persbericht',

@@ -114,6 +114,7 @@ export const words: Words = {
   feedFooter: ['^innlegget {title} dukket først opp på {site}'],
   // e.g. Artikkelen er gjengitt her med tillatelse fra Nordposten.
   takenOver: [
+    '^(denne|den) (saken|artikkelen|teksten|reportasjen) (er|kommer|ble) (skrevet |produsert |levert |publisert |)(av|fra|hos|i) (vår|vårt|våre) (mediepartner|samarbeidspartner|søsteravis|søstermedium|partner|kolleger i) {site}',
     '^(artikkelen|saken|saka|teksten) (er |)(gjengitt|gjengis|gjengjeve|publiseres) * med (tillatelse|løyve) (fra|frå) {site}',
     '^(gjengitt|gjengis|gjengjeve) med (tillatelse|løyve) (fra|frå) {site}',
     '^(c) levert av {site}',

@@ -150,6 +150,7 @@ export const words: Words = {
     '^(przedruk|przedrukowano|przedruk artykułu|przedruk tekstu) (z|ze|za)(:|) {site}',
     '^fragment (artykułu|tekstu|wywiadu|reportażu) (z|ze|z portalu|opublikowanego w|opublikowanego na|opublikowanego przez) {site}',
     'distributed by (the new york times licensing group|the new york times syndicate|king features syndicate|creators syndicate|universal press syndicate|the washington post news service)',
+    '^(ten|niniejszy) (artykuł|tekst|materiał|reportaż) (jest|został|pochodzi) (napisany |przygotowany |przygotowany przez |opublikowany |)(przez|od|z|na łamach|u) (naszego|naszej) (partnera|partnera medialnego|siostrzanej redakcji|siostrzanego serwisu|siostrzanego portalu) {site}',
   ],
   pressRelease: [
     'informacja prasowa',

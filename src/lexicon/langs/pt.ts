@@ -193,6 +193,7 @@ export const words: Words = {
     '^(publique-se|) * (reportagem|matéria|texto|artigo|conteúdo) de livre (reprodução|republicação) (da|do|de) {site}',
     '^(este|esta) (artigo|texto|matéria|reportagem|conteúdo|entrevista) (é publicado|é publicada|foi publicado|foi publicada) em parceria com (o |a |){site}',
     '^traduzido de {site}',
+    '^(este|esta) (artigo|texto|reportagem|matéria|conteúdo) (é|foi|vem|provém) (publicado |publicada |escrito |produzido |produzida |)(do|da|pelo|pela|por|de) (nosso|nossa|nossos) (parceiro|parceira|parceiros|parceiro de mídia|publicação irmã) {site}',
   ],
   pressRelease: [
     'comunicado de imprensa',

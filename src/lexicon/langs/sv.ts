@@ -106,6 +106,7 @@ export const words: Words = {
   feedFooter: ['^inlägget {title} dök först upp på {site}'],
   // e.g. Artikeln återges här med tillstånd av Nordposten.
   takenOver: [
+    '^(den här|denna) (artikeln|artikel|texten|text|krönikan) (är|kommer|har) (skriven |producerad |publicerats |)(av|från|hos|i) (vår|våra) (mediepartner|samarbetspartner|systertidning|partner|kollegor på) {site}',
     '^(artikeln|texten|den här artikeln) (återges|återpubliceras|publiceras|är återgiven) * med tillstånd (av|från) {site}',
     '(den här artikeln) (återges|återpubliceras|publiceras|är återgiven) * med tillstånd (av|från) {site}',
     '^(återpublicerad|återpublicerat|återgiven|återges) * (från|med tillstånd av) {site}',
@@ -156,6 +157,7 @@ export const words: Words = {
     'skrev jag',
     'jag publicerade',
     'publicerade jag',
+    'där jag skriver',
   ],
   material: ['med material från', 'med uppgifter från', 'med information från'],
   by: ['av', 'från', 'och', 'med', 'text', 'skriven av', 'skribent', 'reporter'],

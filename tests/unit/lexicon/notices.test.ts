@@ -93,6 +93,7 @@ test.each([
   ['der Frankfurter Allgemeinen Zeitung vom 3. Mai', 'Frankfurter Allgemeinen Zeitung'],
   ['KFF Health News, which publishes', 'KFF Health News'],
   ['El Faro el 3 de mayo', 'El Faro'],
+  ['der «Hafener Zeitung».', 'Hafener Zeitung'],
   ['news.star.example', 'news.star.example'],
   ['中央日報、東京', '中央日報'],
 ])('a name ends where the sentence does: %s', (words, name) => expect(publisherName(words)).toBe(name));

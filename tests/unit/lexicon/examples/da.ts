@@ -18,6 +18,7 @@ export const examples: Examples = {
     'Hun skrev for flere aviser.',
     'Artiklen blev bragt i Nature.',
     'Indlægget blev udgivet den 3. maj 2024 i Nyheder.',
+    'Festivalen støttes af vores mediepartner.',
   ],
   words: {
     share: ['12 delinger', 'Del artiklen:'],
@@ -54,6 +55,8 @@ export const examples: Examples = {
       'Denne tekst er en oversættelse af en artikel i [Havnebladet].',
       'Denne artikel er produceret og finansieret af [Nordstern].',
       'Vi bringer artiklen med tilladelse fra [Nordstern].',
+      'Denne artikel kommer fra vores søsteravis [Nordstjernen].',
+      'Denne artikel er skrevet af vores mediepartner [Nordstjernen].',
     ],
     pressRelease: ['Pressemeddelelse'],
     pressContact: ['Pressekontakt:', 'Information til pressen: Anna Holm'],

@@ -24,6 +24,7 @@ export const examples: Examples = {
     'Übersetzt von Anna Muster.',
     'Dieser Beitrag wurde am 3. Mai 2024 von Anna in Allgemein veröffentlicht.',
     'Dieser Text ist am Montag entstanden.',
+    'Präsentiert wird das Fest von unserem Medienpartner.',
   ],
   labels: ['weiter', 'mehr', 'Anmelden'],
   words: {
@@ -45,6 +46,7 @@ export const examples: Examples = {
       'Den Originalbeitrag lesen Sie bei',
       'Lesen Sie den Originalartikel',
       'Lesen Sie den ganzen Artikel bei',
+      'Hier geht es zum ganzen Artikel auf [Nordstern]',
     ],
     sourceLabel: ['Quelle: Nordstern'],
     firstPublished: [
@@ -61,6 +63,8 @@ export const examples: Examples = {
       'Dieser Artikel wurde bereits am 3. Mai 2024 auf [Nordstern] veröffentlicht.',
       'Meine Kolumne erschien zuerst in [Nordstern].',
       'Zuerst erschienen am 14. März 2025 in [Nordstern].',
+      'Der Artikel wurde am 3. Juni 2022 unter dem Titel „Counting the Ferries“ auf [Northern Star] veröffentlicht.',
+      'Dieser Beitrag ist ursprünglich auf unserem Partnerportal [Nordstern] erschienen.',
     ],
     feedFooter: ['Der Beitrag Brücke gesperrt erschien zuerst auf [Hafenblatt].'],
     takenOver: [
@@ -75,6 +79,10 @@ export const examples: Examples = {
       'Dieser Text erscheint in Kooperation mit [Nordstern].',
       'Dieser Beitrag erscheint in Zusammenarbeit mit [Nordstern].',
       'Wir drucken den Text mit freundlicher Genehmigung der Redaktion von [Nordstern] nach.',
+      'Dieser Text stammt von unserem Medienpartner [Nordstern].',
+      'Dieser Artikel erschien zuerst bei unserer Schwesterzeitung [Nordstern].',
+      'Übernommen mit Erlaubnis: [nordstern.example]',
+      'Nachdruck mit freundlicher Genehmigung der [Nordzeitung]',
     ],
     pressRelease: ['PRESSEMITTEILUNG'],
     pressContact: ['Pressekontakt:', 'Kontakt für Medienanfragen: Jana Muster'],

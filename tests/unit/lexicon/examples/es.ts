@@ -20,6 +20,7 @@ export const examples: Examples = {
     'Escribía para varios diarios de la ciudad.',
     'Publicado el 3 de mayo de 2024 en Política.',
     'Así se lo describí al alcalde.',
+    'El festival cuenta con el apoyo de nuestro socio.',
   ],
   labels: ['continuar', 'más', 'Iniciar sesión'],
   words: {
@@ -68,6 +69,8 @@ export const examples: Examples = {
       'Se reproduce con autorización de [Nordstern].',
       'Reproducimos este artículo con permiso de [Nordstern].',
       'Traducido de [Nordstern].',
+      'Este reportaje fue producido por nuestro medio aliado [Estrella del Norte].',
+      'Este artículo procede de nuestro socio [Estrella del Norte].',
     ],
     pressRelease: ['NOTA DE PRENSA'],
     pressContact: ['Contacto de prensa:', 'Más información para medios: prensa@example.org'],

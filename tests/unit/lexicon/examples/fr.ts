@@ -19,6 +19,7 @@ export const examples: Examples = {
     'Elle a écrit pour plusieurs journaux.',
     'Publié le 14 mars 2025 dans Politique.',
     'Traduit du russe par Anne Dupont.',
+    'Le festival est soutenu par notre partenaire.',
   ],
   labels: ['suite', 'plus', 'Se connecter'],
   words: {
@@ -64,6 +65,8 @@ export const examples: Examples = {
       'Cet article est publié en partenariat avec [Nordstern].',
       "Cet article est publié dans le cadre d'un partenariat avec [Nordstern].",
       'Traduit du [New Harbour Times].',
+      'Cet article a été écrit par notre partenaire [Étoile du Nord].',
+      "Ce texte nous vient de nos confrères de [L'Étoile du Nord].",
     ],
     pressRelease: ['COMMUNIQUÉ DE PRESSE'],
     pressContact: ['Contact presse:', 'Informations pour les médias : Jeanne Dupont'],

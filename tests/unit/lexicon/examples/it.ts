@@ -19,6 +19,7 @@ export const examples: Examples = {
     'Ha scritto per molti giornali.',
     'Pubblicato il 14 marzo 2025 in Cronaca.',
     'Tradotto da Maria Rossi.',
+    'Il festival è sostenuto dal nostro partner.',
   ],
   labels: ['continua', 'altro', 'Accedi'],
   words: {
@@ -61,6 +62,8 @@ export const examples: Examples = {
       'Questo articolo è pubblicato qui in collaborazione con [Il Faro].',
       'Ripubblichiamo questo articolo con il permesso di [Nordstern].',
       'Questo articolo è pubblicato in collaborazione con [Nordstern].',
+      'Questo articolo è stato realizzato dal nostro media partner [Stella del Nord].',
+      'Questo articolo proviene dal nostro partner [Stella del Nord].',
     ],
     pressRelease: ['COMUNICATO STAMPA', 'Riceviamo e pubblichiamo', 'Riceviamo e pubblichiamo la nota'],
     pressContact: ['Contatti stampa:', 'Informazioni per i media: Anna Rossi'],

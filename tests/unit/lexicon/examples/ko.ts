@@ -54,7 +54,7 @@ export const examples: Examples = {
       '이 기사는 [북극성일보]와의 제휴를 통해 제공됩니다.',
       '이 뉴스는 [항구건설]이 배포한 보도자료입니다.',
     ],
-    pressRelease: ['보도자료', '보도자료 제공', '보도참고자료'],
+    pressRelease: ['보도자료', '보도자료 제공', '보도참고자료', '자료제공'],
     pressContact: ['언론 문의:', '언론연락처: 항구건설 홍보팀 김항구', '보도자료 문의처'],
     about: ['Tidewater Cranes 소개'],
     aboutSelf: ['회사'],

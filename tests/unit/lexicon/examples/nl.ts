@@ -20,6 +20,7 @@ export const examples: Examples = {
     'Frederik schreef een brief aan de burgemeester.',
     'Neem een abonnement op het zwembad.',
     'Dit bericht werd geplaatst op 3 mei 2024 in Nieuws.',
+    'Het festival wordt gesteund door onze mediapartner.',
   ],
   labels: ['verder', 'meer', 'Inloggen'],
   words: {
@@ -65,6 +66,8 @@ export const examples: Examples = {
       'Dit artikel verschijnt in samenwerking met [Nordstern].',
       'Dit artikel is geproduceerd en gefinancierd door [Nordstern].',
       'Wij publiceren dit artikel met toestemming van [Nordstern].',
+      'Dit artikel is geschreven door onze mediapartner [Noordster].',
+      'Dit verhaal komt van onze zusterkrant [De Noordster].',
     ],
     pressRelease: ['PERSBERICHT', 'Ingezonden persbericht'],
     pressContact: [

@@ -21,6 +21,7 @@ export const examples: Examples = {
     'Artikkelen ble publisert i Nature.',
     'Saken er produsert av Anna Lie.',
     'Dette innlegget ble publisert 3. mai 2024 i Nyheter.',
+    'Festivalen støttes av vår mediepartner.',
   ],
   words: {
     share: ['12 delinger', 'Del saken:', 'Del saka'],
@@ -58,6 +59,8 @@ export const examples: Examples = {
       'Artikkelen publiseres her i samarbeid med [Nordstjernen].',
       'Denne teksten er en oversettelse av en artikkel i [Havnebladet].',
       'Denne artikkelen er produsert og finansiert av [Nordstern].',
+      'Denne saken er skrevet av vår mediepartner [Nordstjernen].',
+      'Denne artikkelen er levert av vår søsteravis [Nordstjernen].',
     ],
     pressRelease: ['Pressemelding'],
     pressContact: ['Pressekontakt:', 'Informasjon til pressen: Anna Holm'],

@@ -20,6 +20,7 @@ export const examples: Examples = {
     'Artykuł ukazał się w styczniu.',
     'Felieton ukazał się w styczniu.',
     'Ten artykuł został opublikowany 3 maja 2024 w Aktualności.',
+    'Festiwal wspiera nasz partner medialny.',
   ],
   labels: ['dalej', 'więcej', 'Zaloguj'],
   words: {
@@ -59,6 +60,8 @@ export const examples: Examples = {
       'Przedruk za zgodą [Gwiazda Północy].',
       'Artykuł publikujemy dzięki uprzejmości redakcji [Gwiazda Północy].',
       'Przedruk z: [Kurier Portowy]',
+      'Ten artykuł pochodzi od naszego partnera [Gwiazda Północy].',
+      'Ten tekst został napisany przez naszego partnera medialnego [Gwiazda Północy].',
     ],
     pressRelease: ['INFORMACJA PRASOWA'],
     pressContact: ['Kontakt dla mediów:', 'Informacje dla mediów: Anna Nowak'],

@@ -20,6 +20,7 @@ export const examples: Examples = {
     'Escrevia para vários jornais da cidade.',
     'Publicado em 3 de maio de 2024 em Política.',
     'Eles escreviam para o filho.',
+    'O festival tem o apoio do nosso parceiro.',
   ],
   labels: ['continuar', 'mais', 'Entrar'],
   words: {
@@ -66,6 +67,8 @@ export const examples: Examples = {
       'Este texto é publicado em parceria com [Nordstern].',
       'Traduzido de [Nordstern].',
       'Esta reportagem é publicada em parceria com o [Nordstern].',
+      'Este artigo foi produzido pelo nosso parceiro [Estrela do Norte].',
+      'Esta reportagem vem da nossa parceira [Estrela do Norte].',
     ],
     pressRelease: ['COMUNICADO DE IMPRENSA', 'Nota à imprensa'],
     pressContact: [

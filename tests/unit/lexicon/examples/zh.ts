@@ -73,7 +73,7 @@ export const examples: Examples = {
     pressContact: ['媒体联系:', '媒体联系方式：港湾建设', '媒體詢問'],
     about: ['关于Tidewater Cranes'],
     aboutSelf: ['我们'],
-    ownPlace: ['… 我的博客 …', '我的专栏', '笔者专栏'],
+    ownPlace: ['… 我的博客 …', '我的专栏', '笔者专栏', '本文原刊登於作者個人網站「港灣黑板」'],
     material: ['（综合外电报道）'],
     by: ['记者'],
     home: ['首页'],
