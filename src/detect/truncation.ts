@@ -1,6 +1,7 @@
 import type { Block, PageSnapshot } from '../core/page';
+import { EXCERPT_PARAGRAPHS } from '../core/prose';
 import { QUOTE_MAX, type Truncation } from '../core/report';
-import { normalize } from '../core/text';
+import { normalize, weigh } from '../core/text';
 import { isHomePath } from '../core/url';
 import { leadOns } from '../evidence/lead-on';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -66,19 +67,31 @@ const TO_ORIGINAL =
 const THE_REST =
   /(?<!\p{L})(?:the rest|continue reading|keep reading|la suite|weiterlesen|den rest|de rest|lees verder|verder (?:lezen|bij)|il resto|el resto|o rest(?:o|ante)|resten|les videre|læs videre|läs vidare|reszt[ęy]|czytaj dalej|zbytek|zvyšok|číst dál|čítať ďalej|a többi|sigue leyendo|seguir leyendo|continua a leggere|continue lendo|continue a ler|продолжение|остальн\p{L}*|читать дальше|продовження|читати далі|devamı\p{L}*|restul|continuarea)(?!\p{L})|续|續|続き|이어서|나머지|بقية|تتمة|ادامه|המשך/u;
 
+/** A study or a report is another text than the article about it. */
+const ANOTHER_TEXT =
+  /(?<!\p{L})(?:reports?|study|paper|rapport|bericht|studie|étude|informe|estudio|rapporto|studio|relatório|estudo|raport|badanie|zpráv\p{L}+|jelentés|отчёт|отчет|доклад|исследовани\p{L}+|rapor)(?!\p{L})|报告|報告|보고서/u;
+
+/** Where paragraphs are quoted, the quotations outweigh what is said about them. */
+function isMostlyQuoted({ prose }: PageSnapshot): boolean {
+  const weighed = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + weigh(text), 0);
+  const quoted = weighed(prose.filter(({ element }) => element.closest('blockquote') !== null));
+  return quoted === 0 || quoted * 2 >= weighed(prose);
+}
+
 /**
- * "Continue reading at X", or "Read the full article at X" under a text that breaks off; some whole sentences and such
- * a line are an excerpt.
+ * "Continue reading at X", or "Read the full article at X" under a text that breaks off or is a few paragraphs of
+ * another's.
  */
 function leadsToWhole(page: PageSnapshot, lexicon: Lexicon, mark: CutMark | null): boolean {
   if (page.proseChars >= EXCERPT_CHARS) return false;
   const last = page.prose.at(-1)?.index ?? 0;
+  const isPassage = page.prose.length <= EXCERPT_PARAGRAPHS && isMostlyQuoted(page);
   return leadOns(page, lexicon).some(({ type, block, target }) => {
     if (block.index < last || isHomePath(target)) return false;
     return (
       type === 'continue-reading' ||
       THE_REST.test(block.norm) ||
-      (mark !== null && !TO_ORIGINAL.test(block.norm))
+      (!TO_ORIGINAL.test(block.norm) && (mark !== null || (isPassage && !ANOTHER_TEXT.test(block.norm))))
     );
   });
 }

@@ -21,7 +21,7 @@ const AGENCY_WORD =
   /^(?:the|ag[eê]nc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|redaktion|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?|dépêche|cable|despacho|agenzia|persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|uutistoimisto|agentura|agentúra|agencja|depesza|агентство|агенция|агенція|информагентство|πρακτορειο|hírügynökség|ajansi|merkezi|haber|kantor|berita|thông|tấn|xã|redacao|redação|redazione|rédaction|redactie|redakcja|redakce|redakcia|toimitus|корр|редакция|редакція|وكالة|خبرگزاری|खबर|समाचार|एजेंसी|انتهای|پیام|fim|fin|fine|ende|end|einde|slut|loppu|koniec|konec|kraj|край|конец|кінець|inf|提供|配信|記者|记者|社|電|电|기자|특파원)$/;
 
 /** "A+", "A-": buttons for the size of the letters, in the line of the date. */
-const FONT_SIZE = /^(?:A{1,3}[+−-]{1,2}|[+−-]A|Aa)$/;
+const FONT_SIZE = /^(?:A{1,3}[−-]{0,2}|[−-]A|Aa)$/;
 
 /** Words of a credit besides agencies, labels, "by", dates and times. */
 export function restOf(text: string, context: AgencyContext): string[] {

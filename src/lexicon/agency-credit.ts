@@ -16,7 +16,7 @@ import { dateline, shortDateline } from './agency-dateline';
 import { authorLogos, logos, markupAuthors } from './agency-markup';
 import { nameless, namelessSign } from './agency-nameless';
 import { agenciesIn } from './agency-names';
-import { endOfText, isReporting, signs } from './agency-signoff';
+import { endOfText, isReporting, signs, withStaff } from './agency-signoff';
 import { bylineParts } from './byline-parts';
 import { creditBlocks, isCaption, namesAbove, postMeta } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
@@ -332,6 +332,8 @@ function creditLine(block: Block, page: PageSnapshot, context: AgencyContext): F
   const { norm } = block;
   const { words } = context.lexicon;
   if (isReporting(block.text)) return endOfText(block.text, context);
+  const staffed = withStaff(block.text, context);
+  if (staffed) return staffed;
   const text = beforeLabel(block.text, words.creditLabel);
   const agencies = context.named(text);
   if (agencies.length === 0) return namelessSign(block, context);

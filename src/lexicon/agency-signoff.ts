@@ -25,10 +25,8 @@ export function endOfText(text: string, context: AgencyContext): Form {
     const agencies = context.named('Reuters');
     if (agencies.length > 0) return { form: 'signoff', agencies };
   }
-  // "AGERPRES/(AS - redactor: Ion Popescu)"
-  const staffed = /(?:[.!?”"»“]\s*|^)(\p{Lu}[\p{L}]{2,14})\s?\/\s?\([^()]{2,160}\)?[\s.]*$/u.exec(end)?.[1];
-  if (staffed && restOf(staffed, context).length === 0 && context.named(staffed).length > 0)
-    return { form: 'signoff', agencies: context.named(staffed) };
+  const staffed = withStaff(end, context);
+  if (staffed) return staffed;
   // Behind an agency's sign its editors may put theirs: "(PAP) mw/ skr/", "(Hina) xmk yln".
   const bracket =
     /[(（[<]([^()（）[\]<>]{2,80})[)）\]>](?:(?:\s+|\s*\/\s*)(?:\p{Ll}{1,5}|\p{Lo}{1,2})\/?){0,6}[\s.]*$/u.exec(
@@ -59,6 +57,13 @@ export function endOfText(text: string, context: AgencyContext): Form {
     if (agencies.length > 0 && signed) return { form: 'signoff', agencies };
   }
   return null;
+}
+
+/** "AGERPRES/(AS - redactor: Ion Popescu)", behind the text or in a line of its own. */
+export function withStaff(text: string, context: AgencyContext): Form {
+  const name = /(?:[.!?”"»“]\s*|^)(\p{Lu}[\p{L}]{2,14})\s?\/\s?\([^()]{2,160}\)?[\s.]*$/u.exec(text)?.[1];
+  const agencies = name && restOf(name, context).length === 0 ? context.named(name) : [];
+  return agencies.length > 0 ? { form: 'signoff', agencies } : null;
 }
 
 function insideBracket(inner: string, context: AgencyContext): Form {

@@ -268,11 +268,16 @@ function isWithinStory(block: Block, match: TemplateMatch): boolean {
   return (
     block.prose &&
     block.zone === 'body' &&
+    !EDITORS_NOTE.test(block.norm) &&
     !(match.index <= 2 && block.text.length <= LINE_CHARS && block.linkChars > 0) &&
     !isSetApart(block) &&
     match.text.length - match.site.length < block.norm.length * NOTICE_SHARE
   );
 }
+
+/** How editors begin a note about the text. */
+const EDITORS_NOTE =
+  /^[^\p{L}]{0,3}(?:redaktioneller hinweis|anm(?:erkung|\.) (?:der|d\.) red|hinweis der redaktion|editor(?:'?s|ial)? note|note from the editors?|note de la rédaction|ndlr|nota (?:de la redacción|del (?:editor|redactor)|editorial|della redazione|da redação|do editor)|(?:noot|opmerking) van de redactie|od redakcji|przypis redakcji|pozn(?:ámka|\.) red|redaktionens anmärkning|от редакции|примечание редакции|від редакції|editörün notu)/u;
 
 /** Longest note that begins with its words and links to the publisher, in characters. */
 const LINE_CHARS = 160;

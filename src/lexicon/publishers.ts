@@ -55,10 +55,13 @@ export function publisherOfHost(host: string): Publisher | null {
   return byHost.get(plain) ?? byHost.get(siteOf(plain)) ?? null;
 }
 
+/** "(in der) Süddeutschen Zeitung": adjectives as German declines them. */
+const DECLINED = /(?<=\p{Lu}\p{L}{2,20}e)[nm](?=\s|$)/gu;
+
 /** The publisher that a name means, if it is a common one. */
 export function publisherNamed(name: string): Publisher | null {
   const { byName } = read();
-  const named = byName.get(nameKey(name));
+  const named = byName.get(nameKey(name)) ?? byName.get(nameKey(name.replace(DECLINED, '')));
   if (named) return named;
   // "Benzinga.com", "www.pier.example"
   const host = /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})\.?$/i.exec(name.trim())?.[1];

@@ -29,6 +29,8 @@ export interface SourceLine {
   readonly alone: boolean;
   /** True where the label says that it is the article's source: a fact's would not be called so. */
   readonly explicit: boolean;
+  /** True where the line names the author, too: a text's credit. */
+  readonly authored: boolean;
   /** "via": where the writer heard of it, rather than whose text it is. */
   readonly hat: boolean;
   /** True where it follows the article's date on one line: a credit for the whole text. */
@@ -88,6 +90,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
       bare: parsed.bare ?? false,
       alone: parsed.alone,
       explicit: parsed.explicit ?? false,
+      authored: AUTHOR_BEHIND.test(block.norm.slice(0, MAX_LINE)),
       hat: parsed.hat,
       dated: parsed.dated,
       own:
@@ -114,6 +117,9 @@ const TRANSLATION =
 
 /** "… it said. (Source: X)" */
 const LABEL_AT_END = /[.!?")\]。」』।؟۔]\s*[([]?\s*(\p{L}[\p{L}\p{M} ]{1,20}):\s*([^:]{2,60}?)[)\]]?\.?$/u;
+/** "责任编辑：王芳 文章来源：北灯新闻，记者：李明。转载请…": a label within a line of several. */
+const EAST_ASIAN =
+  /[\s，。；|](文章来源|文章來源|稿件来源|稿件來源|来源|來源|出处|出處|転載元|引用元|출처)\s?[:：]\s?([^\s，,。；;|：:（(]{2,20})/u;
 /** "Translated by Jane Doe. Original: X" */
 const LABEL_WITHIN =
   /[.!?,;|/\s]\s*[([]?(\p{L}[\p{L}\p{M}]+(?: \p{L}[\p{L}\p{M}]+)?) ?:\s*([^:]{2,60}?)[)\]]?\.?$/u;
@@ -142,6 +148,10 @@ const NO_COLON =
 /** Labels that name the article: "Article source:", "文章来源：". */
 const ARTICLE_SOURCE =
   /article|artikel|artícul|articol|artigo|matéria|artyk|článk|článok|статт|стат[ьеи]|story|(?<!\p{L})text(?!\p{L})|beitrag|cikk|makale|haber|文章|稿件|本文|原文|기사|원문|مقال|مطلب|कहानी|bài viết/u;
+
+/** "Source: X / Author: Y" */
+const AUTHOR_BEHIND =
+  /[\s/|,;.·–，、-](?:author|autor(?:in|a)?|auteur|autore|автор|szerző|yazar|συντάκτης|작성자|글|作者|记者|記者|文)\s?[:：/／]/u;
 
 interface Parsed {
   named: string;
@@ -215,6 +225,16 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
       };
     }
   }
+  const east = EAST_ASIAN.exec(block.text.slice(0, MAX_LINE));
+  if (block.zone !== 'body' && east?.[1] && east[2] && sourceLabel.includes(east[1]))
+    return {
+      named: spelled(block.text, normalize(east[2])),
+      alone: true,
+      explicit: ARTICLE_SOURCE.test(east[1]),
+      hat: false,
+      dated: false,
+      quote: east[0].trim(),
+    };
   const end = block.norm.slice(-110);
   const translated = block.text.length <= MAX_NAME && TRANSLATION.test(block.norm);
   const at = (translated ? LABEL_WITHIN : LABEL_AT_END).exec(end);

@@ -4,6 +4,7 @@ import { clip } from '../../core/text';
 import { isHomePath, plainHost } from '../../core/url';
 import { isArticlePath, namedBy } from '../../evidence/foreign';
 import { leadOns } from '../../evidence/lead-on';
+import { isPortal } from '../../lexicon/portals';
 import { publisherOfHost } from '../../lexicon/publishers';
 import { EXCERPT_CHARS, endingOf } from '../ending';
 import type { Signal } from '../signal';
@@ -25,6 +26,7 @@ const signal: Signal = {
           const mark = endingOf(page, lexicon)?.mark;
           const short =
             page.proseChars < EXCERPT_CHARS &&
+            !isPortal(page.url.hostname) &&
             (type === 'continue-reading' ||
               page.prose.length <= EXCERPT_PARAGRAPHS ||
               (mark !== undefined && mark !== null && mark !== 'no-end'));

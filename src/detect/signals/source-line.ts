@@ -169,7 +169,11 @@ function weigh(
   if (line.bare)
     return same ? 'sourceLineArticle' : target && isArticlePath(target) ? 'sourceLineBare' : null;
   if (target && isArticlePath(target))
-    return line.named.length === 0 || line.named.split(' ').length >= 5 || isMedium(line.named) || same
+    return line.named.length === 0 ||
+      line.authored ||
+      line.named.split(' ').length >= 5 ||
+      isMedium(line.named) ||
+      same
       ? 'sourceLineArticle'
       : line.explicit && isOrganisation(line.named)
         ? 'sourceLineOrganisation'

@@ -25,6 +25,12 @@ describe('cut', () => {
     ],
     ['no-end', ending('Die Stadt hat am Montag nach langer Beratung außerdem angekündigt, dass')],
     ['ellipsis', ending(`${STORY[3].slice(0, 90)}..`)],
+    [
+      'continue-reading',
+      plainPage(
+        `${paragraphs(STORY.slice(0, 2))}<p><a href="https://port-times.example/x">Read the full article at Port Times</a></p>`,
+      ),
+    ],
     ['ellipsis', ending(`${STORY[3].slice(0, 90)} […]`)],
     ['ellipsis', plainPage(paragraphs([STORY[0], `${STORY[3].slice(0, 90)}…`]))],
     ['open-quotation', ending(`“${STORY[3]}`)],
@@ -111,12 +117,6 @@ describe('whole', () => {
   test.each([
     ['a plain article', plainPage()],
     [
-      'some whole sentences that lead to an article elsewhere',
-      plainPage(
-        `${paragraphs(STORY.slice(0, 2))}<p><a href="https://port-times.example/x">Read the full article at Port Times</a></p>`,
-      ),
-    ],
-    [
       'a link to the second page of something else',
       behind('<p><a href="/archive?page=2">Archive, page 2</a></p>'),
     ],
@@ -155,6 +155,12 @@ describe('whole', () => {
       'a link to the original of a whole text',
       plainPage(
         `${paragraphs(STORY.slice(0, 2))}<p><a href="https://port-times.example/x">Read the original article</a></p>`,
+      ),
+    ],
+    [
+      'a comment on a quotation',
+      plainPage(
+        `<blockquote><p>${STORY[1]}</p></blockquote>${paragraphs([STORY[0], `${STORY[2]} ${STORY[3]}`])}<p><a href="https://port-times.example/x">Read the full article at Port Times</a></p>`,
       ),
     ],
     [
