@@ -50,6 +50,7 @@ import { findLeadImage, leadImage } from './steps/lead-image';
 import { math } from './steps/math';
 import { named } from './steps/named';
 import { noscript } from './steps/noscript';
+import { offers } from './steps/offers';
 import { oneArticle } from './steps/one-article';
 import { prune } from './steps/prune';
 import { pullQuotes } from './steps/pull-quotes';
@@ -117,6 +118,7 @@ const CLEAN: readonly (readonly [name: string, run: (draft: Draft, lexicon: Lexi
   ['teaser', teaser],
   ['lead', lead],
   ['wall', wall],
+  ['offers', offers],
   ['debris', debris],
   ['credits', credits],
   ['continue', continueLine],

@@ -1,0 +1,88 @@
+import { normalize } from '../../core/text';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { isPriced, speaksOfAccess } from '../../lexicon/wall-words';
+import type { Draft } from '../draft';
+import { type Line, textOf } from '../lines';
+import { touchesKept } from './kept';
+
+const MAX_LINKS = 400;
+/** Longest box, and longest line of one, in characters. */
+const MAX_BOX = 420;
+const MAX_LINE = 180;
+
+/** Where sites sell subscriptions, and nothing else. */
+const SUBSCRIPTIONS =
+  /^(?:abo|abos|subscribe|subscriptions?)\.|\/(?:[a-z]+-)?(?:(?<!un)(?:subscri|abonn|abbonat|abbonam|suscri|assin(?:e|ar|atura)|prenumer|predplat|elofizet|tilaa|tilaus|abone)[a-z]*(?:-[a-z]+)?|abos?|abo-?(?:shop|angebote?)|podpiska|peredplata)(?:[/?#.]|$)/i;
+/** Where they may. */
+const OFFERS =
+  /^(?:angebot|offers?)\.|\/(?:plus|premium|membership|become-a-member|offers?|angebote?|offres?|offerte)(?:[/?#.]|$)/i;
+/** "4 weeks free" */
+const TRIAL =
+  /(?<!\p{L})\d{1,2} (?:wochen|monate|weeks|months|semaines|mois|semanas|meses|settimane|mesi|weken|maanden|veckor|månader|uger|måneder|uker|viikkoa|tygodni\p{L}*|miesi\p{L}+)(?!\p{L})/u;
+
+/**
+ * Boxes that offer a subscription: between the paragraphs with a link to it ("You have 2 free articles left"), or
+ * behind the last one with two lines about what gives access.
+ */
+export function offers(draft: Draft, lexicon: Lexicon): void {
+  const { base } = draft.work;
+  for (const link of [...draft.body.querySelectorAll('a[href]')].slice(0, MAX_LINKS)) {
+    const place = placeOf(link.getAttribute('href') ?? '', base);
+    const sure = SUBSCRIPTIONS.test(place);
+    if (!draft.body.contains(link) || !(sure || OFFERS.test(place))) continue;
+    const box = boxOf(link, draft.body);
+    if (!box || touchesKept(draft.work, box)) continue;
+    const norm = normalize(textOf(box));
+    if (sure || isPriced(norm) || TRIAL.test(norm) || speaksOfAccess(norm, lexicon)) draft.cut('offers', box);
+  }
+  const lines = draft.lines().filter(({ caption }) => !caption);
+  const last = lines.findLastIndex(({ prose }) => prose);
+  const behind = lines.slice(last + 1);
+  const telling = behind.find(
+    ({ text, norm }) => text.length <= MAX_LINE && (isPriced(norm) || speaksOfAccess(norm, lexicon)),
+  );
+  const box = telling && largestWithout(lines[last], telling, draft.body);
+  if (!box || textOf(box).length > MAX_BOX || touchesKept(draft.work, box)) return;
+  const opening = behind.filter(
+    ({ element, norm }) => box.contains(element) && speaksOfAccess(norm, lexicon),
+  ).length;
+  if (opening > 1) draft.cut('offers', box);
+}
+
+/** The largest element around a line that does not hold another one; null where that is the line itself. */
+function largestWithout(story: Line | undefined, line: Line, body: Element): Element | null {
+  let box = line.element;
+  for (
+    let up = box.parentElement;
+    up && up !== body && !(story && up.contains(story.element));
+    up = up.parentElement
+  )
+    box = up;
+  return box === line.element ? null : box;
+}
+
+/** Host and path of a link. */
+function placeOf(address: string, base: string): string {
+  try {
+    const url = new URL(address, base);
+    return `${url.hostname.replace(/^www\./, '')}${url.pathname}`;
+  } catch {
+    return '';
+  }
+}
+
+/** The largest element around a link that holds a few short lines and nothing of the story; null around a link within a sentence. */
+function boxOf(link: Element, body: Element): Element | null {
+  const line = link.closest('p,li,td,dd,blockquote,h2,h3,h4');
+  if (line && body.contains(line) && textOf(link).length < textOf(line).length * BUTTON) return null;
+  let box: Element | null = null;
+  for (let up: Element | null = link; up && up !== body; up = up.parentElement) {
+    if (textOf(up).length > MAX_BOX || up.querySelector('img,picture,video,figure,table,h1')) break;
+    if ([...up.querySelectorAll('p,li')].some((line) => textOf(line).length > MAX_LINE)) break;
+    box = up;
+  }
+  return box;
+}
+
+/** Share of its line that a link has which is a button. */
+const BUTTON = 0.6;
