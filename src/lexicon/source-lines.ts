@@ -120,6 +120,8 @@ const LABEL_AT_END = /[.!?")\]。」』।؟۔]\s*[([]?\s*(\p{L}[\p{L}\p{M} ]{1,
 /** "责任编辑：王芳 文章来源：北灯新闻，记者：李明。转载请…": a label within a line of several. */
 const EAST_ASIAN =
   /[\s，。；|](文章来源|文章來源|稿件来源|稿件來源|来源|來源|出处|出處|転載元|引用元|출처)\s?[:：]\s?([^\s，,。；;|：:（(]{2,20})/u;
+/** Such lines begin with whoever edited the text. */
+const STAFF = /^[^\p{L}]{0,3}(?:责任编辑|責任編輯|责编|編輯|编辑|作者|記者|记者|校对|文|글|기자)\s?[:：/／]/u;
 /** "Translated by Jane Doe. Original: X" */
 const LABEL_WITHIN =
   /[.!?,;|/\s]\s*[([]?(\p{L}[\p{L}\p{M}]+(?: \p{L}[\p{L}\p{M}]+)?) ?:\s*([^:]{2,60}?)[)\]]?\.?$/u;
@@ -226,7 +228,7 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
     }
   }
   const east = EAST_ASIAN.exec(block.text.slice(0, MAX_LINE));
-  if (block.zone !== 'body' && east?.[1] && east[2] && sourceLabel.includes(east[1]))
+  if (east?.[1] && east[2] && sourceLabel.includes(east[1]) && STAFF.test(block.text))
     return {
       named: spelled(block.text, normalize(east[2])),
       alone: true,

@@ -31,6 +31,18 @@ describe('cut', () => {
         `${paragraphs(STORY.slice(0, 2))}<p><a href="https://port-times.example/x">Read the full article at Port Times</a></p>`,
       ),
     ],
+    [
+      'continue-reading',
+      behind(
+        '<div><span>Seite 1 von 3</span> <a href="?page=2">Auf der nächsten Seite: Der Winter und die Heizung der Fähren</a></div>',
+      ),
+    ],
+    [
+      'continue-reading',
+      plainPage(
+        `${paragraphs(STORY.slice(0, 2))}<p><a href="https://port-times.example/x">Read the rest at Port Times</a></p>`,
+      ),
+    ],
     ['ellipsis', ending(`${STORY[3].slice(0, 90)} […]`)],
     ['ellipsis', plainPage(paragraphs([STORY[0], `${STORY[3].slice(0, 90)}…`]))],
     ['open-quotation', ending(`“${STORY[3]}`)],

@@ -169,3 +169,40 @@ test('silent: those who wrote about the site', () => {
   expect(names('As seen in')).toEqual([]);
   expect(names('Filed from Westmark')).toEqual(['signoff: Reuters']);
 });
+
+test('buttons for the size of the letters in the line of the date', () =>
+  expect(
+    credits({
+      lang: 'tr',
+      lead: '<div><span>6 Nisan 2021 11:48</span> <span>Kaynak: İHA</span> <a>A+</a> <a>A-</a></div>',
+    }),
+  ).toEqual(['byline: İHA']));
+
+test('an agency with its staff in a line of its own, and called by what it is', () => {
+  expect(
+    credits({
+      lang: 'ro',
+      tail: '<div>AGERPRES/(A — autor: Ana Muster, editor: Ion Muster, editor online: Ana Muster)</div>',
+    }),
+  ).toEqual(['signoff: Agerpres']);
+  expect(
+    credits({
+      lang: 'sk',
+      tail: '<div>Zdroj: Prístav.sk, <i>spravodajský portál tlačovej agentúry TASR</i></div>',
+    }),
+  ).toEqual(['label: TASR']);
+});
+
+test('a release wire and who sent it, as the author', () => {
+  const author = (content: string) =>
+    credits({ lang: 'de', head: `<meta name="author" content="${content}">` });
+  expect(author('idw – Universität Westmark')).toEqual(['byline: idw']);
+  expect(author('Jana Muster – Hafenpost')).toEqual([]);
+});
+
+test('"(OTS)" is another wire in Austria', () => {
+  const at = (url: string) =>
+    credits({ lang: 'de', url, text: prose({ first: (first) => `Westmark (OTS) - ${first}` }) });
+  expect(at('https://hafenblatt.at/hafen-gesperrt')).toEqual(['dateline: APA-OTS']);
+  expect(at('https://hafenblatt.example/hafen-gesperrt')).toEqual(['dateline: news aktuell']);
+});

@@ -192,3 +192,28 @@ test('a platform’s post that was first published on the author’s own site is
   expect(notice?.own).toBe(false);
   expect(notice && kindOfNotice(page, notice, lexicon)).toBe('crosspost');
 });
+
+test('an editors’ note in the text may call it "the article"', () => {
+  const named = (lead: string) =>
+    noticesOf(
+      article({
+        lang: 'de',
+        text: [
+          'Der Hafen bleibt gesperrt, bis die Taucher die alten Schleusentore ersetzt haben, teilte das Amt mit.',
+          `${lead} Der Artikel wurde am 3. Juni 2022 unter dem Titel „Counting the Ferries“ auf Northern Star veröffentlicht. Übersetzt vom Team Küste.`,
+        ],
+      }),
+      lexiconFor(['de']),
+    ).map(({ name }) => name);
+  expect(named('Redaktioneller Hinweis:')).toEqual(['Northern Star']);
+});
+
+test('a partner’s site is ours, and another publication', () => {
+  const found = (place: string) =>
+    noticesOf(
+      article({ lang: 'de', tail: `<p>Dieser Beitrag ist ursprünglich auf ${place} erschienen.</p>` }),
+      lexiconFor(['de']),
+    ).map(({ name }) => name);
+  expect(found('unserem Partnerportal Hafentechnik')).toEqual(['Hafentechnik']);
+  expect(found('unserer Seite')).toEqual([]);
+});

@@ -75,3 +75,18 @@ test('a publication on a platform, under its own domain', () => {
     { kind: 'crosspost' },
   ]);
 });
+
+test('silent where the site’s own copyright line names the house of the other address', () => {
+  const there = (line: string) =>
+    signal.run(
+      article({
+        url: 'https://pier-post.example/harbour-closed',
+        head: canonical('https://quay-mediengruppe.example/sport/harbour-closed-93117730.html'),
+        foot: `<footer><p>${line}</p></footer>`,
+      }),
+      lexiconFor([]),
+    );
+  expect(there('© Pier Post, ein Titel der Quay Mediengruppe')).toEqual([]);
+  expect(there('© Quay Mediengruppe')).toHaveLength(1);
+  expect(there('Pier Post reads the Quay Mediengruppe’s papers')).toHaveLength(1);
+});

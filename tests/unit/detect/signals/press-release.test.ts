@@ -242,3 +242,21 @@ test('an agency by its long name tells of itself', () => {
   expect(release('npa Northern Press Agency')).not.toBe('pressReleaseForeign');
   expect(release('npa Tidewater')).toBe('pressReleaseForeign');
 });
+
+test.each([
+  ['de', { text: prose({ first: (text) => `WESTMARK (pm). ${text}` }) }],
+  ['de', { text: prose({ first: (text) => `Westmark (red/pm) – ${text}` }) }],
+  ['ko', { tail: '<div>(자료제공=통영시청 공보감사실)</div>' }],
+  ['en', { tail: '<p>Disclaimer: The above press release has been provided by Tidewater Cranes Ltd.</p>' }],
+])('%s: labels in other places: %j', (lang, parts) =>
+  expect(signal.run(article({ lang, ...parts }), lexiconFor([lang]))[0]).toMatchObject({
+    kind: 'press-release',
+  }),
+);
+
+test('silent where another release is referred to', () => {
+  const tail = (line: string) =>
+    signal.run(article({ lang: 'de', tail: `<p>${line}</p>` }), lexiconFor(['de']));
+  expect(tail('Siehe auch: Hafengericht, Pressemitteilung Nr. 16/22')).toEqual([]);
+  expect(tail('Hafengericht, Pressemitteilung Nr. 16/22')).toHaveLength(1);
+});

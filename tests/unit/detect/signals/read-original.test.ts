@@ -81,3 +81,26 @@ test('the line names the publisher, whatever its address is like', () => {
     run('<p><a href="https://tm.example/a/harbour">Read the full article at length</a></p>', text)[0]?.name,
   ).toBe('tm.example');
 });
+
+test('a portal shows the whole of a short text', () => {
+  const text = [
+    '붓은 겨울에 태어난다. 족제비 꼬리털은 소한과 대한 사이에 뽑은 것이라야 끝이 살아 있다고 장인은 말했다.',
+  ];
+  const tail = '<p><a href="https://star.example/article/25249810">기사원문</a></p>';
+  const kind = (url: string) =>
+    signal.run(article({ url, lang: 'ko', text, tail }), lexiconFor(['ko']))[0]?.kind;
+  expect(kind('https://n.news.naver.com/mnews/article/353/0000048112')).toBe('syndicated');
+  expect(kind('https://daily.example/harbour')).toBe('excerpt');
+});
+
+test.each([
+  ['de', 'Weiterlesen beim Küstenblatt', 'Küstenblatt'],
+  ['fr', 'Lire la suite sur le site de La Gazette du Port', 'La Gazette du Port'],
+])('%s: the publisher is named: %s', (lang, line, name) =>
+  expect(
+    signal.run(
+      article({ lang, tail: `<p><a href="https://star.example/2024/harbour">${line}</a></p>` }),
+      lexiconFor([lang]),
+    )[0]?.name,
+  ).toBe(name),
+);

@@ -220,3 +220,26 @@ test('the site’s own name behind a short headline without blanks', () => {
   expect(run({ ...source, title: '老船匠的最后一条乌篷船-江南晚报网' }, 'zh')[0]?.trace).toBe('ownSource');
   expect(run({ ...source, title: '老船匠的最后一条乌篷船-新潮网' }, 'zh')[0]?.trace).not.toBe('ownSource');
 });
+
+test('a label within a line of several, in East Asia', () => {
+  const tail = '<p>责任编辑：王芳 文章来源：北灯新闻，记者：李明。转载仅为传播更多信息之目的。</p>';
+  expect(run({ tail }, 'zh')[0]).toMatchObject({ name: '北灯新闻', kind: 'syndicated' });
+  expect(run({ tail: '<p>责任编辑：王芳 记者：李明</p>' }, 'zh')).toEqual([]);
+});
+
+test('with the author behind it, a short name is the text’s source', () => {
+  const line = (behind: string) =>
+    run(
+      { tail: `<p>Izvor: <a href="https://plima.example/plima/luka-i-tisina/">Plima</a>${behind}</p>` },
+      'sr',
+    )[0];
+  expect(line(' / Autor: Ivana Muster')).toMatchObject({ name: 'Plima', trace: 'sourceLineArticle' });
+  expect(line('')?.trace).not.toBe('sourceLineArticle');
+});
+
+test('an address in place of a name is named by its host', () => {
+  const address = 'http://www.plima.example/diario/sociedad/3-258703.html';
+  expect(run({ tail: `<p>Fuente: <a href="${address}">${address}</a></p>` }, 'es')[0]?.name).toBe(
+    'plima.example',
+  );
+});
