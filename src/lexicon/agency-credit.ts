@@ -17,6 +17,7 @@ import { authorLogos, logos, markupAuthors } from './agency-markup';
 import { nameless, namelessSign } from './agency-nameless';
 import { agenciesIn } from './agency-names';
 import { endOfText, isReporting, signs, withStaff } from './agency-signoff';
+import { isTicker } from './agency-ticker';
 import { bylineParts } from './byline-parts';
 import { creditBlocks, isCaption, namesAbove, postMeta } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
@@ -71,11 +72,13 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     agency.aliases.some((alias) => alias.length > 2 && own.words.has(alias.toLowerCase())) ||
     agency.aliases.some((alias) => alias.length > 3 && own.named(alias)) ||
     agency.aliases.some((alias) => alias.length > 1 && own.initials.has(alias.toLowerCase()));
+  const isAustrian =
+    page.host.endsWith('.at') || page.prose.slice(0, 2).some(({ text }) => text.includes('(OTS)'));
   const context: AgencyContext = {
     lexicon,
     named: (text) =>
       agenciesIn(text, lexicon).flatMap(({ agency, alias }) => {
-        const meant = asInCountry(agency, alias, page, lexicon);
+        const meant = alias === 'OTS' && isAustrian ? austrian(agency, lexicon) : agency;
         return isOwn(meant) ? [] : [meant];
       }),
     isOwnName: (name) => own.named(name),
@@ -136,9 +139,8 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
   );
 }
 
-/** "(OTS)" is the wire of the country's own agency in Austria. */
-function asInCountry(agency: Agency, alias: string, page: PageSnapshot, lexicon: Lexicon): Agency {
-  if (alias !== 'OTS' || !page.host.endsWith('.at')) return agency;
+/** "(OTS)" is the wire of Austria's agency; the German one of that name writes "(ots)". */
+function austrian(agency: Agency, lexicon: Lexicon): Agency {
   return lexicon.agencies.find(({ name }) => name === 'APA-OTS') ?? agency;
 }
 
@@ -178,21 +180,6 @@ const SIGNED_SENTENCE = /\p{L}.{12,}[.!?…。]["'”’»“)]?\s?[-–—([（
 
 /** What a line says, without the line. */
 export type Form = Omit<AgencyCredit, 'block' | 'quote'> | null;
-
-/** Paragraphs in which the datelines of a list of news are looked for. */
-const TICKER_REACH = 15;
-
-/** News in brief, each with a dateline of its own: several agencies, so none of them is the page's. */
-function isTicker(page: PageSnapshot, credits: readonly AgencyCredit[], context: AgencyContext): boolean {
-  const first = credits.find(({ form }) => form === 'dateline')?.agencies[0];
-  return (
-    first !== undefined &&
-    page.prose.slice(1, TICKER_REACH).some((block) => {
-      const other = dateline(block.text, context)?.agencies[0];
-      return other !== undefined && other !== first;
-    })
-  );
-}
 
 /** A line between headline and story. */
 function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form {

@@ -121,6 +121,16 @@ export function namesAbove(element: Element): string {
     .slice(0, 400);
 }
 
+/** Shortest paragraph of a story, in characters, and how many of them no caption has. */
+const PARAGRAPH = 100;
+const PARAGRAPHS = 3;
+
+/** A box that is called "card" can hold the whole article. */
+function holdsStory(box: Element): boolean {
+  const long = [...box.querySelectorAll('p')].filter((line) => (line.textContent ?? '').length > PARAGRAPH);
+  return long.length >= PARAGRAPHS;
+}
+
 function standsInCaption(element: Element): boolean {
   if (element.closest('figure,figcaption')) return true;
   if (AUTHOR_NAME.test(namesAbove(element))) return false;
@@ -128,7 +138,7 @@ function standsInCaption(element: Element): boolean {
   for (let up = 0; node && up < 3; up++, node = node.parentElement) {
     if (/^(?:article|main|body|section)$/.test(node.localName)) return false;
     const name = `${node.getAttribute('class') ?? ''} ${node.id}`;
-    if (name.length > 1 && name.length < 300 && CAPTION_NAME.test(name)) return true;
+    if (name.length > 1 && name.length < 300 && CAPTION_NAME.test(name)) return !holdsStory(node);
   }
   return false;
 }

@@ -39,7 +39,8 @@ export function publisherName(words: string): string | null {
   if (isDate(text)) return null;
   if (CASELESS.test(text)) return caselessName(text);
   const kept: string[] = [];
-  for (const word of text.split(' ')) {
+  const all = text.split(' ');
+  for (const [i, word] of all.entries()) {
     const bare = word.replace(/[.,;:!?)"'”»\]]+$/, '');
     const small = SMALL.test(bare);
     const capital =
@@ -57,6 +58,8 @@ export function publisherName(words: string): string | null {
     if (/^(?:19|20)\d\d$/.test(bare) && SMALL.test(kept.at(-1) ?? '')) break;
     // "El Ejemplo el 3 de mayo": a date begins.
     if (/^\d{1,2}\.?$/.test(bare) && SMALL.test(kept.at(-1) ?? '')) break;
+    // "Eksempelbladet 8. februar": likewise.
+    if (/^\d{1,2}\.$/.test(word) && i + 1 < all.length && kept.length > 0) break;
     kept.push(word);
     if (
       /[.!?;:,)\]|]$/.test(word) &&
@@ -89,7 +92,7 @@ const NOBODY = /^(?:作者|原作者|本人|记者|記者|编辑|編輯|編集�
 
 function standsAlone(text: string, word: string): boolean {
   if (
-    /^(?:this|our|my|a|an|its|their|print|paper|here|magazine|newspaper|journal|magazin|zeitung|zeitschrift|magasinet|tidningen|tidskriften|bladet|avisen|diese[mrs]?|unsere[mr]?|hier|este|esta|cette?|questo|ons|onze|nossa|nosso)[.!?,;:)]*$/i.test(
+    /^(?:this|our|my|a|an|its|their|print|trykk|tryck|tryk|druck|papier|paper|here|magazine|newspaper|journal|magazin|zeitung|zeitschrift|magasinet|tidningen|tidskriften|bladet|avisen|diese[mrs]?|unsere[mr]?|hier|este|esta|cette?|questo|ons|onze|nossa|nosso)[.!?,;:)]*$/i.test(
       word,
     )
   )

@@ -1,6 +1,6 @@
 /**
- * Regional and local papers whose texts are often taken over by clubs, authorities and portals of their region, in the
- * form of `publisher-table.ts`: names and hosts as on their mastheads. Names that are common words, or that papers of
+ * Regional papers and smaller newsrooms whose texts are often taken over, by clubs, authorities, portals and blogs, in
+ * the form of `publisher-table.ts`: names and hosts as on their mastheads. Names that are common words, or that papers of
  * several towns share, are left out.
  */
 export const REGIONAL_TABLE = `
@@ -238,4 +238,73 @@ jamaica-gleaner.com|Jamaica Gleaner
 jamaicaobserver.com|Jamaica Observer
 trinidadexpress.com|Trinidad Express
 stabroeknews.com|Stabroek News
+avvenire.it|Avvenire
+alabamareflector.com|Alabama Reflector
+alaskabeacon.com|Alaska Beacon
+azmirror.com|Arizona Mirror
+arkansasadvocate.com|Arkansas Advocate
+coloradonewsline.com|Colorado Newsline
+ctmirror.org|CT Mirror
+floridaphoenix.com|Florida Phoenix
+georgiarecorder.com|Georgia Recorder
+idahocapitalsun.com|Idaho Capital Sun
+indianacapitalchronicle.com|Indiana Capital Chronicle
+iowacapitaldispatch.com|Iowa Capital Dispatch
+kansasreflector.com|Kansas Reflector
+kentuckylantern.com|Kentucky Lantern
+lailluminator.com|Louisiana Illuminator
+mainemorningstar.com|Maine Morning Star
+marylandmatters.org|Maryland Matters
+michiganadvance.com|Michigan Advance
+minnesotareformer.com|Minnesota Reformer
+missouriindependent.com|Missouri Independent
+dailymontanan.com|Daily Montanan
+nebraskaexaminer.com|Nebraska Examiner
+nevadacurrent.com|Nevada Current
+newhampshirebulletin.com|New Hampshire Bulletin
+newjerseymonitor.com|New Jersey Monitor
+sourcenm.com|Source New Mexico|Source NM
+ncnewsline.com|NC Newsline
+northdakotamonitor.com|North Dakota Monitor
+ohiocapitaljournal.com|Ohio Capital Journal
+oklahomavoice.com|Oklahoma Voice
+oregoncapitalchronicle.com|Oregon Capital Chronicle
+penncapital-star.com|Penn Capital-Star|Pennsylvania Capital-Star
+rhodeislandcurrent.com|Rhode Island Current
+scdailygazette.com|SC Daily Gazette
+southdakotasearchlight.com|South Dakota Searchlight
+tennesseelookout.com|Tennessee Lookout
+utahnewsdispatch.com|Utah News Dispatch
+virginiamercury.com|Virginia Mercury
+washingtonstatestandard.com|Washington State Standard
+westvirginiawatch.com|West Virginia Watch
+wisconsinexaminer.com|Wisconsin Examiner
+wyofile.com|WyoFile
+mississippitoday.org|Mississippi Today
+spotlightpa.org|Spotlight PA
+civilbeat.org|Honolulu Civil Beat
+vtdigger.org|VTDigger
+bridgemi.com|Bridge Michigan
+wisconsinwatch.org|Wisconsin Watch
+montanafreepress.org|Montana Free Press
+capitalbnews.org|Capital B
+sahanjournal.com|Sahan Journal
+mises.org|Mises Institute
+commondreams.org|Common Dreams
+truthout.org|Truthout
+tomdispatch.com|TomDispatch
+consortiumnews.com|Consortium News
+mondediplo.com|Le Monde diplomatique
+lrb.co.uk|London Review of Books
+nybooks.com|The New York Review of Books
+androidauthority.com|Android Authority
+zerohedge.com|ZeroHedge
+reclaimthenet.org|Reclaim The Net
+nachdenkseiten.de|NachDenkSeiten
+manova.news|Manova
+infosperber.ch|Infosperber
+uebermedien.de|Übermedien
+perspective-daily.de|Perspective Daily
+klimareporter.de|Klimareporter
+topagrar.com|top agrar
 `;

@@ -13,6 +13,8 @@ const URL_SECTION =
 /** `(pm)`, `pm/red`, `(red/pm)`, `Text: pm`, `StMELF, PM 187/2026` */
 const SIGNED =
   /(?:^|[.!?"'] ?)\(?(?:\p{Ll}{2,4}\/)?pm(?:\/\p{Ll}{2,4})?\)?\.?$|\(pm\/?\p{Ll}{0,4}\) ?[-–—]?$|(?:^|[ ,(])pm (?:nr\. ?)?\d{1,4}\/(?:20)?\d\d\)?\.?$/u;
+/** "PM Landratsamt" in the author's place */
+const SENT = /^PM (?:der |des |von |vom )?(\p{Lu}[\p{L} .-]{3,40})$/u;
 /** "WESTMARK (pm). …", "Westmark (red/pm) – …" */
 const PLACED =
   /^\p{Lu}[\p{L}./ -]{1,40}\s\((?:(?:red|\p{Ll}{2,3})\/)?(?:pm|pd|prm)(?:\/(?:red|\p{Ll}{2,3}))?\)\s?[-–—.:]?/u;
@@ -76,6 +78,9 @@ export function filedAsRelease(
   const opening = labels.includes('pressemitteilung') ? page.prose[0] : undefined;
   const place = opening && PLACED.exec(opening.text)?.[0];
   if (opening && place) return { quote: place, block: opening };
+  const sent = labels.includes('pressemitteilung') ? lead.find(({ text }) => SENT.test(text)) : undefined;
+  const sender = sent && SENT.exec(sent.text)?.[1];
+  if (sent && sender) return { quote: sent.text, block: sent, name: sender };
   if (URL_SECTION.test(page.url.pathname)) return { quote: page.url.pathname };
   const stated = [
     ...['article:section', 'section', 'category', 'author', 'parsely-section'].flatMap((key) =>

@@ -37,6 +37,11 @@ const ANNOUNCES =
 const END_MARK = /^(?:#{3,}|[-–— ]*# ?# ?#[-–— ]*|[-–—]+ ?(?:ends?|ende|fin|30) ?[-–—]+|ends)$/;
 const TO_EDITORS =
   /^[^\p{L}]{0,3}(?:notes? (?:to|for) (?:the )?editors?|hinweis (?:an|für) (?:die )?redaktion(?:en)?|noot (?:voor|aan) de redactie|note aux rédactions?|nota (?:para los editores|a los editores|para editores)|till redaktionen)|(?:^|[^\p{L}])abdruck (?:honorar)?frei/u;
+/** "Sgt. Jane Doe, press officer, county police", under the text. */
+const SPOKESPERSON =
+  /^[^.!?:]{0,16}(?:\.[^.!?:]{0,12}){0,3}[^.!?:]{3,40},? (?:oficer prasowy|rzeczni(?:k|czka) prasow\p{L}+|pressesprecher(?:in)?|polizeisprecher(?:in)?|tiskov[áý] mluvčí|tlačov[áý] hovor\p{L}+|addett[oa] stampa|press officer|attachée? de presse|jef[ea] de prensa|sajtószóvivő|purtător de cuvânt)(?:[\s,][^.!?]{0,40})?$/u;
+/** Longest such line, in characters. */
+const SIGNATURE = 90;
 /** A magazine that lets others reprint its texts asks for a copy, too. */
 const COPY_ASKED = /(?:^|[^\p{L}])belegexemplar/u;
 const STATEMENTS = /^(?:forward[- ]looking statements?|safe harbor|cautionary (?:note|statement))/;
@@ -85,6 +90,7 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     behind.find((block) => aboutOf(block, lexicon) !== null),
     ...twice(behind.find((block) => /^SOURCE \p{Lu}/u.test(block.text) && block.text.length < 80)),
     behind.find((block) => /^SOURCE: \p{Lu}/u.test(block.text) && block.text.length < 80),
+    ...twice(behind.find((block) => block.text.length < SIGNATURE && SPOKESPERSON.test(block.norm))),
     behind.find((block) => block.text.length < 40 && END_MARK.test(block.norm)),
     ...twice(behind.find((block) => TO_EDITORS.test(block.norm))),
     behind.find((block) => COPY_ASKED.test(block.norm) && !TO_EDITORS.test(block.norm)),

@@ -147,9 +147,9 @@ function creditsBoth(block: Block): boolean {
 const NO_COLON =
   /(?:^| )(?:provided by|theo|tomado de|tratto da|превзето от|взято (?:с|из)|оригинал взят у|نقلا عن|به نقل از|dikutip dari|disadur dari)$/;
 
-/** Labels that name the article: "Article source:", "文章来源：". */
+/** Labels that name the article: "Article source:", "Tratto da:", "文章来源：". */
 const ARTICLE_SOURCE =
-  /article|artikel|artícul|articol|artigo|matéria|artyk|článk|článok|статт|стат[ьеи]|story|(?<!\p{L})text(?!\p{L})|beitrag|cikk|makale|haber|文章|稿件|本文|原文|기사|원문|مقال|مطلب|कहानी|bài viết/u;
+  /^(?:tratto da|ripreso da|tomado de|taken from|reprinted from|entnommen|nachdruck|repris de|extrait de|overgenomen|przedruk|převzato|prevzaté|взято|перепечат\p{L}*)|article|artikel|artícul|articol|artigo|matéria|artyk|článk|článok|статт|стат[ьеи]|story|(?<!\p{L})text(?!\p{L})|beitrag|cikk|makale|haber|文章|稿件|本文|原文|기사|원문|مقال|مطلب|कहानी|bài viết/u;
 
 /** "Source: X / Author: Y" */
 const AUTHOR_BEHIND =
@@ -170,7 +170,9 @@ interface Parsed {
 function knownWithin({ text }: Block, { words }: Lexicon): string | null {
   if (text.length > MAX_LINE || !/\d/.test(text)) return null;
   const [, label = '', name = ''] =
-    /\d.*\s(\p{L}[\p{L}\p{M}]*)\s?[:：]\s?([^:：|\d]{2,40})$/u.exec(text) ?? [];
+    /\d\s(?:.*?\s)??(\p{L}[\p{L}\p{M}]*(?:\s\p{L}{2,3})?)\s?[:：]\s?([^:：|,\d]{2,40})(?:,[^:：|]{0,80})?$/u.exec(
+      text,
+    ) ?? [];
   return words.sourceLabel.includes(normalize(label)) && publisherNamed(name) ? name.trim() : null;
 }
 
@@ -261,6 +263,8 @@ function spelled(text: string, norm: string): string {
         /[,;/|(]\s*(?:presse?mitteilung|press release|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|pm)\)?$/i,
         '',
       )
+      // "Source: Pier Press, 11 March 2014, p. 15"
+      .replace(/,\s(?:(?:\p{L}+,?\s)?(?:vom\s|of\s|du\s|del\s)?\d{1,2}[. /-].*|(?:19|20)\d\d.*)$/u, '')
       // "Source: pier.example, which permits it"
       .replace(/^([^\s,]{2,40}\.\p{L}{2,12}),\s(?:\S+\s){2}.*$/u, '$1')
       .replace(/^([^()]*)\)$/, '$1')

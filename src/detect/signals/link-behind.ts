@@ -17,7 +17,10 @@ const signal: Signal = {
         reason: 'links-source',
         quote: clip(block.text, QUOTE_MAX),
         ...traced('excerptLink'),
-        kind: 'excerpt',
+        // "To the full press release"
+        kind: lexicon.words.pressRelease.some((word) => block.norm.includes(word))
+          ? 'press-release'
+          : 'excerpt',
         block: block.index,
         ...namedBy(target),
         url: target.href,

@@ -65,8 +65,10 @@ function credits(publisher: Publisher, quote: string): Omit<Finding, 'signal'> {
 
 /** The line without "By"; null where nothing marks it as the byline. */
 function withoutBy(block: Block, { words }: Lexicon): string | null {
-  const by = words.by.find((word) => block.norm.startsWith(`${word} `) && word.length > 1);
-  if (by) return block.text.slice(by.length).trim();
+  const by = words.by.find(
+    (word) => /^[ :]/.test(block.norm.slice(word.length)) && block.norm.startsWith(word) && word.length > 1,
+  );
+  if (by) return block.text.slice(by.length).replace(/^\s*:?\s*/, '');
   return BYLINE_NAME.test(namesAbove(block.element)) ? block.text : null;
 }
 

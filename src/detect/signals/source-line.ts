@@ -94,7 +94,11 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
         ...(target ? { url: target.href } : {}),
       },
     ];
-  const known = named ? (publisherNamed(named) ?? publisherNamed(named.replace(EDITORS, ''))) : null;
+  const known = named
+    ? (publisherNamed(named) ??
+      publisherNamed(named.replace(EDITORS, '')) ??
+      publisherNamed(named.replace(EDITION, '')))
+    : null;
   const trace = weigh(
     line,
     target,
@@ -128,6 +132,8 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   ];
 }
 
+/** "Pier Press / Westmark Press": a paper and its local edition. */
+const EDITION = /\s\/\s\S.*$/u;
 /** An address in place of a name. */
 const ADDRESS = /^[^\s/]+\.\p{L}{2,}\/\S*$/u;
 

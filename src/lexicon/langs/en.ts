@@ -258,6 +258,8 @@ export const words: Words = {
     '^(this|the) (article|text|story) (was|is) produced and (financed|funded) by {site}',
     '^(this|the) (story|article|report|piece|content) (was|is|comes|appears|came|appeared) (first |originally |also |)(written |produced |provided |reported |published |)(by|from|to us from|courtesy of|on|in) our (media partners|media partner|news partners|news partner|content partners|content partner|partners at|partners|partner|sister publication|sister paper|sister newspaper|sister title|sister site|sister station|colleagues at) {site}',
     '^(culled|lifted|excerpted) from(:|) {site}',
+    '^(authored|written|submitted) by * via {site}',
+    '^visit {site} for their latest news',
   ],
   pressRelease: [
     'press release',

@@ -89,6 +89,7 @@ export const words: Words = {
   ],
   // e.g. Artikkelen ble først publisert i Nordposten.
   firstPublished: [
+    '^(denne|den) (teksten|kronikken|artikkelen|saken|kommentaren|spalten|lederen|reportasjen|debattinnlegget) (sto|stod|var) (først |opprinnelig |tidligere |)(på trykk|å lese) (i|hos) {site}',
     '^(kronikken|innlegget|kommentaren|spalten|teksten|leserinnlegget) (sto|stod|har stått) (først |opprinnelig |tidligere |)på trykk (i|på|hos) {site}',
     '^(artikkelen|denne artikkelen|saken|denne saken|saka|denne saka|teksten|innlegget|dette innlegget|kronikken|intervjuet|kommentaren|reportasjen) * (først|opprinnelig|opphavleg|tidligere|tidlegare|fyrst) (publisert|trykt|utgitt|trykket) (i|på|av|hos) {site}',
     '(denne artikkelen|denne saken|denne saka|dette innlegget) * (først|opprinnelig|opphavleg|tidligere|tidlegare|fyrst) (publisert|trykt|utgitt|trykket) (i|på|av|hos) {site}',

@@ -204,5 +204,27 @@ test('"(OTS)" is another wire in Austria', () => {
   const at = (url: string) =>
     credits({ lang: 'de', url, text: prose({ first: (first) => `Westmark (OTS) - ${first}` }) });
   expect(at('https://hafenblatt.at/hafen-gesperrt')).toEqual(['dateline: APA-OTS']);
-  expect(at('https://hafenblatt.example/hafen-gesperrt')).toEqual(['dateline: news aktuell']);
+  expect(at('https://hafenblatt.example/hafen-gesperrt')).toEqual(['dateline: APA-OTS']);
+  expect(credits({ lang: 'de', text: prose({ first: (first) => `Westmark (ots) - ${first}` }) })).toEqual([
+    'dateline: news aktuell',
+  ]);
+});
+
+test('cards of other stories, each with its agency, are no signs of the page’s', () => {
+  const card = (title: string, agency: string) => `<div><h3>${title}</h3><span>${agency}</span></div>`;
+  expect(credits({ tail: card('Bridge closed', 'Reuters') + card('Storm named', 'AFP') })).toEqual([]);
+  expect(credits({ tail: '<span>Reuters</span>' })).toEqual(['signoff: Reuters']);
+});
+
+test('a box called "card" can hold the whole article', () => {
+  const page = (paragraphs: string) =>
+    credits({
+      lang: 'de',
+      text: [],
+      tail: `<div class="card"><div>${paragraphs}<span>(sda)</span></div></div>`,
+    });
+  const story = prose({})
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+  expect(page(story)).toEqual(['signoff: Keystone-SDA']);
 });

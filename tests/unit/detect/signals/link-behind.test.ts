@@ -51,3 +51,14 @@ test('silent on a long text', () =>
       lexiconFor(['en']),
     ),
   ).toEqual([]));
+
+test('what leads to a press release is one', () => {
+  const page = article({
+    lang: 'de',
+    text: [
+      'Das Hafenamt erneuert die Schleusentore. Der Hafen wird dafür drei Wochen lang gesperrt. Bei [...]',
+    ],
+    tail: '<p><a href="https://hafenamt.example/presse/schleusentore">» zur vollständigen Pressemeldung</a></p>',
+  });
+  expect(signal.run(page, lexiconFor(['de']))[0]).toMatchObject({ kind: 'press-release' });
+});

@@ -260,3 +260,12 @@ test('silent where another release is referred to', () => {
   expect(tail('Siehe auch: Hafengericht, Pressemitteilung Nr. 16/22')).toEqual([]);
   expect(tail('Hafengericht, Pressemitteilung Nr. 16/22')).toHaveLength(1);
 });
+
+test('signed by who speaks for the sender, or sent in by who stands in the author’s place', () => {
+  const police = (line: string) =>
+    signal.run(article({ lang: 'pl', tail: `<p>${line}</p>` }), lexiconFor(['pl']))[0]?.trace;
+  expect(police('mł. asp. Kinga Muster, oficer prasowy KPP')).toBe('pressReleaseParts');
+  expect(police('Kinga Muster była oficerem.')).toBeUndefined();
+  const page = article({ lang: 'de', lead: '<dd class="createdby">PM Landratsamt</dd>' });
+  expect(signal.run(page, lexiconFor(['de']))[0]).toMatchObject({ name: 'Landratsamt' });
+});

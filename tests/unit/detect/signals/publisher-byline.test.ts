@@ -35,3 +35,11 @@ test('the markup names a paper as the author', () => {
   expect(stated({ name: 'Jane Doe' })).toBeUndefined();
   expect(stated({ name: 'AgE' })).toBeUndefined();
 });
+
+test('the byline may begin with a label', () =>
+  expect(
+    signal.run(
+      article({ lead: '<div class="field-author">BY: JANE MUSTER, Kansas Reflector</div>' }),
+      lexiconFor(['en']),
+    )[0],
+  ).toMatchObject({ name: 'Kansas Reflector' }));

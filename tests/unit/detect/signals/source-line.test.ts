@@ -243,3 +243,10 @@ test('an address in place of a name is named by its host', () => {
     'plima.example',
   );
 });
+
+test.each([
+  ['it', { lead: '<div>21/01/2018 Tratto da: Avvenire, 19 gennaio 2018 – Lucia Muster</div>' }, 'Avvenire'],
+  ['de', { tail: '<p>Quelle: Nordkurier / Westmark Kurier, 11.03.2014, S. 15</p>' }, 'Nordkurier'],
+])('%s: a known paper, with its date behind it: %j', (lang, parts, name) =>
+  expect(run(parts, lang)[0]).toMatchObject({ name, kind: 'syndicated' }),
+);

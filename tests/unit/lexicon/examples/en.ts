@@ -26,6 +26,7 @@ export const examples: Examples = {
     'This article appeared on page three.',
     'This post was published on March 3, 2024 in News.',
     'The festival is presented by our media partner.',
+    'Visit the Revenue Service for their latest forms.',
   ],
   labels: ['continue', 'more', 'Market share', 'Sign in'],
   words: {
@@ -87,6 +88,8 @@ export const examples: Examples = {
       'This article comes from our sister paper [Northern Star].',
       'This story is from our partners at [Northern Star].',
       'Culled from [Northern Star]',
+      'Authored by Jane Doe via [Northern Star],',
+      'Visit [Northern Star] for their latest news and features',
     ],
     pressRelease: ['PRESS RELEASE'],
     pressContact: ['Media contact:', 'Contact for media enquiries: press@example.org'],

@@ -52,6 +52,7 @@ export const examples: Examples = {
       'Min kommentar i [Nordstern].',
       'Denne kommentaren ble først publisert i [Nordstern].',
       'Denne saken ble først publisert 14. mars 2025 i [Nordstern].',
+      'Denne kronikken sto først på trykk i [Nordstjernen] 8. februar 2024.',
     ],
     feedFooter: ['Innlegget Broen stenges dukket først opp på [Nordposten].'],
     takenOver: [
