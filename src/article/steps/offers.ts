@@ -1,4 +1,5 @@
 import { normalize } from '../../core/text';
+import { parseHttpUrl, plainHost, sameSite } from '../../core/url';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { isPriced, speaksOfAccess } from '../../lexicon/wall-words';
 import type { Draft } from '../draft';
@@ -25,15 +26,18 @@ const TRIAL =
  * behind the last one with two lines about what gives access.
  */
 export function offers(draft: Draft, lexicon: Lexicon): void {
-  const { base } = draft.work;
+  const { base, url } = draft.work;
+  const here = plainHost(new URL(url));
   for (const link of [...draft.body.querySelectorAll('a[href]')].slice(0, MAX_LINKS)) {
-    const place = placeOf(link.getAttribute('href') ?? '', base);
+    const target = parseHttpUrl(link.getAttribute('href'), base);
+    // What other sites sell is a matter of the story.
+    if (!target || !draft.body.contains(link) || !sameSite(plainHost(target), here)) continue;
+    const place = `${plainHost(target)}${target.pathname}`;
     const sure = SUBSCRIPTIONS.test(place);
-    if (!draft.body.contains(link) || !(sure || OFFERS.test(place))) continue;
-    const box = boxOf(link, draft.body);
+    const box = sure || OFFERS.test(place) ? boxOf(link, draft.body) : null;
     if (!box || touchesKept(draft.work, box)) continue;
     const norm = normalize(textOf(box));
-    if (sure || isPriced(norm) || TRIAL.test(norm) || speaksOfAccess(norm, lexicon)) draft.cut('offers', box);
+    if (sure || TRIAL.test(norm) || speaksOfAccess(norm, lexicon)) draft.cut('offers', box);
   }
   const lines = draft.lines().filter(({ caption }) => !caption);
   const last = lines.findLastIndex(({ prose }) => prose);
@@ -61,17 +65,10 @@ function largestWithout(story: Line | undefined, line: Line, body: Element): Ele
   return box === line.element ? null : box;
 }
 
-/** Host and path of a link. */
-function placeOf(address: string, base: string): string {
-  try {
-    const url = new URL(address, base);
-    return `${url.hostname.replace(/^www\./, '')}${url.pathname}`;
-  } catch {
-    return '';
-  }
-}
-
-/** The largest element around a link that holds a few short lines and nothing of the story; null around a link within a sentence. */
+/**
+ * The largest element around a link that holds a few short lines and nothing of the story; null around a link within a
+ * sentence.
+ */
 function boxOf(link: Element, body: Element): Element | null {
   const line = link.closest('p,li,td,dd,blockquote,h2,h3,h4');
   if (line && body.contains(line) && textOf(link).length < textOf(line).length * BUTTON) return null;

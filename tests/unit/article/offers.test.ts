@@ -22,7 +22,7 @@ test.each([
   ],
   [
     'fr',
-    '<div><p>Vous pouvez lire encore un article gratuit ce mois-ci.</p><a href="https://abo.port.example/">Découvrir</a></div>',
+    '<div><p>Vous pouvez lire encore un article gratuit ce mois-ci.</p><a href="https://abo.daily.example/">Découvrir</a></div>',
   ],
 ])('%s: a box between the paragraphs that leads to where subscriptions are sold', (lang, box) =>
   expect(removed(`${box}${STORY}`, lang)).toHaveLength(1),
@@ -46,6 +46,7 @@ test.each([
   '<p><a href="/why-people-unsubscribe-from-lists">Why people leave lists</a></p>',
   '<div><img src="/a.jpg" alt=""><a href="/plus">The pier, plus its lamp</a></div>',
   '<div><p>The account of the harbour master</p><p>Page 4</p></div>',
+  '<div><p>The magazine costs 5 € a month.</p><a href="https://star.example/subscribe">Star’s own page</a></div>',
 ])('keeps %s', (html) => expect([...removed(`${html}${STORY}`), ...removed(`${STORY}${html}`)]).toEqual([]));
 
 test('of a long text only the button goes', () =>
