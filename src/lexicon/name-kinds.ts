@@ -13,7 +13,7 @@ const ORGANISATION = anyOf(`
   brandweer kommun kommune polisen politiet mairie préfecture ville ayuntamiento diputación gobierno comune regione
   prefeitura câmara governo municipality city council police department fire authority foundation stiftung fondation
   fundación fondazione fundação fundacja nadace nadácia stiftelse säätiö sihtasutus fonds alapítvány fundația фондация
-  government council club klub corporation association asociación associazione associação stowarzyszenie
+  government council *club *klub kpp kmp kwp osp psp corporation association asociación associazione associação stowarzyszenie
   sdružení združenie förbundet forbundet liitto liit agency society union bank bankas banka label records music holding group
   press release communiqué comunicado urząd úřad obec mesto město kraj vláda primăria guvernul consiliul önkormányzat
   община министерство университет институт администрация правительство мэрия мерія міністерство університет пресслужб* пресс-служб* прес-служб*

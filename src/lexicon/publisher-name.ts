@@ -128,16 +128,20 @@ export function isDate(text: string): boolean {
 
 /** A name without the quotes, articles and punctuation around it. */
 export function trimName(name: string): string {
-  return squeeze(name)
-    .replace(/(["”»“«])\.$/, '$1')
-    .replace(/^THE (?=\p{Lu}{2})/u, '')
-    .replace(
-      /^(?:the|a|der|die|das|dem|den|des|le|la|les|el|los|il|lo|het|de|o)\s+(?=["'“”„«»‘’]?\p{Lu})/u,
-      '',
-    )
-    .replace(/^["'“”„«»‘’([*\s]+|["'“”„«»‘’)\]*\s,;:!?|]+$/g, '')
-    .replace(/([^.])\.$/, (all, before: string) =>
-      /\b\p{Lu}\.\p{Lu}$/u.test(name.replace(/\.$/, '')) ? all : before,
-    )
-    .slice(0, 80);
+  return (
+    squeeze(name)
+      .replace(/(["”»“«])\.$/, '$1')
+      .replace(/^THE (?=\p{Lu}{2})/u, '')
+      .replace(
+        /^(?:the|a|der|die|das|dem|den|des|le|la|les|el|los|il|lo|het|de|o)\s+(?=["'“”„«»‘’]?\p{Lu})/u,
+        '',
+      )
+      .replace(/^["'“”„«»‘’([*\s]+|["'“”„«»‘’)\]*\s,;:!?|]+$/g, '')
+      .replace(/([^.])\.$/, (all, before: string) =>
+        /\b\p{Lu}\.\p{Lu}$/u.test(name.replace(/\.$/, '')) ? all : before,
+      )
+      // "Jane Doe (Pier": the bracket closed behind the name.
+      .replace(/\s?\([^()]*$/, '')
+      .slice(0, 80)
+  );
 }

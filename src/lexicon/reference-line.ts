@@ -22,8 +22,9 @@ const NOT_IN = 'li,blockquote,figure,figcaption,cite,table,[class*=footnote],[cl
 const NUMERIC =
   /(?<![\p{L}\d])\d{1,2}[./-]\s?\d{1,2}[./-](?:\s?(?:19|20)?\d\d)?(?!\d)|(?<!\d)(?:19|20)\d\d-\d\d-\d\d/u;
 const PAGE = /\s(?:p(?:p|ag|ág)?|s|seiten?|page|página|pagina|str|side|sid|nr|no|n)\.?\s?\d[\d/–-]*/iu;
-/** Ahead of the publisher: "da Esempio, 3 maggio 2024". */
-const TAKEN_FROM = /^(?:da|dal|dalla|aus(?: der| dem)?|from|uit|z|ze|iz|из|з|fra|från|din|de)\s(?=\p{Lu})/u;
+/** Ahead of the publisher: "da Esempio, 3 maggio 2024", "Article from Example Times". */
+const TAKEN_FROM =
+  /^(?:(?:[Aa]rtikel|[Bb]ericht|[Pp]ressebericht|[Bb]eitrag|[Tt]ext|[Aa]rticle|[Aa]rticolo|[Aa]rtículo|[Aa]rtykuł) )?(?:[Dd]a|[Dd]al|[Dd]alla|[Aa]us(?: der| dem)?|der|des|[Ff]rom|[Uu]it|z|ze|iz|из|з|[Ff]ra|[Ff]rån|din|de)(?:: ?|\s)(?:la |il |l['’])?(?=\p{Lu})/u;
 /** Between the publisher and the date of its issue: "Example Times vom 3. Mai". */
 const OF =
   /\s(?:vom|of|du|del|della|dell['’]|do|van|från|fra|av|z(?: dnia)?|ze dne|от|від|din|af|på)\s(?=[^,]*\d)/iu;

@@ -1,18 +1,28 @@
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
 import { normalize, weigh } from '../core/text';
+import { brandOf } from '../core/url';
+import { BYLINE_NAME } from './agency-context';
+import { namesAbove } from './credit-blocks';
 import type { Lexicon } from './lexicon';
-import { isOrganisation } from './name-kinds';
+import { isMedium, isOrganisation } from './name-kinds';
+import { ownSite } from './own-site';
 import { asSpelled, publisherName } from './publisher-name';
 
 /** "Pressemitteilung der Stadt Westmark", "Press release from Tidewater Cranes" */
 const ISSUED_BY =
-  /^ (?:(?:has been|is|was) (?:provided|issued|supplied|submitted|sent) by|(?:wurde|wird) (?:von|vom) |via|der|des|von|vom|aus|from|by|issued by|de la|de l'|des|del|della|dello|degli|dei|di|de|du|da|dal|dalla|do|van|od|z|от|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
+  /^ (?:submission from|(?:has been|is|was) (?:provided|issued|supplied|submitted|sent) by|(?:wurde|wird) (?:von|vom) |via|der|des|von|vom|aus|from|by|issued by|de la|de l'|des|del|della|dello|degli|dei|di|de|du|da|dal|dalla|do|van|od|z|от|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
 const URL_SECTION =
   /\/(?:press-?releases?|news-?releases?|media-?releases?|pressemitteilung(?:en)?|presse-?info(?:rmationen)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?|notas?-de-prensa|comunicati?-stampa|persbericht(?:en)?|prnewswire|businesswire|globenewswire)\//i;
 /** `(pm)`, `pm/red`, `(red/pm)`, `Text: pm`, `StMELF, PM 187/2026` */
 const SIGNED =
   /(?:^|[.!?"'] ?)\(?(?:\p{Ll}{2,4}\/)?pm(?:\/\p{Ll}{2,4})?\)?\.?$|\(pm\/?\p{Ll}{0,4}\) ?[-–—]?$|(?:^|[ ,(])pm (?:nr\. ?)?\d{1,4}\/(?:20)?\d\d\)?\.?$/u;
+/** "Submitted by Westmark Rowing Club" */
+const SUBMITTED =
+  /^(?:(?:submitted|contributed|sent in|supplied|information (?:provided|supplied)) by|eingesandt (?:von|vom|durch)|zugesandt (?:von|vom)|transmis par|ingezonden door|inviato da|enviado por|nadesłane przez) (?:the )?(\p{Lu}[^:]{3,60}?)\.?$/iu;
+/** Offices that write releases, in the author's place. */
+const OFFICE =
+  /^(?:(?:von|by) )?(?:polizei(?:inspektion|präsidium|direktion|presse\p{L}*)?|kreispolizei\p{L}*|bundespolizei\p{L}*|pressestelle|presseamt|stadtverwaltung|landratsamt|hauptzollamt|staatsanwaltschaft|feuerwehr|kantonspolizei|ufficio stampa|service (?:de )?presse|gabinete de prensa|oficina de prensa|servicio de prensa|biuro prasowe)(?= \p{Lu}| de[rsl]? | di | du )/iu;
 /** "PM Landratsamt" in the author's place */
 const SENT = /^PM (?:der |des |von |vom )?(\p{Lu}[\p{L} .-]{3,40})$/u;
 /** "WESTMARK (pm). …", "Westmark (red/pm) – …" */
@@ -78,6 +88,8 @@ export function filedAsRelease(
   const opening = labels.includes('pressemitteilung') ? page.prose[0] : undefined;
   const place = opening && PLACED.exec(opening.text)?.[0];
   if (opening && place) return { quote: place, block: opening };
+  const sending = sentBy(page, lead, tail);
+  if (sending) return sending;
   const sent = labels.includes('pressemitteilung') ? lead.find(({ text }) => SENT.test(text)) : undefined;
   const sender = sent && SENT.exec(sent.text)?.[1];
   if (sent && sender) return { quote: sent.text, block: sent, name: sender };
@@ -105,6 +117,41 @@ export function filedAsRelease(
   );
   if (filed) return { quote: (filed.getAttribute('class') ?? '').slice(0, 120) };
   return null;
+}
+
+/** Who sent the text in, as the page says beside it: a club, or an office that writes releases in the author's place. */
+function sentBy(
+  page: PageSnapshot,
+  lead: readonly Block[],
+  tail: readonly Block[],
+): { quote: string; block: Block; name: string } | null {
+  for (const block of [...lead, ...tail.slice(0, 6)]) {
+    const { text, element } = block;
+    if (text.length > SENT_CHARS) continue;
+    const sender = SUBMITTED.exec(text)?.[1];
+    if (sender && isOrganisation(sender) && !isHouse(page, sender))
+      return { quote: text, block, name: sender };
+    const isOffice = lead.includes(block) && OFFICE.test(text) && BYLINE_NAME.test(namesAbove(element));
+    const office = isOffice ? text.replace(/^(?:von|by) /i, '') : null;
+    if (office && !isHouse(page, office)) return { quote: text, block, name: office };
+  }
+  return null;
+}
+
+/** Longest line that says so, in characters. */
+const SENT_CHARS = 90;
+/** Shortest word by which a sender's own site is known, in characters. */
+const OWN_WORD = 5;
+
+/** Whether the site is the sender's: "Feuerwehr Westmark" at feuerwehr-westmark.example, but not at westmark-post.example. */
+function isHouse(page: PageSnapshot, sender: string): boolean {
+  if (ownSite(page).named(sender)) return true;
+  const brand = brandOf(page.host);
+  const words = sender.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    !isMedium(brand.replaceAll('-', ' ')) &&
+    words.some((word) => word.length >= OWN_WORD && brand.includes(word))
+  );
 }
 
 /**

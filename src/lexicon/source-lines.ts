@@ -127,13 +127,13 @@ const LABEL_WITHIN =
   /[.!?,;|/\s]\s*[([]?(\p{L}[\p{L}\p{M}]+(?: \p{L}[\p{L}\p{M}]+)?) ?:\s*([^:]{2,60}?)[)\]]?\.?$/u;
 
 const BOTH = /^[^:]{2,30}:[^:]{2,80}\s(\p{L}[\p{L}-]*)\s?:/u;
-const TEXT = /^(?:text|texte|texto|testo|tekst)$/;
+const TEXT = /^(?:text|texte|texto|testo|tekst|bericht|beitrag)$/;
 const PICTURE =
   /^(?:fotos?|bild(?:er|quelle)?|photos?|images?|credits?|imagen|imágenes|immagin[ei]|imagens?|beeld|zdjęci[ae]|kuva|kép|фото)$/u;
 
-/** "Jane Doe (Pier Press)": the publisher behind its writer. */
+/** "Jane Doe (Pier Press)", "Jane Doe, Pier Press": the publisher behind its writer. */
 function publisherBehind(named: string): string {
-  const behind = /^[^()]{3,40} \(([^()]{2,40})\)?$/u.exec(named)?.[1];
+  const behind = /^[^(),]{3,40}(?:,| \()\s?([^(),]{2,40})\)?$/u.exec(named)?.[1];
   return behind && publisherNamed(behind) ? behind : named;
 }
 
@@ -196,7 +196,7 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
     const line = /^[\s/([*|•→>-]{0,4}(.*)$/u.exec(norm)?.[1] ?? '';
     const label =
       longestPrefix(line, sourceLabel) ||
-      (/^(?:text|texte|texto|testo|tekst)(?=[\s:])/.exec(line)?.[0] ?? '');
+      (/^(?:text|texte|texto|testo|tekst|bericht|beitrag)(?=[\s:])/.exec(line)?.[0] ?? '');
     if (label && !PLURAL.test(label)) {
       const behind = line.slice(label.length);
       // "Provided by X": such a label needs no colon.
@@ -217,7 +217,12 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
       )
         return null;
       // "Text: Jana Muster" is the author; "Text: Ruderclub Westmark e.V." sent it in.
-      if (TEXT.test(label) && (named.includes('/') || !(isOrganisation(named) || isMedium(named))))
+      const printed = publisherBehind(named) !== named;
+      if (
+        TEXT.test(label) &&
+        !printed &&
+        (named.includes('/') || !(isOrganisation(named) || isMedium(named)))
+      )
         return null;
       return {
         named,

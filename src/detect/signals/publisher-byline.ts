@@ -38,7 +38,9 @@ const signal: Signal = {
       const line = withoutBy(block, lexicon) ?? '';
       const [first, ...parts] = line ? bylineParts(block) : [];
       // Alone it has to stand in the author's place.
-      const alone = AUTHOR_NAME.test(namesAbove(block.element)) ? line : '';
+      const alone = AUTHOR_NAME.test(namesAbove(block.element))
+        ? line.replace(/^courtesy (?:of )?/i, '')
+        : '';
       const named = [alone, BYLINE.exec(line)?.[2], ...(first && PERSON.test(first) ? parts : [])];
       const publisher = named.map((name) => (name ? publisherNamed(name.trim()) : null)).find(isForeign);
       if (!publisher) continue;

@@ -160,6 +160,7 @@ export const words: Words = {
     'republished from',
   ],
   firstPublished: [
+    '(this|the) (article|essay|piece|story|text|column|interview) (first |originally |)(appeared|ran|was published|was printed) (first |originally |)in the * (issue|edition|number) of {site}',
     '^this (article|essay|column|piece|story|report|commentary|op-ed) (first |originally )(ran|appeared) on * in {site}',
     '^(this|a version of this|an earlier version of this) (article|story|post|piece|essay|column|report|interview|op-ed|commentary|review) (appeared|ran|first appeared|originally appeared|was first published|was originally published|was previously published) * {year}(,|) (on|in) {site}',
     '^(originally|first) (published|appeared|posted|printed) * {year}(,|) (on|in|by) {site}',
@@ -260,6 +261,8 @@ export const words: Words = {
     '^(culled|lifted|excerpted) from(:|) {site}',
     '^(authored|written|submitted) by * via {site}',
     '^visit {site} for their latest news',
+    '^(by|with) (kind |)permission (of|from) {site}',
+    '^(copyright|©) {year} {site}. (reprinted|republished|reproduced|used) (with|by) permission',
   ],
   pressRelease: [
     'press release',

@@ -269,3 +269,43 @@ test('signed by who speaks for the sender, or sent in by who stands in the autho
   const page = article({ lang: 'de', lead: '<dd class="createdby">PM Landratsamt</dd>' });
   expect(signal.run(page, lexiconFor(['de']))[0]).toMatchObject({ name: 'Landratsamt' });
 });
+
+test.each([
+  ['en', { lead: '<p class="byline">Contributed by Westmark Rowing Club</p>' }, 'Westmark Rowing Club'],
+  ['en', { tail: '<p>Information provided by the Westmark Port Authority.</p>' }, 'Westmark Port Authority'],
+  ['de', { lead: '<p class="author">Polizei Westmark</p>' }, 'Polizei Westmark'],
+  [
+    'de',
+    {
+      lead: '<p class="author">Polizei Westmark</p>',
+      url: 'https://westmark-zeitung.example/hafen-gesperrt',
+    },
+    'Polizei Westmark',
+  ],
+])('%s: sent in by a club, an authority or its press office: %j', (lang, parts, name) =>
+  expect(signal.run(article({ lang, ...parts }), lexiconFor([lang]))[0]).toMatchObject({
+    kind: 'press-release',
+    name,
+  }),
+);
+
+test.each([
+  ['en', { lead: '<p class="byline">Contributed by Jane Muster</p>' }],
+  ['de', { lead: '<p class="author">Polizeireporter Jana Muster</p>' }],
+  [
+    'de',
+    {
+      lead: '<p class="author">Feuerwehr Westmark</p>',
+      url: 'https://feuerwehr-westmark.example/einsatz/brand',
+    },
+  ],
+  [
+    'de',
+    {
+      lead: '<p class="author">Pressestelle der Universität Westmark</p>',
+      url: 'https://uni-westmark.example/news/hafen-gesperrt',
+    },
+  ],
+])('%s: silent for people, and on the sender’s own site: %j', (lang, parts) =>
+  expect(signal.run(article({ lang, ...parts }), lexiconFor([lang]))).toEqual([]),
+);

@@ -46,3 +46,11 @@ test('silent on the paper’s own site', () =>
       tail: '<p>The Guardian, 4 November 2026</p>',
     }),
   ).toEqual([]));
+
+test.each([
+  ['de', '<p>aus: Badische Zeitung, 3. Mai 2014</p>'],
+  ['de', '<p>Artikel aus der Badischen Zeitung vom 3. Mai 2014</p>'],
+  ['it', '<p>da la Repubblica, 3 maggio 2014</p>'],
+])('%s: the words ahead of the paper: %s', (lang, tail) =>
+  expect(signal.run(article({ lang, tail }), lexiconFor([lang]))).toHaveLength(1),
+);

@@ -250,3 +250,11 @@ test.each([
 ])('%s: a known paper, with its date behind it: %j', (lang, parts, name) =>
   expect(run(parts, lang)[0]).toMatchObject({ name, kind: 'syndicated' }),
 );
+
+test('the writer and the paper behind a label of the text', () => {
+  expect(run({ tail: '<p>Bericht: Jana Muster, Badische Zeitung</p>' })[0]).toMatchObject({
+    name: 'Badische Zeitung',
+    kind: 'syndicated',
+  });
+  expect(run({ tail: '<p>Bericht: Jana Muster, Redaktion</p>' })).toEqual([]);
+});

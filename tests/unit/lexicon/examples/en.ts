@@ -72,6 +72,7 @@ export const examples: Examples = {
       'This commentary first came out in [Northern Star].',
       'My essay was originally published by [Northern Star].',
       'This article was published on 3 June under the title “The ferry is late” in [Northern Star].',
+      'This article first appeared in the May 2014 issue of [Northern Star].',
     ],
     feedFooter: ['The post Harbour closed appeared first on [Northern Star].'],
     takenOver: [
@@ -90,6 +91,8 @@ export const examples: Examples = {
       'Culled from [Northern Star]',
       'Authored by Jane Doe via [Northern Star],',
       'Visit [Northern Star] for their latest news and features',
+      'By permission of [Northern Star]',
+      'Copyright 2014 [Northern Star]. Reprinted with permission.',
     ],
     pressRelease: ['PRESS RELEASE'],
     pressContact: ['Media contact:', 'Contact for media enquiries: press@example.org'],
