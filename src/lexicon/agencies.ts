@@ -14,6 +14,8 @@ dts Nachrichtenagentur|dts Nachrichtenagentur,dts|dts-nachrichtenagentur.de
 epd|epd,Evangelischer Pressedienst|epd.de
 KNA|KNA,Katholische Nachrichten-Agentur|kna.de
 APA|APA,Austria Presse Agentur|apa.at
+Agra-Europe|AgE,Agra-Europe|agra-europe.de
+Aise|aise,Aise,AISE|aise.it
 Keystone-SDA|Keystone-SDA,Keystone-ATS,SDA,sda,ATS,ats,awp,AWP|keystone-sda.ch
 UPI|UPI,United Press International|upi.com
 Bloomberg|Bloomberg,Bloomberg News|bloomberg.com
@@ -189,6 +191,7 @@ Cision|Cision|news.cision.com
 news aktuell|ots,OTS,news aktuell,presseportal.de|presseportal.de
 APA-OTS|APA-OTS,APA OTS|ots.at
 openPR|openPR|openpr.com
+PR-Gateway|PR-Gateway,PR Gateway|pr-gateway.de
 MENAFN|MENAFN|menafn.com
 PR TIMES|PR TIMES|prtimes.jp
 Kyodo News PR Wire|共同通信PRワイヤー,PR Newswire APAC|kyodonewsprwire.jp

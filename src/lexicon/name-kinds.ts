@@ -15,7 +15,7 @@ const ORGANISATION = anyOf(`
   fundación fondazione fundação fundacja nadace nadácia stiftelse säätiö sihtasutus fonds alapítvány fundația фондация
   government council *club *klub kpp kmp kwp osp psp corporation association asociación associazione associação stowarzyszenie
   sdružení združenie förbundet forbundet liitto liit agency society union bank bankas banka label records music holding group
-  press release communiqué comunicado urząd úřad obec mesto město kraj vláda primăria guvernul consiliul önkormányzat
+  press release communiqué comunicado starostwo nadleśnictwo komenda straż policja urząd úřad obec mesto město kraj vláda primăria guvernul consiliul önkormányzat
   община министерство университет институт администрация правительство мэрия мерія міністерство університет пресслужб* пресс-служб* прес-служб*
   υπουργείο δήμος πανεπιστήμιο belediyesi belediye bakanlığı üniversitesi derneği vakfı
   شركة شرکت وزارة وزارت جامعة دانشگاه بلدية شهرداری مؤسسة موسسه هيئة سازمان بنك بانک חברת עיריית משרד אוניברסיטת עמותת בע"מ

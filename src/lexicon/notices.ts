@@ -155,10 +155,14 @@ const PARTNER =
 /** A long paragraph is searched at both ends only; beside the story a notice can be the second sentence of a line. */
 function partsOf({ norm, zone }: Block, isLast: boolean): string[] {
   if (norm.length > 800) return [norm.slice(0, 400), norm.slice(-400)];
+  const plain = norm.replace(POSTSCRIPT, '');
+  if (plain !== norm) return [plain];
   const beside = norm.length <= CREDIT_CHARS && (zone === 'lead' || zone === 'tail' || isLast);
   return beside ? [norm, ...norm.split(/(?<=\p{L}{3}[.!?]) /u).slice(1)] : [norm];
 }
 
+/** "P.-S. : Article paru dans …" */
+const POSTSCRIPT = /^(?:p\. ?-?s\.?|ps|n\. ?b\.?|nb) ?: ?/u;
 /** Longest line of credits, in characters. */
 const CREDIT_CHARS = 300;
 

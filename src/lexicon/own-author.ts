@@ -100,6 +100,8 @@ export function isAuthorsOwn(page: PageSnapshot): boolean {
   return statedAuthors(page).some(
     (name) =>
       isName(name) &&
+      // Nobody is called "The Harbour Ledger".
+      !/^(?:the|der|die|das|la|le|les|el|il|lo) /i.test(name) &&
       called.includes(plainKey(name)) &&
       !name.split(' ').some((word) => word === word.toUpperCase()) &&
       !isMedium(name) &&

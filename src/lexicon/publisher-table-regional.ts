@@ -307,4 +307,8 @@ uebermedien.de|Übermedien
 perspective-daily.de|Perspective Daily
 klimareporter.de|Klimareporter
 topagrar.com|top agrar
+ksnewsservice.org|Kansas News Service
+harvestpublicmedia.org|Harvest Public Media
+cronkitenews.azpbs.org|Cronkite News
+lejdc.fr|Le Journal du Centre
 `;

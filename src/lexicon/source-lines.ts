@@ -265,7 +265,7 @@ function spelled(text: string, norm: string): string {
     squeeze(asSpelled(text, norm))
       .replace(/^[\s©"'„“«(]+|[\s"'”“»,.;/|，、]+$/g, '')
       .replace(
-        /[,;/|(]\s*(?:presse?mitteilung|press release|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|pm)\)?$/i,
+        /[,;/|(]\s*(?:presse?mitteilung|press release|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|materiały prasowe|mat\. prasowe|tiskové materiály|pm)\)?$/i,
         '',
       )
       // "Source: Pier Press, 11 March 2014, p. 15"

@@ -132,8 +132,8 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   ];
 }
 
-/** "Pier Press / Westmark Press": a paper and its local edition. */
-const EDITION = /\s\/\s\S.*$/u;
+/** "Pier Press / Westmark Press", "Pier Press, Westmark edition, of 3 May": a paper and its local edition. */
+const EDITION = /(?:\s\/\s\S.*|,\s.*(?:\d|ausgabe|edition|edición|édition|edizione|uitgave|wydanie).*)$/iu;
 /** An address in place of a name. */
 const ADDRESS = /^[^\s/]+\.\p{L}{2,}\/\S*$/u;
 

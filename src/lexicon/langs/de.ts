@@ -141,6 +141,11 @@ export const words: Words = {
     'hier geht es zum beitrag',
     'zum ganzen text',
     'zum kompletten text',
+    'den ganzen artikel gibt es bei',
+    'den ganzen text gibt es',
+    'der ganze text',
+    'den vollständigen text gibt es',
+    'der vollständige text',
   ],
   sourceLabel: [
     'quelle',
@@ -516,6 +521,7 @@ export const words: Words = {
     '(studie|untersuchung|ergebnisse|buch|roman|album|gedicht|umfrage) * (zuerst|zunächst|ursprünglich|erstmals) (in|im|bei|auf|veröffentlicht|erschienen)',
     '(vervielfältigung|weiterverbreitung|weiterverwendung|wiederveröffentlichung|nachdruck) * (nur|nicht|untersagt|verboten|unzulässig|auszugsweise)',
     '(darf|dürfen|kann|können) * (nachgedruckt|übernommen|weiterverwendet|wiederveröffentlicht|weiterverbreitet) werden',
+    '(ausgabe|nummer|heft) (unseres|unserer|dieses|dieser) ',
   ],
 };
 

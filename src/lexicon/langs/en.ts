@@ -579,6 +579,7 @@ export const words: Words = {
     '(his|her|their|whose|my) (work|works|writing|essays|articles|stories|fiction|poems|poetry|reporting|columns) (has|have|first|originally|was|were) (appeared|been|published|first|originally)',
     '(reproduction|republication|republishing|reprinting|copying|redistribution) * (prohibited|forbidden|not permitted|not allowed|only with|without)',
     '(feel free|we encourage you|you are welcome|media are free|anyone may|outlets may) to (republish|reprint|repost|share)',
+    '(issue|edition|number) of (our|this) ',
   ],
 };
 

@@ -368,6 +368,7 @@ export const words: Words = {
     '(publicado|publicada|apareció|publicó|emitió) en (nuestro|nuestra|nuestras) (sitio|web|blog|revista|edición|programa|boletín|páginas|página|papel)',
     '(estudio|libro|novela|investigación científica|encuesta|álbum|trabajo científico) (fue|se) (publicado|publicada|publicó) (por primera vez|originalmente|inicialmente)',
     '(se permite|queda permitida|se autoriza|puede|pueden) (la |su |)(reproducción|reproducir|republicar|reproducirse)',
+    '(número|edición) de (nuestra|nuestro|esta|este) ',
   ],
 };
 

@@ -348,6 +348,7 @@ export const words: Words = {
     "(étude|livre|roman|ouvrage|album|recherche|travaux|sondage) * (a été|est|ont été) (publié|publiée|publiés|paru|parue) (pour la première fois|d'abord|initialement)",
     '(vous pouvez|peut être|peuvent être) * (republier|reproduire|reproduit|republié|reproduits)',
     '(reproduction|rediffusion|republication) * (interdite|autorisée|soumise|sans)',
+    '(numéro|édition) de (notre|ce|cette) ',
   ],
 };
 

@@ -288,6 +288,7 @@ export const words: Words = {
     '(studio|libro|romanzo|ricerca|album|sondaggio) (è stato|è stata|è) (pubblicato|pubblicata|uscito|uscita) (per la prima volta|originariamente|inizialmente)',
     '(è consentita|consentita|è vietata|vietata|è permessa) (la |)(riproduzione|ripubblicazione)',
     '(può|possono) essere (ripubblicat|riprodott)(o|a|i|e)',
+    '(numero|edizione) (della nostra|del nostro|di questa|di questo) ',
   ],
 };
 

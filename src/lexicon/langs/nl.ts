@@ -303,6 +303,7 @@ export const words: Words = {
     '(onderzoek|studie|boek|roman|album|resultaten|enquête) * (eerst|eerder|oorspronkelijk|voor het eerst) (gepubliceerd|verschenen|verscheen|gepubliceerde)',
     '(mag|mogen|kunt u|kun je) * (overnemen|overgenomen|herplaatsen|gekopieerd|vermenigvuldigd)',
     '(overname|overnemen|verveelvoudiging|herpublicatie|kopiëren) * (niet toegestaan|verboten|zonder|alleen)',
+    '(nummer|editie) van (ons|onze|dit|deze) ',
   ],
 };
 

@@ -217,3 +217,22 @@ test('a partner’s site is ours, and another publication', () => {
   expect(found('unserem Partnerportal Hafentechnik')).toEqual(['Hafentechnik']);
   expect(found('unserer Seite')).toEqual([]);
 });
+
+test('a site named as its own author is no person', () => {
+  const kind = (author: string) => {
+    const page = article({
+      head: `<meta property="og:site_name" content="${author}"><meta name="author" content="${author}">`,
+      tail: '<p>This piece was first published by Northern Star.</p>',
+    });
+    const [notice] = noticesOf(page, lexiconFor(['en']));
+    return notice && kindOfNotice(page, notice, lexiconFor(['en']));
+  };
+  expect(kind('The Quiet Harbour')).toBe('syndicated');
+  expect(kind('Jane Muster')).toBe('crosspost');
+});
+
+test('the words ahead of a postscript', () => {
+  const found = (text: string) =>
+    noticesOf(article({ lang: 'fr', tail: `<p>${text}</p>` }), lexiconFor(['fr'])).map(({ name }) => name);
+  expect(found('P.-S. : Article paru dans Le Phare du Nord du 4 novembre 2018.')).toEqual(['Le Phare du Nord']);
+});

@@ -258,3 +258,12 @@ test('the writer and the paper behind a label of the text', () => {
   });
   expect(run({ tail: '<p>Bericht: Jana Muster, Redaktion</p>' })).toEqual([]);
 });
+
+test('a known paper with its edition, and the press matter of an authority', () => {
+  expect(
+    run({ tail: '<p>Quelle: Schwäbische Zeitung, Ausgabe Ehingen, vom 30.05.2016, Text: Jan Muster</p>' })[0],
+  ).toMatchObject({ name: 'Schwäbische Zeitung' });
+  expect(
+    run({ tail: '<p>źródło: Starostwo Powiatowe w Dolinie, materiały prasowe</p>' }, 'pl')[0],
+  ).toMatchObject({ name: 'Starostwo Powiatowe w Dolinie', kind: 'press-release' });
+});

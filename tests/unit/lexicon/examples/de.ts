@@ -47,6 +47,7 @@ export const examples: Examples = {
       'Lesen Sie den Originalartikel',
       'Lesen Sie den ganzen Artikel bei',
       'Hier geht es zum ganzen Artikel auf [Nordstern]',
+      'Den ganzen Text gibt es bei der [Nordstern]',
     ],
     sourceLabel: ['Quelle: Nordstern'],
     firstPublished: [
@@ -110,6 +111,7 @@ export const examples: Examples = {
       'Alle Rechte vorbehalten. Nachdruck nur mit Erlaubnis.',
       'Dieser Text erschien zuerst in unserer Zeitschrift.',
       'Die Studie ist zuerst bei Nordstern erschienen.',
+      'Dieser Artikel erschien zuerst in der Dezember-Ausgabe unseres gedruckten Hafenboten.',
     ],
   },
   debris: {

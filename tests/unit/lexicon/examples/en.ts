@@ -124,6 +124,7 @@ export const examples: Examples = {
       'If you would like to republish this article, write to us.',
       'This interview originally aired on our programme.',
       'The study was first published in Harbour Science.',
+      'This article first appeared in the May issue of our harbour review.',
     ],
   },
   debris: {

@@ -93,6 +93,7 @@ export const examples: Examples = {
       'Prohibida su reproducción total o parcial.',
       'Este texto se publicó originalmente en nuestra revista.',
       'Se permite la reproducción de este artículo citando la fuente.',
+      'Este artículo se publicó en el número de mayo de nuestra revista, edición de nuestra casa.',
     ],
   },
   debris: {

@@ -84,6 +84,7 @@ export const examples: Examples = {
       'Tous droits réservés.',
       "Ce texte a d'abord été publié dans notre revue.",
       'Vous pouvez republier cet article librement.',
+      "Cet article a paru dans le numéro de mai de notre revue, puis dans l'édition de cette gazette.",
     ],
   },
   debris: {

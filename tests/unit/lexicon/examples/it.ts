@@ -87,6 +87,7 @@ export const examples: Examples = {
       'RIPRODUZIONE RISERVATA',
       'Questo testo è uscito originariamente nella nostra rivista.',
       'È consentita la riproduzione citando la fonte.',
+      'Questo articolo è uscito nel numero della nostra rivista.',
     ],
   },
   debris: {

@@ -95,6 +95,7 @@ export const examples: Examples = {
       'Alle rechten voorbehouden.',
       'Dit stuk verscheen eerder in ons magazine.',
       'U mag dit artikel niet overnemen.',
+      'Dit artikel verscheen in het nummer van ons blad.',
     ],
   },
   debris: {
