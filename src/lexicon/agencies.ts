@@ -191,6 +191,11 @@ Cision|Cision|news.cision.com
 news aktuell|ots,OTS,news aktuell,presseportal.de|presseportal.de
 APA-OTS|APA-OTS,APA OTS|ots.at
 openPR|openPR|openpr.com
+NewsUSA|NewsUSA,News USA|newsusa.com
+StatePoint|StatePoint,StatePoint Media|statepointmedia.com
+Brandpoint|BPT,Brandpoint|brandpointcontent.com
+Family Features|Family Features|familyfeatures.com
+NAPSI|NAPSI,NAPS|napsnet.com
 PR-Gateway|PR-Gateway,PR Gateway|pr-gateway.de
 MENAFN|MENAFN|menafn.com
 PR TIMES|PR TIMES|prtimes.jp

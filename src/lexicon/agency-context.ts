@@ -18,7 +18,7 @@ const TIMES =
 const MONTH =
   /^(?:jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|r)?|fev(?:ereiro)?|fév(?:rier|r)?|mar(?:ch|s|zo|ço|zec)?|mär(?:z)?|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mag|mei|maj|june?|juni?|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?|aug(?:ust|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dez(?:ember|embro)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mon|tue|wed|thu|fri|sat|sun)$/u;
 const AGENCY_WORD =
-  /^(?:the|ag[eê]nc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|red|redaktion|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?|dépêche|cable|despacho|agenzia|persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|uutistoimisto|agentura|agentúra|agencja|depesza|агентство|агенция|агенція|информагентство|πρακτορειο|hírügynökség|ajansi|merkezi|haber|kantor|berita|thông|tấn|xã|redacao|redação|redazione|rédaction|redactie|redakcja|redakce|redakcia|toimitus|корр|редакция|редакція|وكالة|خبرگزاری|खबर|समाचार|एजेंसी|انتهای|پیام|fim|fin|fine|ende|end|einde|slut|loppu|koniec|konec|kraj|край|конец|кінець|inf|提供|配信|記者|记者|社|電|电|기자|특파원)$/;
+  /^(?:the|ag[eê]nc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|red|redaktion|landesdienst|regionaldienst|mitte-west|niedersachsen-bremen|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?|dépêche|cable|despacho|agenzia|persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|uutistoimisto|agentura|agentúra|agencja|depesza|агентство|агенция|агенція|информагентство|πρακτορειο|hírügynökség|ajansi|merkezi|haber|kantor|berita|thông|tấn|xã|redacao|redação|redazione|rédaction|redactie|redakcja|redakce|redakcia|toimitus|корр|редакция|редакція|وكالة|خبرگزاری|खबर|समाचार|एजेंसी|انتهای|پیام|fim|fin|fine|ende|end|einde|slut|loppu|koniec|konec|kraj|край|конец|кінець|inf|提供|配信|記者|记者|社|電|电|기자|특파원)$/;
 
 /** "A+", "A-": buttons for the size of the letters, in the line of the date. */
 const FONT_SIZE = /^(?:A{1,3}[−-]{0,2}|[−-]A|Aa)$/;
@@ -44,7 +44,7 @@ export function restOf(text: string, context: AgencyContext): string[] {
 
 /** Classes of lines that name the author. */
 export const BYLINE_NAME =
-  /(?:^|[\s_-])(?:by-?line|authors?|auteurs?|autor(?:s|en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|contributors?|creator|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
+  /(?:^|[\s_-])(?:by-?line|authors?|auteurs?|autor(?:s|en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|contributors?|creator|yazar|muhabir|kaynak|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
 
 /** Marks of an editor, as in "dpa/gem"; where letters have no case, one or two of them. */
 export function isInitials(word: string): boolean {

@@ -18,9 +18,11 @@ const SMALL =
 /** What may stand ahead of a name: quotes, brackets, colons. */
 export const LEADING = /^(?:a\(z\) |[\s"'“”„«»‘’「『《([*:-])+/i;
 const MAX_NAME_WORDS = 7;
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)$/i;
 /** "no site The Conversation", "im Magazin Küstenblatt": what the name is one of. */
 const COMMON_NOUN =
-  /^(?:(?:the|our|der|die|das|dem|le|la|el|il|lo|o|de|het) )?(?:web)?(?:site|seite|portal|portail|blog|magazin|magazine|revista|revue|rivista|jornal|journal|newspaper|zeitung|diario|quotidiano|giornale|periódico|tijdschrift|krant|newsletter|plataforma|página|web|sito|портала|портале|порталу|порталі|сайта|сайте|сайту|сайті|журнала|журнале|журналу|журналі|газеты|газете|газети|газеті|издания|издании|видання|виданні|časopisu|časopise|deníku|denníka|denníku|portálu|portáli|webu|serveru|portalu|gazety|tidningen|magasinet|avisen|bladet|harian|majalah|koran|situs|laman|báo|redakcji|редакции|редакції|redakce|redakcie|tednika|lista|portala)(?: (?:de|da|do|del|der|of))? (?=["'“”„«]?\p{Lu})/u;
+  /^(?:(?:the|our|der|die|das|dem|le|la|el|il|lo|o|de|het) )?(?:web)?(?:site|seite|portal|portail|blog|magazin|magazine|revista|revue|rivista|jornal|journal|newspaper|zeitung|diario|quotidiano|giornale|periódico|tijdschrift|krant|newsletter|plataforma|página|web|sito|портала|портале|порталу|порталі|сайта|сайте|сайту|сайті|журнала|журнале|журналу|журналі|газеты|газете|газети|газеті|издания|издании|видання|виданні|časopisu|časopise|deníku|denníka|denníku|portálu|portáli|webu|serveru|portalu|gazety|tidningen|magasinet|avisen|bladet|harian|majalah|koran|situs|laman|báo|redakcji|редакции|редакції|redakce|redakcie|tednika|lista|portala)(?: (?:de|da|do|del|der|of|von|van))? (?=["'“”„«]?\p{Lu})/u;
 /** Names in small letters are plain brands; a word with the letters of one language is a word of that language. */
 const SMALL_NAME = /^[a-z\d-]{3,20}$/;
 
@@ -58,6 +60,8 @@ export function publisherName(words: string): string | null {
     if (/^(?:19|20)\d\d$/.test(bare) && SMALL.test(kept.at(-1) ?? '')) break;
     // "El Ejemplo el 3 de mayo": a date begins.
     if (/^\d{1,2}\.?$/.test(bare) && SMALL.test(kept.at(-1) ?? '')) break;
+    // "Pier Press on May 3": likewise.
+    if (MONTH.test(bare) && SMALL.test(kept.at(-1) ?? '')) break;
     // "Eksempelbladet 8. februar": likewise.
     if (/^\d{1,2}\.$/.test(word) && i + 1 < all.length && kept.length > 0) break;
     kept.push(word);

@@ -156,7 +156,7 @@ demorgen.be|De Morgen
 publico.pt|Público
 folha.uol.com.br|Folha de S.Paulo
 g1.globo.com|G1
-wyborcza.pl|Gazeta Wyborcza
+wyborcza.pl|Gazeta Wyborcza|Gazecie Wyborczej,Gazety Wyborczej
 onet.pl|Onet
 rp.pl|Rzeczpospolita
 usnews.com|U.S. News & World Report

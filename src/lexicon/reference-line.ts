@@ -22,9 +22,16 @@ const NOT_IN = 'li,blockquote,figure,figcaption,cite,table,[class*=footnote],[cl
 const NUMERIC =
   /(?<![\p{L}\d])\d{1,2}[./-]\s?\d{1,2}[./-](?:\s?(?:19|20)?\d\d)?(?!\d)|(?<!\d)(?:19|20)\d\d-\d\d-\d\d/u;
 const PAGE = /\s(?:p(?:p|ag|ág)?|s|seiten?|page|página|pagina|str|side|sid|nr|no|n)\.?\s?\d[\d/–-]*/iu;
-/** Ahead of the publisher: "da Esempio, 3 maggio 2024", "Article from Example Times". */
-const TAKEN_FROM =
-  /^(?:(?:[Aa]rtikel|[Bb]ericht|[Pp]ressebericht|[Bb]eitrag|[Tt]ext|[Aa]rticle|[Aa]rticolo|[Aa]rtículo|[Aa]rtykuł) )?(?:[Dd]a|[Dd]al|[Dd]alla|[Aa]us(?: der| dem)?|der|des|[Ff]rom|[Uu]it|z|ze|iz|из|з|[Ff]ra|[Ff]rån|din|de)(?:: ?|\s)(?:la |il |l['’])?(?=\p{Lu})/u;
+/** "Veröffentlicht in: Beispielzeitung, 3. Mai 2024" */
+const PRINTED =
+  '(?:veröffentlicht|erschienen|fundstelle|as published|published|publié|paru|publicado|pubblicato)(?: (?:in|im|en|dans|su|em))?(?: (?:der|dem))?:? ';
+/** "da Esempio, 3 maggio 2024", "Article from Example Times" */
+const FROM =
+  "(?:(?:artikel|bericht|pressebericht|beitrag|text|article|articolo|artículo|artykuł) )?(?:da|dal|dalla|aus(?: der| dem)?|der|des|from|uit|z|ze|iz|из|з|fra|från|din|de)(?:: ?|\\s)(?:la |il |l['’])?";
+/** What stands ahead of the publisher; "published in" can stand ahead of a rubric as well. */
+const AHEAD = new RegExp(`^(?:${PRINTED}|${FROM})`, 'iu');
+const TAKEN_FROM = new RegExp(`^${FROM}`, 'iu');
+
 /** Between the publisher and the date of its issue: "Example Times vom 3. Mai". */
 const OF =
   /\s(?:vom|of|du|del|della|dell['’]|do|van|från|fra|av|z(?: dnia)?|ze dne|от|від|din|af|på)\s(?=[^,]*\d)/iu;
@@ -64,7 +71,7 @@ function read(block: Block, lexicon: Lexicon): Publisher | null {
     .replace(PAGE, ' ')
     .split(/[,;|()·]|\s[-–—]\s/)
     .flatMap((part) => part.split(OF))
-    .map((part) => part.replace(/^[\s"'“”„«»:]+|[\s"'“”„«».]+$/g, '').replace(TAKEN_FROM, ''))
+    .map((part) => part.replace(/^[\s"'“”„«»:]+|[\s"'“”„«».]+$/g, '').replace(AHEAD, ''))
     .filter((part) => part !== '');
   const isPublisher = (part: string) => publisherNamed(part) !== null && !isWeekday(part, lexicon);
   const printed = parts.find(isPublisher) ?? '';

@@ -17,6 +17,8 @@ const URL_SECTION =
 /** `(pm)`, `pm/red`, `(red/pm)`, `Text: pm`, `StMELF, PM 187/2026` */
 const SIGNED =
   /(?:^|[.!?"'] ?)\(?(?:\p{Ll}{2,4}\/)?pm(?:\/\p{Ll}{2,4})?\)?\.?$|\(pm\/?\p{Ll}{0,4}\) ?[-–—]?$|(?:^|[ ,(])pm (?:nr\. ?)?\d{1,4}\/(?:20)?\d\d\)?\.?$/u;
+/** "POL-WM: Einbruch im Hafen": how police, fire brigades and customs head their releases in Germany. */
+const OF_FORCES = /^(?:POL|FW|BPOLI?|BPOLD|HZA|LPI|LPD|KPB|FFW|THW)(?:[ -]\p{Lu}{1,6}){1,3}: ?\S/u;
 /** "Submitted by Westmark Rowing Club" */
 const SUBMITTED =
   /^(?:(?:submitted|contributed|sent in|supplied|information (?:provided|supplied)) by|eingesandt (?:von|vom|durch)|zugesandt (?:von|vom)|transmis par|ingezonden door|inviato da|enviado por|nadesłane przez) (?:the )?(\p{Lu}[^:]{3,60}?)\.?$/iu;
@@ -88,6 +90,7 @@ export function filedAsRelease(
   const opening = labels.includes('pressemitteilung') ? page.prose[0] : undefined;
   const place = opening && PLACED.exec(opening.text)?.[0];
   if (opening && place) return { quote: place, block: opening };
+  if (OF_FORCES.test(page.headline)) return { quote: page.headline };
   const sending = sentBy(page, lead, tail);
   if (sending) return sending;
   const sent = labels.includes('pressemitteilung') ? lead.find(({ text }) => SENT.test(text)) : undefined;

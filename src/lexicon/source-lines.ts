@@ -127,7 +127,10 @@ const LABEL_WITHIN =
   /[.!?,;|/\s]\s*[([]?(\p{L}[\p{L}\p{M}]+(?: \p{L}[\p{L}\p{M}]+)?) ?:\s*([^:]{2,60}?)[)\]]?\.?$/u;
 
 const BOTH = /^[^:]{2,30}:[^:]{2,80}\s(\p{L}[\p{L}-]*)\s?:/u;
-const TEXT = /^(?:text|texte|texto|testo|tekst|bericht|beitrag)$/;
+const TEXT_LABEL =
+  '(?:text|texte|texto|testo|tekst|bericht|beitrag)(?:\\s?(?:/|,|und|u\\.|&|\\+|and|et|y|e)\\s?(?:fotos?|bild(?:er)?|photos?|immagini|imágenes))?';
+const TEXT = new RegExp(`^${TEXT_LABEL}$`, 'u');
+const TEXT_AHEAD = new RegExp(`^${TEXT_LABEL}(?=[\\s:])`, 'u');
 const PICTURE =
   /^(?:fotos?|bild(?:er|quelle)?|photos?|images?|credits?|imagen|imágenes|immagin[ei]|imagens?|beeld|zdjęci[ae]|kuva|kép|фото)$/u;
 
@@ -194,9 +197,7 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
     const norm = block.zone === 'lead' ? block.norm.replace(DATE_AHEAD, '') : block.norm;
     const dated = norm !== block.norm;
     const line = /^[\s/([*|•→>-]{0,4}(.*)$/u.exec(norm)?.[1] ?? '';
-    const label =
-      longestPrefix(line, sourceLabel) ||
-      (/^(?:text|texte|texto|testo|tekst|bericht|beitrag)(?=[\s:])/.exec(line)?.[0] ?? '');
+    const label = longestPrefix(line, sourceLabel) || (TEXT_AHEAD.exec(line)?.[0] ?? '');
     if (label && !PLURAL.test(label)) {
       const behind = line.slice(label.length);
       // "Provided by X": such a label needs no colon.
@@ -268,7 +269,11 @@ function spelled(text: string, norm: string): string {
         /[,;/|(]\s*(?:presse?mitteilung|press release|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|materiały prasowe|mat\. prasowe|tiskové materiály|pm)\)?$/i,
         '',
       )
-      // "Source: Pier Press, 11 March 2014, p. 15"
+      // "Story source: Materials provided by X. Note: …"
+      .replace(/^materials? provided by (?:the )?/i, '')
+      .replace(/\.\s(?:Note|Hinweis)\b.*$/u, '')
+      // "Source: Pier Press, 11 March 2014, p. 15", "Source: Pier Press | 3 May 2014"
+      .replace(/\s[|·•]\s.*\d.*$/u, '')
       .replace(/,\s(?:(?:\p{L}+,?\s)?(?:vom\s|of\s|du\s|del\s)?\d{1,2}[. /-].*|(?:19|20)\d\d.*)$/u, '')
       // "Source: pier.example, which permits it"
       .replace(/^([^\s,]{2,40}\.\p{L}{2,12}),\s(?:\S+\s){2}.*$/u, '$1')

@@ -17,7 +17,11 @@ const MAX_LINE = 110;
 const NAME_CHARS = 6;
 /** A person, a stroke or comma, and a name up to a date or the line's end. */
 const BYLINE =
-  /^(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:de|da|van|von|der|di|la|el|al|and|und|et|y|e) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,5})\s*(?:[|,/•·]|\s[-–—])\s*([^|,/•·\d]{3,50}?)(?:\s*(?:[|,/•·]|\s[-–—]|\b(?=\p{L}{3,9}\.? \d{1,2}\b|\d)).*)?$/u;
+  /^(\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:(?:de|da|van|von|der|di|la|el|al|and|und|et|y|e) ){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,5})\s*(?:[|,/•·(]|\s[-–—])\s*([^|,/•·()\d]{3,50}?)\)?(?:\s*(?:[|,/•·]|\s[-–—]|\b(?=\p{L}{3,9}\.? \d{1,2}\b|\d)).*)?$/u;
+
+/** Lines behind the text in which the author can stand, with a label. */
+const TAIL = 4;
+const AUTHOR_LABEL = /^(?:autor(?:in|a|e)?|author|auteur|autore|von|by|par|por|door) ?:? /u;
 
 const AUTHOR_NAME = /author|by-?line|autor(?!i[sz])/i;
 /** Two or more words as persons are called, and nothing else. */
@@ -33,7 +37,9 @@ const signal: Signal = {
     const own = ownSite(page);
     const isForeign = (publisher: Publisher | null) =>
       publisher !== null && !own.hosts(publisher.host) && !own.named(publisher.name);
-    for (const block of [...creditBlocks(page).lead, ...postMeta(page)]) {
+    const { lead, tail } = creditBlocks(page);
+    const labelled = tail.slice(0, TAIL).filter((block) => AUTHOR_LABEL.test(block.norm));
+    for (const block of [...lead, ...labelled, ...postMeta(page)]) {
       if (block.prose || block.text.length > MAX_LINE || isCaption(block)) continue;
       const line = withoutBy(block, lexicon) ?? '';
       const [first, ...parts] = line ? bylineParts(block) : [];
@@ -71,6 +77,7 @@ function withoutBy(block: Block, { words }: Lexicon): string | null {
     (word) => /^[ :]/.test(block.norm.slice(word.length)) && block.norm.startsWith(word) && word.length > 1,
   );
   if (by) return block.text.slice(by.length).replace(/^\s*:?\s*/, '');
+  if (AUTHOR_LABEL.test(block.norm)) return block.text.replace(/^\p{L}+\s?:?\s/u, '');
   return BYLINE_NAME.test(namesAbove(block.element)) ? block.text : null;
 }
 

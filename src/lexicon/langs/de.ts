@@ -146,6 +146,11 @@ export const words: Words = {
     'der ganze text',
     'den vollständigen text gibt es',
     'der vollständige text',
+    'den originalartikel in englischer sprache',
+    'den originalartikel finden sie',
+    'den originaltext finden sie',
+    'der originalartikel in englischer sprache',
+    'das englische original finden sie',
   ],
   sourceLabel: [
     'quelle',
@@ -206,6 +211,7 @@ export const words: Words = {
     '^zuerst (erschienen|veröffentlicht|publiziert) am * (in|im|auf|bei|beim) {site}',
     '^(meine|mein) (kolumne|text|beitrag|artikel|essay|kommentar|gastbeitrag) (erschien|ist|wurde) (zuerst|ursprünglich|zunächst) (in|im|auf|bei|beim) {site}',
     '(dieser|der) (artikel|beitrag|text|essay|kommentar) (wurde|ist|erschien) * unter dem titel {title} (in|im|auf|bei|beim|von|durch) {site}',
+    '^(erschienen|veröffentlicht|abgedruckt) am * (in|im|bei|auf) {site}',
   ],
   feedFooter: [
     'der beitrag {title} erschien zuerst auf {site}',

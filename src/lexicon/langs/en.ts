@@ -199,6 +199,7 @@ export const words: Words = {
     '^my (latest |)(essay|article|column|piece|op-ed) was (originally|first) published (in|on|by|at) {site}',
     '^this (commentary|report|analysis|contribution|text|review|conversation) (originally|first|previously) (came out|ran) (on|in|at) {site}',
     '^(this|the) (article|essay|piece|story|text|column) (was|has been) published * under the (title|headline) {title} (in|on|by|at) {site}',
+    '^as (published|printed) in {site}',
   ],
   feedFooter: [
     'the post {title} (appeared first|first appeared) on {site}',
@@ -263,6 +264,9 @@ export const words: Words = {
     '^visit {site} for their latest news',
     '^(by|with) (kind |)permission (of|from) {site}',
     '^(copyright|©) {year} {site}. (reprinted|republished|reproduced|used) (with|by) permission',
+    '^distributed by * on behalf of {site}',
+    '(this|it) is (a|an) (abridged|edited|shortened|shorter|condensed|adapted) version of (a|an|the) (article|essay|piece|story|post|report) * (in|on|at|by) {site}',
+    '^adapted from (a|an|the) (article|essay|piece|story|post|report) * (in|on|at) {site}',
   ],
   pressRelease: [
     'press release',

@@ -94,6 +94,7 @@ test.each([
   ['KFF Health News, which publishes', 'KFF Health News'],
   ['El Faro el 3 de mayo', 'El Faro'],
   ['der «Hafener Zeitung».', 'Hafener Zeitung'],
+  ['Pier Press on May 3, 2014', 'Pier Press'],
   ['news.star.example', 'news.star.example'],
   ['中央日報、東京', '中央日報'],
 ])('a name ends where the sentence does: %s', (words, name) => expect(publisherName(words)).toBe(name));
@@ -234,5 +235,7 @@ test('a site named as its own author is no person', () => {
 test('the words ahead of a postscript', () => {
   const found = (text: string) =>
     noticesOf(article({ lang: 'fr', tail: `<p>${text}</p>` }), lexiconFor(['fr'])).map(({ name }) => name);
-  expect(found('P.-S. : Article paru dans Le Phare du Nord du 4 novembre 2018.')).toEqual(['Le Phare du Nord']);
+  expect(found('P.-S. : Article paru dans Le Phare du Nord du 4 novembre 2018.')).toEqual([
+    'Le Phare du Nord',
+  ]);
 });

@@ -309,3 +309,9 @@ test.each([
 ])('%s: silent for people, and on the sender’s own site: %j', (lang, parts) =>
   expect(signal.run(article({ lang, ...parts }), lexiconFor([lang]))).toEqual([]),
 );
+
+test('the headline as German police write it', () => {
+  const run = (headline: string) => signal.run(article({ lang: 'de', headline }), lexiconFor(['de']));
+  expect(run('POL-WM: Einbruch im Hafen von Westmark')[0]?.kind).toBe('press-release');
+  expect(run('Polizei: Einbruch im Hafen von Westmark')).toEqual([]);
+});

@@ -43,3 +43,11 @@ test('the byline may begin with a label', () =>
       lexiconFor(['en']),
     )[0],
   ).toMatchObject({ name: 'Kansas Reflector' }));
+
+test('the author with a paper in brackets, or labelled behind the text', () => {
+  const name = (parts: Parameters<typeof article>[0]) =>
+    signal.run(article({ lang: 'de', ...parts }), lexiconFor(['de']))[0]?.name;
+  expect(name({ lead: '<p>Von Jana Muster (Badische Zeitung)</p>' })).toBe('Badische Zeitung');
+  expect(name({ tail: '<p>Autor: Jana Muster / Badische Zeitung</p>' })).toBe('Badische Zeitung');
+  expect(name({ tail: '<p>Autorin: Jana Muster, Redaktion</p>' })).toBeUndefined();
+});

@@ -54,3 +54,13 @@ test.each([
 ])('%s: the words ahead of the paper: %s', (lang, tail) =>
   expect(signal.run(article({ lang, tail }), lexiconFor([lang]))).toHaveLength(1),
 );
+
+test.each([
+  ['de', '<p>Veröffentlicht in: Badische Zeitung, 3. Mai 2014</p>', 1],
+  ['de', '<p>Fundstelle: Badische Zeitung vom 3. Mai 2014</p>', 1],
+  // Rubrics are called like papers.
+  ['fr', '<p>Publié dans Monde, 3 mai 2014</p>', 0],
+  ['de', '<p>Veröffentlicht in Welt, 3. Mai 2014</p>', 0],
+])('%s: where it was printed: %s', (lang, tail, count) =>
+  expect(signal.run(article({ lang, tail }), lexiconFor([lang]))).toHaveLength(count),
+);

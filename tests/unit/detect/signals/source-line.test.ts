@@ -267,3 +267,15 @@ test('a known paper with its edition, and the press matter of an authority', () 
     run({ tail: '<p>źródło: Starostwo Powiatowe w Dolinie, materiały prasowe</p>' }, 'pl')[0],
   ).toMatchObject({ name: 'Starostwo Powiatowe w Dolinie', kind: 'press-release' });
 });
+
+test.each([
+  ['de', '<p>Text und Bilder: Freiwillige Feuerwehr Westmark</p>', 'Freiwillige Feuerwehr Westmark'],
+  ['de', '<p>Text/Foto: Stadt Westmark</p>', 'Stadt Westmark'],
+  [
+    'en',
+    '<p>Story Source: Materials provided by Westmark University. Note: Content may be edited.</p>',
+    'Westmark University',
+  ],
+])('%s: who sent it in, behind labels of several words: %s', (lang, tail, name) =>
+  expect(run({ tail }, lang)[0]).toMatchObject({ name, kind: 'press-release' }),
+);

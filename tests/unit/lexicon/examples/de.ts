@@ -48,6 +48,7 @@ export const examples: Examples = {
       'Lesen Sie den ganzen Artikel bei',
       'Hier geht es zum ganzen Artikel auf [Nordstern]',
       'Den ganzen Text gibt es bei der [Nordstern]',
+      'Den Originalartikel in englischer Sprache finden Sie hier',
     ],
     sourceLabel: ['Quelle: Nordstern'],
     firstPublished: [
@@ -66,6 +67,7 @@ export const examples: Examples = {
       'Zuerst erschienen am 14. März 2025 in [Nordstern].',
       'Der Artikel wurde am 3. Juni 2022 unter dem Titel „Counting the Ferries“ auf [Northern Star] veröffentlicht.',
       'Dieser Beitrag ist ursprünglich auf unserem Partnerportal [Nordstern] erschienen.',
+      'Erschienen am 3. Mai 2014 in der [Nordzeitung]',
     ],
     feedFooter: ['Der Beitrag Brücke gesperrt erschien zuerst auf [Hafenblatt].'],
     takenOver: [

@@ -73,6 +73,7 @@ export const examples: Examples = {
       'My essay was originally published by [Northern Star].',
       'This article was published on 3 June under the title “The ferry is late” in [Northern Star].',
       'This article first appeared in the May 2014 issue of [Northern Star].',
+      'As published in [Northern Star]',
     ],
     feedFooter: ['The post Harbour closed appeared first on [Northern Star].'],
     takenOver: [
@@ -93,6 +94,9 @@ export const examples: Examples = {
       'Visit [Northern Star] for their latest news and features',
       'By permission of [Northern Star]',
       'Copyright 2014 [Northern Star]. Reprinted with permission.',
+      'Distributed by APO Group on behalf of [Ministry of Ports].',
+      'This is an abridged version of an article that appeared in [Northern Star].',
+      'Adapted from an article by Jane Doe in [Northern Star].',
     ],
     pressRelease: ['PRESS RELEASE'],
     pressContact: ['Media contact:', 'Contact for media enquiries: press@example.org'],
