@@ -36,9 +36,9 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // a site's own from being called another's, and for senders and publishers named in more forms. By 4,000 for four more
   // forms of credit, and for telling them from what looks alike. By 3,500 for bylines in parts, papers as authors and in
   // the scripts of their readers, and for how much of a text tells its kind. By 4,000 for walls by two kinds of words, the
-  // portals of more countries, and credits in lines whose parts a style sheet sets apart. By 8,500 for 300 regional
-  // papers and newsrooms, and for credits to partners and sister papers.
-  { what: 'the background', entry: 'background.js', gzip: 270_000 },
+  // portals of more countries, and credits in lines whose parts a style sheet sets apart. By 10,000 for 320 regional
+  // papers and newsrooms, and for credits to partners, sister papers and senders.
+  { what: 'the background', entry: 'background.js', gzip: 271_500 },
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
   // Without the editor, the import, the trial, lists and backups, which are loaded when they are used. Raised from
   // 54,000 for conflicts, sites that are off and rules that have stopped matching, which show at once, and by 2,000 for
