@@ -2,8 +2,9 @@ import { normalize } from '../../core/text';
 import { parseHttpUrl, plainHost, sameSite } from '../../core/url';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { isPriced, speaksOfAccess } from '../../lexicon/wall-words';
+import { boxAround } from '../box';
 import type { Draft } from '../draft';
-import { type Line, textOf } from '../lines';
+import { textOf } from '../lines';
 import { touchesKept } from './kept';
 
 const MAX_LINKS = 400;
@@ -45,24 +46,12 @@ export function offers(draft: Draft, lexicon: Lexicon): void {
   const telling = behind.find(
     ({ text, norm }) => text.length <= MAX_LINE && (isPriced(norm) || speaksOfAccess(norm, lexicon)),
   );
-  const box = telling && largestWithout(lines[last], telling, draft.body);
+  const box = telling && boxAround(telling, lines.slice(last, last + 1), draft.body);
   if (!box || textOf(box).length > MAX_BOX || touchesKept(draft.work, box)) return;
   const opening = behind.filter(
     ({ element, norm }) => box.contains(element) && speaksOfAccess(norm, lexicon),
   ).length;
   if (opening > 1) draft.cut('offers', box);
-}
-
-/** The largest element around a line that does not hold another one; null where that is the line itself. */
-function largestWithout(story: Line | undefined, line: Line, body: Element): Element | null {
-  let box = line.element;
-  for (
-    let up = box.parentElement;
-    up && up !== body && !(story && up.contains(story.element));
-    up = up.parentElement
-  )
-    box = up;
-  return box === line.element ? null : box;
 }
 
 /**

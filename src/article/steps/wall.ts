@@ -1,6 +1,7 @@
 import { sharePlace } from '../../core/prose';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { isPriced, offersOther, speaksOfAccess, speaksOfRest } from '../../lexicon/wall-words';
+import { boxAround } from '../box';
 import type { Draft } from '../draft';
 import { type Line, textOf } from '../lines';
 import { isKept } from './kept';
@@ -32,7 +33,7 @@ export function wall(draft: Draft, lexicon: Lexicon): void {
     if (lines.slice(i).some(isStory)) continue;
     const offer = lines.slice(i + 1, i + 1 + OFFER_LINES);
     const opened = [line, ...offer].some(({ norm }) => speaksOfAccess(norm, lexicon));
-    const box = boxOf(line, story, draft.body);
+    const box = boxAround(line, story, draft.body);
     // Prices alone tell in a box only: under "For further reading" books have prices.
     if (!opened && !(box && offer.some(({ norm }) => isPriced(norm)))) continue;
     if (box && textOf(box).length <= MAX_BOX && !isKept(draft.work, box)) {
@@ -51,12 +52,4 @@ export function wall(draft: Draft, lexicon: Lexicon): void {
 /** A line about the rest of the text. */
 function opens({ text, norm }: Line, lexicon: Lexicon): boolean {
   return text.length <= MAX_LINE && !offersOther(norm) && speaksOfRest(norm, lexicon);
-}
-
-/** The largest element around a line that holds nothing of the story; null where the line is all there is. */
-function boxOf(line: Line, story: readonly Line[], body: Element): Element | null {
-  const holdsStory = (element: Element) => story.some((other) => element.contains(other.element));
-  let box = line.element;
-  for (let up = box.parentElement; up && up !== body && !holdsStory(up); up = up.parentElement) box = up;
-  return box === line.element ? null : box;
 }
