@@ -109,3 +109,18 @@ export function clip(text: string, max: number): string {
 export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+const UMLAUTS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  Ä: 'Ae',
+  Ö: 'Oe',
+  Ü: 'Ue',
+  ß: 'ss',
+};
+
+/** The text with umlauts as addresses spell them: "Thueringer Post". */
+export function spellUmlauts(text: string): string {
+  return text.replace(/[äöüß]/gi, (letter) => UMLAUTS[letter] ?? letter);
+}

@@ -1,6 +1,6 @@
 import type { PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
-import { clip } from '../core/text';
+import { clip, spellUmlauts } from '../core/text';
 import { bareBrand, brandOf, isHomePath, plainHost, siteOf } from '../core/url';
 import { ownSite } from '../lexicon/own-site';
 import { nameKey } from '../lexicon/publishers';
@@ -87,16 +87,10 @@ function isOwner(page: PageSnapshot, host: string): boolean {
     brands.every((brand) => brand.length >= BRAND) &&
     page.blocks.slice(-FOOT).some(({ text, norm }) => {
       if (text.length > OWNER_LINE || !/©|\(c\)|copyright/.test(norm)) return false;
-      const names = [nameKey(text), nameKey(withoutUmlauts(text))];
+      const names = [nameKey(text), nameKey(spellUmlauts(text))];
       return brands.every((brand) => names.some((name) => name.includes(brand)));
     })
   );
-}
-
-/** As hosts spell them: "thueringer-post". */
-function withoutUmlauts(text: string): string {
-  const plain: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
-  return text.replace(/[äöü]/gi, (letter) => plain[letter] ?? letter);
 }
 
 /** Names of one organisation before and after: the brands share most of their letters and the path is the same. */

@@ -115,7 +115,7 @@ function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
   const notices: Notice[] = [];
   const look = (block: Block, wanted: Prepared['types']) => {
     if (weigh(block.text) < SHORTEST) return;
-    for (const part of partsOf(block, page.prose.at(-1) === block)) {
+    for (const part of partsOf(block, page.prose.at(-1) === block || page.prose[0] === block)) {
       if (matchTemplates(never, part) && !PARTNER.test(part)) {
         if (part === block.norm) return;
         continue;
@@ -153,11 +153,11 @@ const PARTNER =
   /(?<!\p{L})(?:(?:media|news|content) partner|(?:medien|nachrichten)partner|partner(?:portal|magazin|seite|zeitung|redaktion|titel|website)|(?:schwester|zuster|syster|søster)(?:portal|magazin|seite|zeitschrift|zeitung|titel|blatt|krant|site|tidning|avis|medi)|sister (?:paper|newspaper|publication|site|title|magazine))/u;
 
 /** A long paragraph is searched at both ends only; beside the story a notice can be the second sentence of a line. */
-function partsOf({ norm, zone }: Block, isLast: boolean): string[] {
+function partsOf({ norm, zone }: Block, isEdge: boolean): string[] {
   if (norm.length > 800) return [norm.slice(0, 400), norm.slice(-400)];
   const plain = norm.replace(POSTSCRIPT, '');
   if (plain !== norm) return [plain];
-  const beside = norm.length <= CREDIT_CHARS && (zone === 'lead' || zone === 'tail' || isLast);
+  const beside = norm.length <= CREDIT_CHARS && (zone === 'lead' || zone === 'tail' || isEdge);
   return beside ? [norm, ...norm.split(/(?<=\p{L}{3}[.!?]) /u).slice(1)] : [norm];
 }
 

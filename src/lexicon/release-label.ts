@@ -1,12 +1,11 @@
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
 import { normalize, weigh } from '../core/text';
-import { brandOf } from '../core/url';
 import { BYLINE_NAME } from './agency-context';
 import { namesAbove } from './credit-blocks';
 import type { Lexicon } from './lexicon';
-import { isMedium, isOrganisation } from './name-kinds';
-import { ownSite } from './own-site';
+import { isOrganisation } from './name-kinds';
+import { isOwnHouse } from './own-house';
 import { asSpelled, publisherName } from './publisher-name';
 
 /** "Pressemitteilung der Stadt Westmark", "Press release from Tidewater Cranes" */
@@ -33,6 +32,9 @@ const PLACED =
 /** "See also: press release no. 16/22" refers to one. */
 const SEE_ALSO =
   /^(?:see|siehe|vgl|vergleiche|mehr dazu|voir|véase|ver también|vedi|zie|zob|patrz|viz|se även|se också|se også|см|див)(?!\p{L})/u;
+/** Courts whose releases are cited: "Quelle: BFH, Pressemitteilung Nr. 6/2023". */
+export const COURT =
+  /(?<!\p{L})(?:BFH|BGH|BAG|BSG|BVerwG|BVerfG|EuGH|OLG|OVG|VGH|LAG|LSG|VfGH|OGH|BVGer|BGer|[\p{L}]*(?:[Gg]erichtshof|[Ff]inanzhof|gericht))(?!\p{L})/u;
 const FOR_RELEASE = /^for immediate release\b/;
 
 /** A label, a category or the address says that this is a press release. */
@@ -52,7 +54,7 @@ export function filedAsRelease(
     // In a list behind the text it is a rubric, or one of the sources.
     const listed = block.zone === 'tail' && block.element.closest('li') !== null;
     const text = block.norm.replace(/^[^\p{L}]+/u, '').replace(THIS_IS, '');
-    if (SEE_ALSO.test(text)) continue;
+    if (SEE_ALSO.test(text) || COURT.test(block.text)) continue;
     if (FOR_RELEASE.test(text)) return { quote: block.text, block };
     const words = text.replace(
       /^(?:in|kategorie|category|categor[ií]a|catégorie|rubrik|rubrique|filed under|(?:\p{L}+ )?(?:date|datum) ?: [\d./-]+ (?:category|kategorie)|home)(?!\p{L})\s*[:>»/]*\s*/u,
@@ -132,31 +134,17 @@ function sentBy(
     const { text, element } = block;
     if (text.length > SENT_CHARS) continue;
     const sender = SUBMITTED.exec(text)?.[1];
-    if (sender && isOrganisation(sender) && !isHouse(page, sender))
+    if (sender && isOrganisation(sender) && !isOwnHouse(page, sender))
       return { quote: text, block, name: sender };
     const isOffice = lead.includes(block) && OFFICE.test(text) && BYLINE_NAME.test(namesAbove(element));
     const office = isOffice ? text.replace(/^(?:von|by) /i, '') : null;
-    if (office && !isHouse(page, office)) return { quote: text, block, name: office };
+    if (office && !isOwnHouse(page, office)) return { quote: text, block, name: office };
   }
   return null;
 }
 
 /** Longest line that says so, in characters. */
 const SENT_CHARS = 90;
-/** Shortest word by which a sender's own site is known, in characters. */
-const OWN_WORD = 5;
-
-/** Whether the site is the sender's: "Feuerwehr Westmark" at feuerwehr-westmark.example, but not at westmark-post.example. */
-function isHouse(page: PageSnapshot, sender: string): boolean {
-  if (ownSite(page).named(sender)) return true;
-  const brand = brandOf(page.host);
-  const words = sender.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return (
-    !isMedium(brand.replaceAll('-', ' ')) &&
-    words.some((word) => word.length >= OWN_WORD && brand.includes(word))
-  );
-}
-
 /**
  * "This is a press release from X and was not written by the editors", in whatever else stands around the text, or
  * "The following is a press release from X" in the page's description of itself.
@@ -212,8 +200,12 @@ function issuerIn(text: string): string | null {
     name.length > 2 &&
     name.length <= 60 &&
     !/\d/.test(name);
-  return named && (isOrganisation(name) || name.includes(' ')) ? name : null;
+  return named && !BREADCRUMB.test(name) && (isOrganisation(name) || name.includes(' ')) ? name : null;
 }
 
 /** Longest date that stands on one line with a label, in characters. */
 const DATE_CHARS = 30;
+
+/** Words ahead of a path to the page. */
+const BREADCRUMB =
+  /^(?:sie sind hier|du bist hier|startseite|you are here|home page|vous êtes ici|page d'accueil|estás aquí|usted está aquí|ti trovi|sei in|u bent hier|você está aqui|jesteś tutaj)/iu;

@@ -1,9 +1,10 @@
 import type { Block, PageSnapshot } from '../core/page';
-import { normalize } from '../core/text';
+import { normalize, spellUmlauts } from '../core/text';
 import { brandOf, isHomePath, plainHost, sameSite, siteOf } from '../core/url';
 import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { isOrganisation } from './name-kinds';
+import { isOrganisationsSite, isOwnHouse } from './own-house';
 import { ownSite } from './own-site';
 import { asSpelled, publisherName } from './publisher-name';
 import { nameKey } from './publishers';
@@ -106,6 +107,8 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     isOwnSender(page, lexicon, contact, behind)
   )
     return [];
+  const named = issuer ?? label?.name;
+  if (isOrganisationsSite(page) && !(named && !isOwnHouse(page, named))) return [];
   const reached = contact && issuerOfContact(contact);
   const name = issuer ?? label?.name ?? reached ?? subjectOf(page);
   const by = name ? { name } : {};
@@ -208,7 +211,8 @@ function namesItself(page: PageSnapshot): 'whole' | 'part' | null {
   const told = [...page.zone('lead'), ...page.prose.slice(0, OPENING)].filter(
     (block) => block.text.length > 60,
   );
-  const text = `${page.headline} ${told.map((block) => block.text).join(' ')}`.slice(0, 20_000);
+  const plain = `${page.headline} ${told.map((block) => block.text).join(' ')}`.slice(0, 20_000);
+  const text = `${plain} ${spellUmlauts(plain)}`;
   const words = new Set((text.match(/[\p{L}\p{N}]+/gu) ?? []).map(nameKey));
   const squeezed = nameKey(text);
   const tells = (name: string) => (name.length > 5 ? squeezed.includes(name) : words.has(name));

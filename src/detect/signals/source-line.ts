@@ -11,6 +11,7 @@ import { domainIn, isMedium, isNewsAgency, isOrganisation } from '../../lexicon/
 import { hasOwnAuthor } from '../../lexicon/own-author';
 import { ownSite } from '../../lexicon/own-site';
 import { publisherNamed, publisherOfHost } from '../../lexicon/publishers';
+import { COURT } from '../../lexicon/release-label';
 import { type SourceLine, sourceLines } from '../../lexicon/source-lines';
 import type { Signal } from '../signal';
 import { type Trace, traced } from '../traces';
@@ -190,7 +191,7 @@ function weigh(
           ? 'sourceLineNobody'
           : 'sourceLineLead';
   // Several organisations are the sources of facts or figures.
-  if (line.named.includes(',') || FIGURES.test(line.named)) return 'sourceLineBare';
+  if (line.named.includes(',') || FIGURES.test(line.named) || COURT.test(line.named)) return 'sourceLineBare';
   if (isMedium(line.named) || (line.explicit && IS_NAME.test(line.named))) return 'sourceLineMedium';
   if (isOrganisation(line.named) || domainIn(line.named)) return 'sourceLineOrganisation';
   return 'sourceLineBare';

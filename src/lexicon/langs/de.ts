@@ -212,6 +212,7 @@ export const words: Words = {
     '^(meine|mein) (kolumne|text|beitrag|artikel|essay|kommentar|gastbeitrag) (erschien|ist|wurde) (zuerst|ursprünglich|zunächst) (in|im|auf|bei|beim) {site}',
     '(dieser|der) (artikel|beitrag|text|essay|kommentar) (wurde|ist|erschien) * unter dem titel {title} (in|im|auf|bei|beim|von|durch) {site}',
     '^(erschienen|veröffentlicht|abgedruckt) am * (in|im|bei|auf) {site}',
+    '^(erschienen|abgedruckt) in (der|dem|den) {site} (vom|am) ',
   ],
   feedFooter: [
     'der beitrag {title} erschien zuerst auf {site}',
@@ -278,7 +279,6 @@ export const words: Words = {
     'medieninformation',
     'pressebericht',
     'polizeimeldung',
-    'polizeibericht',
     'pm',
     'presseerklärung',
     'presseerklärungen',

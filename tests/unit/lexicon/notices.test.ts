@@ -239,3 +239,11 @@ test('the words ahead of a postscript', () => {
     'Le Phare du Nord',
   ]);
 });
+
+test('a notice behind the author, set apart ahead of the story', () => {
+  const [, ...rest] = article().prose.map(({ text }) => text);
+  const first =
+    '<em>By Jane Muster. Reprinted with permission from the Fox Valley Courier, November 30, 2021.</em>';
+  const found = noticesOf(article({ text: [first, ...rest] }), lexiconFor(['en']));
+  expect(found.map(({ name }) => name)).toEqual(['Fox Valley Courier']);
+});

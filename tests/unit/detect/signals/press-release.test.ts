@@ -258,7 +258,8 @@ test('silent where another release is referred to', () => {
   const tail = (line: string) =>
     signal.run(article({ lang: 'de', tail: `<p>${line}</p>` }), lexiconFor(['de']));
   expect(tail('Siehe auch: Hafengericht, Pressemitteilung Nr. 16/22')).toEqual([]);
-  expect(tail('Hafengericht, Pressemitteilung Nr. 16/22')).toHaveLength(1);
+  expect(tail('Hafenamt, Pressemitteilung Nr. 16/22')).toHaveLength(1);
+  expect(tail('Quelle: BFH, Pressemitteilung Nr. 6/2023 vom 26.1.2023')).toEqual([]);
 });
 
 test('signed by who speaks for the sender, or sent in by who stands in the author’s place', () => {
@@ -314,4 +315,45 @@ test('the headline as German police write it', () => {
   const run = (headline: string) => signal.run(article({ lang: 'de', headline }), lexiconFor(['de']));
   expect(run('POL-WM: Einbruch im Hafen von Westmark')[0]?.kind).toBe('press-release');
   expect(run('Polizei: Einbruch im Hafen von Westmark')).toEqual([]);
+});
+
+test.each([
+  [
+    'de',
+    {
+      title: 'Freibad öffnet später – Stadt Westmark',
+      above: '<div>Sie sind hier: Start &gt; Pressemitteilungen</div>',
+    },
+  ],
+  [
+    'de',
+    {
+      head: '<meta property="og:site_name" content="Kantonale Energieagentur Westmark">',
+      lead: '<p>Medienmitteilung 28. Juni 2022</p>',
+    },
+  ],
+  [
+    'fr',
+    {
+      title: 'La cour passe au vert - Ville de Westmark',
+      tail: '<p>Contact presse : Jeanne Muster, 02 55 55 01 10</p>',
+    },
+  ],
+  [
+    'it',
+    {
+      foot: '<footer><p>© 2019 Pro Loco Westmark</p></footer>',
+      tail: '<p>Ufficio stampa Pro Loco: Donata Muster, 0321 555012</p>',
+    },
+  ],
+])('%s: an organisation’s own site prints its own releases: %j', (lang, parts) =>
+  expect(signal.run(article({ lang, ...parts }), lexiconFor([lang]))).toEqual([]),
+);
+
+test('an organisation’s site that prints another’s release', () => {
+  const head = '<meta property="og:site_name" content="Hafenverband Westmark">';
+  const lead = '<p>Pressemitteilung der Stiftung Küstenschutz</p>';
+  expect(signal.run(article({ lang: 'de', head, lead }), lexiconFor(['de']))[0]).toMatchObject({
+    name: 'Stiftung Küstenschutz',
+  });
 });

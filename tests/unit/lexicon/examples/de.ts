@@ -68,6 +68,7 @@ export const examples: Examples = {
       'Der Artikel wurde am 3. Juni 2022 unter dem Titel „Counting the Ferries“ auf [Northern Star] veröffentlicht.',
       'Dieser Beitrag ist ursprünglich auf unserem Partnerportal [Nordstern] erschienen.',
       'Erschienen am 3. Mai 2014 in der [Nordzeitung]',
+      'Erschienen in der «[Nordzeitung]» vom 14. Januar 2012',
     ],
     feedFooter: ['Der Beitrag Brücke gesperrt erschien zuerst auf [Hafenblatt].'],
     takenOver: [
