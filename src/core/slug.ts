@@ -1,4 +1,4 @@
-import { tokens, UNSPACED } from './text';
+import { spellUmlauts, tokens, UNSPACED } from './text';
 
 function bare(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '');
@@ -6,11 +6,7 @@ function bare(word: string): string {
 
 /** Letters with their marks taken off, as addresses spell them: German and Nordic ones have two ways. */
 function plain(word: string): string {
-  return word
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
+  return spellUmlauts(word)
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o')
     .replace(/æ/g, 'ae')

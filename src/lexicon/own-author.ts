@@ -1,6 +1,6 @@
 import { namesOf } from '../core/markup';
 import type { Block, PageSnapshot } from '../core/page';
-import { normalize, squeeze } from '../core/text';
+import { normalize, spellUmlauts, squeeze } from '../core/text';
 import { bareBrand } from '../core/url';
 import { agenciesIn } from './agency-names';
 import { namesAbove, postMeta } from './credit-blocks';
@@ -111,13 +111,7 @@ export function isAuthorsOwn(page: PageSnapshot): boolean {
 
 /** A name as addresses spell it: without hyphens, accents and umlauts. */
 function plainKey(name: string): string {
-  const spelled = name
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss');
-  return nameKey(spelled).replace(/\p{M}+/gu, '');
+  return nameKey(spellUmlauts(name.toLowerCase())).replace(/\p{M}+/gu, '');
 }
 
 /** Whether a person is named as the author. */

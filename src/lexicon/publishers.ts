@@ -61,7 +61,8 @@ const DECLINED = /(?<=\p{Lu}\p{L}{2,20}e)[nm](?=\s|$)/gu;
 /** The publisher that a name means, if it is a common one. */
 export function publisherNamed(name: string): Publisher | null {
   const { byName } = read();
-  const named = byName.get(nameKey(name)) ?? byName.get(nameKey(name.replace(DECLINED, '')));
+  const plain = name.replace(DECLINED, '');
+  const named = byName.get(nameKey(name)) ?? (plain === name ? undefined : byName.get(nameKey(plain)));
   if (named) return named;
   // "Benzinga.com", "www.pier.example"
   const host = /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})\.?$/i.exec(name.trim())?.[1];

@@ -34,7 +34,7 @@ const SEE_ALSO =
   /^(?:see|siehe|vgl|vergleiche|mehr dazu|voir|véase|ver también|vedi|zie|zob|patrz|viz|se även|se också|se også|см|див)(?!\p{L})/u;
 /** Courts whose releases are cited: "Quelle: BFH, Pressemitteilung Nr. 6/2023". */
 export const COURT =
-  /(?<!\p{L})(?:BFH|BGH|BAG|BSG|BVerwG|BVerfG|EuGH|OLG|OVG|VGH|LAG|LSG|VfGH|OGH|BVGer|BGer|[\p{L}]*(?:[Gg]erichtshof|[Ff]inanzhof|gericht))(?!\p{L})/u;
+  /(?<!\p{L})(?:BFH|BGH|BAG|BSG|BVerwG|BVerfG|EuGH|OLG|OVG|VGH|LAG|LSG|VfGH|OGH|BVGer|BGer|\p{L}*(?:[Gg]erichtshof|[Ff]inanzhof|gericht))(?!\p{L})/u;
 const FOR_RELEASE = /^for immediate release\b/;
 
 /** A label, a category or the address says that this is a press release. */
@@ -83,19 +83,20 @@ export function filedAsRelease(
     }
   }
   // "(pm)", "red/pm": what German papers print under a release.
+  const isGerman = labels.includes('pressemitteilung');
   const signed =
-    labels.includes('pressemitteilung') &&
+    isGerman &&
     [...lead.slice(-4), ...page.prose.slice(-2), ...tail.slice(0, 3)].find((block) =>
       SIGNED.test(block.norm.slice(-40)),
     );
   if (signed) return { quote: signed.text.slice(-120), block: signed };
-  const opening = labels.includes('pressemitteilung') ? page.prose[0] : undefined;
+  const opening = isGerman ? page.prose[0] : undefined;
   const place = opening && PLACED.exec(opening.text)?.[0];
   if (opening && place) return { quote: place, block: opening };
   if (OF_FORCES.test(page.headline)) return { quote: page.headline };
   const sending = sentBy(page, lead, tail);
   if (sending) return sending;
-  const sent = labels.includes('pressemitteilung') ? lead.find(({ text }) => SENT.test(text)) : undefined;
+  const sent = isGerman ? lead.find(({ text }) => SENT.test(text)) : undefined;
   const sender = sent && SENT.exec(sent.text)?.[1];
   if (sent && sender) return { quote: sent.text, block: sent, name: sender };
   if (URL_SECTION.test(page.url.pathname)) return { quote: page.url.pathname };
@@ -145,6 +146,7 @@ function sentBy(
 
 /** Longest line that says so, in characters. */
 const SENT_CHARS = 90;
+
 /**
  * "This is a press release from X and was not written by the editors", in whatever else stands around the text, or
  * "The following is a press release from X" in the page's description of itself.
@@ -155,21 +157,21 @@ export function calledRelease(
   around: readonly Block[],
 ): { quote: string; block?: Block; name?: string } | null {
   for (const block of around) {
-    const called = callsItself(block.text, lexicon);
+    const called = callsItself(block, lexicon);
     if (called) return { ...called, block };
   }
   for (const text of page.meta('description')) {
-    const called = callsItself(text, lexicon);
+    const called = callsItself({ text, norm: normalize(text.slice(0, DESCRIPTION)) }, lexicon);
     if (called) return called;
   }
   return null;
 }
 
-function callsItself(text: string, lexicon: Lexicon): { quote: string; name?: string } | null {
-  const plain = normalize(text.slice(0, DESCRIPTION)).replace(
-    /^[^\p{L}]+|^(?:disclaimer|note|hinweis) ?[:–-] ?/gu,
-    '',
-  );
+function callsItself(
+  { text, norm }: Pick<Block, 'text' | 'norm'>,
+  lexicon: Lexicon,
+): { quote: string; name?: string } | null {
+  const plain = norm.replace(/^[^\p{L}]+|^(?:disclaimer|note|hinweis) ?[:–-] ?/u, '');
   const said = plain.replace(THIS_IS, '');
   if (said === plain) return null;
   const label = lexicon.words.pressRelease.find((entry) => said.startsWith(`${entry} `));
@@ -179,7 +181,7 @@ function callsItself(text: string, lexicon: Lexicon): { quote: string; name?: st
   return { quote: text, ...(name ? { name } : {}) };
 }
 
-/** Characters of a text in which it says what it is. */
+/** Characters of a description in which it says what the page is. */
 const DESCRIPTION = 500;
 
 /** "This is a press release from X", "The following is a press release from X" */
