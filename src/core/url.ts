@@ -65,8 +65,30 @@ export function bareBrand(host: string): string {
 
 /** Same site, or one publisher under two suffixes (`example.de`, `example.co.uk`). */
 export function sameSite(a: string, b: string): boolean {
-  return siteOf(a) === siteOf(b) || brandOf(a) === brandOf(b);
+  const site = siteOf(a);
+  if (site !== siteOf(b)) return brandOf(a) === brandOf(b);
+  return !isHosted(a) || !isHosted(b) || labelUnder(site, a) === labelUnder(site, b);
 }
+
+/** True for a site that a platform hosts under a name of its own, as `example.wordpress.com`. */
+export function isHosted(host: string): boolean {
+  const site = siteOf(host);
+  return HOSTING.test(site) && !SERVICE.test(labelUnder(site, host));
+}
+
+/** The label right below a platform's name: `example` of `www.example.blogspot.com`. */
+function labelUnder(site: string, host: string): string {
+  const labels = plainHost(host)
+    .slice(0, -site.length - 1)
+    .split('.');
+  return labels.at(-1) ?? '';
+}
+
+/** Platforms that give each of their sites a host of its own. */
+const HOSTING =
+  /^(?:(?:wordpress|substack|tumblr|typepad|livejournal|over-blog|canalblog|hatenablog|wixsite|weebly|jimdofree|jimdo|webnode|tistory|beehiiv)\.com|blogspot\.\w+|(?:github|gitlab|ghost|hatenablog)\.io|(?:netlify|vercel)\.app|pages\.dev|altervista\.org|blog\.(?:de|hu)|neocities\.org|bearblog\.dev|hashnode\.dev)$/;
+/** Hosts of a platform that are its own, or serve the pictures and scripts of all its sites. */
+const SERVICE = /^(?:|[a-z]{2}|support|help|files|media|bp|cdn|static|assets|pics|img|images|[a-z]-.*)$/;
 
 /** A home or listing page rather than an article: no path, or one short segment without digits or hyphens. */
 export function isHomePath(url: URL): boolean {

@@ -22,6 +22,9 @@ export const EXPECTED = {
   /** "Reprinted with permission" that names nobody. */
   takenOverBare: 5,
 
+  /** "This is a translation of the article …", with a link to it. */
+  translation: 6,
+
   /** The agency is the author. */
   agencyByline: 6.5,
   /** The site's staff and an agency together. */

@@ -1,5 +1,5 @@
 import type { PageSnapshot } from '../core/page';
-import { isHomePath, plainHost, siteOf } from '../core/url';
+import { isHomePath, isHosted, plainHost, siteOf } from '../core/url';
 import { ownSite } from '../lexicon/own-site';
 import { publisherOfHost } from '../lexicon/publishers';
 import { cleanUrl } from './clean-url';
@@ -17,7 +17,8 @@ const NO_SOURCE =
 export function foreignUrl(page: PageSnapshot, url: URL): URL | null {
   const target = cleanUrl(unwrap(url));
   const host = plainHost(target);
-  if (!host.includes('.') || ownSite(page).hosts(host) || NO_SOURCE.test(siteOf(host))) return null;
+  if (!host.includes('.') || ownSite(page).hosts(host)) return null;
+  if (NO_SOURCE.test(siteOf(host)) && !isHosted(host)) return null;
   if (isShort(target)) return null;
   return target;
 }

@@ -1,6 +1,6 @@
 import { findAllIn } from '../core/live';
-import { namesOf } from '../core/markup';
-import type { Block, PageSnapshot } from '../core/page';
+import { namesOf, typesOf } from '../core/markup';
+import type { Block, Json, PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
 import { clip, normalize, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
@@ -54,6 +54,8 @@ function read(page: PageSnapshot): Provider[] {
     for (const key of ['provider', 'sourceOrganization', 'publisher'] as const)
       for (const name of namesOf(article[key]).slice(0, 1)) add('named', name, null, `${key}: ${name}`);
   }
+  for (const article of page.jsonLdArticles().slice(0, 2))
+    for (const name of organisations(article.author).slice(0, 1)) add('named', name, null, `author: ${name}`);
   for (const key of ['article:media_name', 'og:article:author'])
     for (const value of page.meta(key).slice(0, 1)) {
       const name = value.split(/\s*\|\s*/, 1)[0] ?? '';
@@ -85,6 +87,20 @@ function read(page: PageSnapshot): Provider[] {
       add('more', publisherNamed(name)?.name ?? name, link, block.text, block);
   }
   return named.slice(0, 3);
+}
+
+/** Names of those that the markup calls organisations. */
+function organisations(author: Json | undefined): string[] {
+  return [author]
+    .flat()
+    .filter(
+      (one) =>
+        one !== null &&
+        typeof one === 'object' &&
+        !Array.isArray(one) &&
+        typesOf(one).some((type) => type.endsWith('Organization')),
+    )
+    .flatMap((one) => namesOf(one));
 }
 
 /** "Headline (Pier Press) - Portal" */

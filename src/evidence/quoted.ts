@@ -2,6 +2,7 @@ import type { Block, PageSnapshot } from '../core/page';
 import { weigh } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks } from '../lexicon/credit-blocks';
+import { publisherOfHost } from '../lexicon/publishers';
 import { foreignUrl, isArticlePath } from './foreign';
 
 /** A page that mostly quotes an article of another site, and links it. */
@@ -62,15 +63,22 @@ function read(page: PageSnapshot): Quoted | null {
     const beside = [before, after].some((other) => other !== undefined && isQuoted(other));
     return page.links(block).flatMap(({ url, text }) => {
       const target = foreignUrl(page, url);
-      if (!target || !isArticlePath(target) || FILE.test(target.pathname)) return [];
+      if (!target || FILE.test(target.pathname)) return [];
+      // "Jane Doe, writing for Pier Press:", linked to the paper's home page.
+      const introduces = after !== undefined && isQuoted(after) && block.text.endsWith(':');
+      if (!isArticlePath(target) && !(introduces && publisherOfHost(plainHost(target)))) return [];
       // "sent by jane to pier.example", where the date stands.
       const said = block.zone === 'lead' && text.trim().toLowerCase() === plainHost(target);
-      return [{ block, target, credits: beside || said }];
+      return [{ block, target, credits: beside || said || WHOLE.test(block.norm) }];
     });
   });
   const [first] = found.filter(({ credits }) => credits);
   return first && found.every(({ target }) => target.host === first.target.host) ? first : null;
 }
+
+/** "Read the whole thing." */
+const WHOLE =
+  /^(?:go |do )?(?:read|lest|lire|lisez|leer|lean|leggi|lees) (?:the |das |le |la |el |il |het )?(?:whole|rest|full|entire|original|it all|ganze|tout|todo|tutto|hele)/u;
 
 /** What is no page. */
 const FILE = /\.(?:mp3|mp4|m4a|ogg|wav|zip|docx?|xlsx?|pptx?|jpe?g|png|gif|webp)$/i;

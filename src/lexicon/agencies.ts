@@ -16,7 +16,8 @@ KNA|KNA,Katholische Nachrichten-Agentur|kna.de
 APA|APA,Austria Presse Agentur|apa.at
 Agra-Europe|AgE,Agra-Europe|agra-europe.de
 Aise|aise,Aise,AISE|aise.it
-Keystone-SDA|Keystone-SDA,Keystone-ATS,SDA,sda,ATS,ats,awp,AWP|keystone-sda.ch
+Keystone-SDA|Keystone-SDA,Keystone-ATS,SDA,sda,ATS,ats|keystone-sda.ch
+AWP|awp,AWP Finanznachrichten|awp.ch
 UPI|UPI,United Press International|upi.com
 Bloomberg|Bloomberg,Bloomberg News|bloomberg.com
 Dow Jones Newswires|Dow Jones Newswires,Dow Jones,DJ Newswires|dowjones.com

@@ -10,6 +10,8 @@ export interface AgencyContext {
   /** Agencies named in a text, without the site's own. */
   named(text: string): Agency[];
   isOwnName(name: string): boolean;
+  /** True for the initials of an author that the page names, small: "ahe" for Anna-Maria Heller. */
+  isAuthorsMark(word: string): boolean;
 }
 
 const TIMES =
@@ -44,11 +46,23 @@ export function restOf(text: string, context: AgencyContext): string[] {
 
 /** Classes of lines that name the author. */
 export const BYLINE_NAME =
-  /(?:^|[\s_-])(?:by-?line|authors?|auteurs?|autor(?:s|en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|contributors?|creator|yazar|muhabir|kaynak|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
+  /(?:^|[\s_-])(?:by|by-?line|authors?|auteurs?|autor(?:s|en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|contributors?|creator|yazar|muhabir|kaynak|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
 
 /** Marks of an editor, as in "dpa/gem"; where letters have no case, one or two of them. */
 export function isInitials(word: string): boolean {
   return /^(?:\p{Ll}{1,4}|\p{Lo}\p{M}*(?:\p{Lo}\p{M}*)?)$/u.test(word);
+}
+
+/**
+ * The marks by which newspapers sign for a person: initials of all parts of the name, of the first and the last one, and
+ * these with a further letter of the last name.
+ */
+export function marksOf(name: string): string[] {
+  const parts = normalize(name).match(/\p{L}+/gu) ?? [];
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (parts.length < 2) return [];
+  const all = parts.map((part) => part[0]).join('');
+  return [all, ...[1, 2, 3].map((length) => `${first[0]}${last.slice(0, length)}`), last.slice(0, 3)];
 }
 
 const materialOf = new WeakMap<Lexicon, Templates>();

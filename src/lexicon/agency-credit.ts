@@ -8,6 +8,7 @@ import {
   BYLINE_NAME,
   isInitials,
   isMaterial,
+  marksOf,
   restOf,
   startsWithLabel,
 } from './agency-context';
@@ -21,6 +22,7 @@ import { isTicker } from './agency-ticker';
 import { bylineParts } from './byline-parts';
 import { creditBlocks, isCaption, namesAbove, postMeta } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
+import { ownAuthors } from './own-author';
 import { ownSite } from './own-site';
 import { isSeenIn } from './seen-in';
 import { followsPicture } from './source-lines';
@@ -82,6 +84,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
         return isOwn(meant) ? [] : [meant];
       }),
     isOwnName: (name) => own.named(name),
+    isAuthorsMark: (word) => ownAuthors(page, lexicon).some((name) => marksOf(name).includes(word)),
   };
   const blocks = creditBlocks(page);
   const credits: AgencyCredit[] = [...markupAuthors(page, context)];

@@ -14,6 +14,10 @@ const DATELINE_HEAD = 170;
 
 /** "AFP, MANILA": a dateline that stands in a line of its own. */
 export function shortDateline(text: string, context: AgencyContext): Dateline | null {
+  // "BURGOS, 22 (EUROPA PRESS)"
+  const placed = /^\p{Lu}{3}[^()\p{Ll}]{0,40}\s\(([^()]{3,30})\)$/u.exec(text)?.[1];
+  if (placed && context.named(placed).length > 0 && restOf(placed, context).length === 0)
+    return { form: 'dateline', agencies: context.named(placed) };
   const match = /^([^,]{2,30}),\s+([\p{Lu}][\p{Lu}\s.'-]{2,40})(?:,\s*[\p{L} ]{2,20})?$/u.exec(text);
   const agencies = match?.[1] ? context.named(match[1]) : [];
   return match?.[1] && agencies.length > 0 && restOf(match[1], context).length === 0

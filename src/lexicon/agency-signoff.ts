@@ -71,7 +71,9 @@ function insideBracket(inner: string, context: AgencyContext): Form {
   if (agencies.length === 0) return null;
   const norm = normalize(inner);
   if (startsWithLabel(norm, context.lexicon.words.creditLabel)) return null;
-  if (isMaterial(norm, context)) return { form: 'material', agencies };
+  // "(ahe/dpa)" under a text by Anna Heller: hers, with an agency's help.
+  const marked = restOf(inner, context).some((word) => isInitials(word) && context.isAuthorsMark(word));
+  if (marked || isMaterial(norm, context)) return { form: 'material', agencies };
   // "(Mediafax, autor: Ion Popescu)"
   const [, head = inner, label = ''] = /^([^,;]{2,30})[,;]\s*(\p{L}+):/u.exec(inner) ?? [];
   const authored = context.lexicon.words.by.includes(normalize(label)) && context.named(head).length > 0;

@@ -38,5 +38,7 @@ export function bylineParts(block: Block): string[] {
   };
   read(block.element);
   const told = parts.map(squeeze).filter((part) => /\p{L}/u.test(part));
-  return told.length > 1 ? told : [];
+  // One line of an element of many is read as a block: the other lines are not its parts.
+  const chars = told.reduce((sum, part) => sum + part.length, 0);
+  return told.length > 1 && chars <= block.text.length ? told : [];
 }

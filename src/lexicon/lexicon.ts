@@ -36,6 +36,8 @@ export interface Words {
   readonly feedFooter: readonly string[];
   /** Notices that the text was taken over from an agency or partner. `{site}` as above. */
   readonly takenOver: readonly string[];
+  /** How a translator says that the text is another's. Templates as above. e.g. "^translation of the (article|post)" */
+  readonly translationOf: readonly string[];
   /** Words that make a text somebody's announcement, at the start of a line. e.g. "press release" */
   readonly pressRelease: readonly string[];
   /** Headings of a release's contact for journalists, the start of a line. e.g. "press contact" */

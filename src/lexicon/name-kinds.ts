@@ -8,7 +8,7 @@ import { EDGELESS, escapeRegExp } from '../core/text';
 const ORGANISATION = anyOf(`
   universit* *universität universidad universidade università université uniwersytet univerzita universitet universitat
   hochschule högskola høgskole *institut* ministeri* ministère ministerstvo ministerstwo ministerium ministry ministerio
-  *verband *verein gmbh
+  *verband *verein *kammer gmbh
   polizei* feuerwehr stadt* gemeinde landkreis landratsamt kreis bundes* pressestelle presse* gemeente provincie politie
   brandweer kommun kommune polisen politiet mairie préfecture ville ayuntamiento diputación gobierno comune regione
   prefeitura câmara governo municipality city council police department fire authority foundation stiftung fondation
@@ -30,7 +30,7 @@ const LEGAL_FORM =
 
 const MEDIUM = anyOf(`
   *zeitung *tageblatt *tagblatt *blatt *kurier *anzeiger *rundschau *nachrichten *echo *stimme news *news *post times herald
-  tribune gazette journal daily weekly chronicle observer sentinel magazin magazine courier bulletin dispatch examiner
+  tribune gazette journal daily weekly chronicle observer sentinel magazin magazine revue review courier bulletin dispatch examiner
   inquirer diario periódico prensa crónica giornale gazzetta corriere quotidiano il.sole messaggero jornal folha correio
   courrier dépêche figaro quotidien hebdo *dagblad *krant *nieuws omroep omrop gazeta dziennik kurier tygodnik głos radio rádio raadio tv
   television televisión televisione broadcasting rundfunk

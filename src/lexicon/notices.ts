@@ -4,15 +4,17 @@ import { type CopyKind, QUOTE_MAX } from '../core/report';
 import { clip, fold, normalize, squeeze, startsWordIn, weigh } from '../core/text';
 import { plainHost } from '../core/url';
 import { agenciesIn } from './agency-names';
+import { bylineParts } from './byline-parts';
 import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
 import { isMedium, isOrganisation } from './name-kinds';
 import { isAuthorsOwn, ownAuthors } from './own-author';
 import { isServedBy, ownSite } from './own-site';
-import { asSpelled, isDate, LEADING, publisherName, trimName } from './publisher-name';
+import { asSpelled, isDate, LEADING, publisherName, trimName, withoutAside } from './publisher-name';
 import { nameKey, publisherNamed, publisherOfHost } from './publishers';
 import { eachMatch, matchTemplates, prepare, type TemplateMatch, type Templates } from './template';
+import { writtenLink } from './written-link';
 
 /** A sentence of the page that says where its text comes from. */
 export interface Notice {
@@ -22,7 +24,7 @@ export interface Notice {
   /** The publisher as the page spells it; null where only a link or nothing names it. */
   readonly name: string | null;
   /** The first link in or right behind the sentence that leads to another site. */
-  readonly link: Link | null;
+  readonly link: Pick<Link, 'url' | 'text'> | null;
   /** True where the sentence itself links to it, in words that may be no name: "on my blog". */
   readonly linked: boolean;
   /** True where the publisher named is the page's own site: then it speaks for an original. */
@@ -153,16 +155,21 @@ const PARTNER =
   /(?<!\p{L})(?:(?:media|news|content) partner|(?:medien|nachrichten)partner|partner(?:portal|magazin|seite|zeitung|redaktion|titel|website)|(?:schwester|zuster|syster|søster)(?:portal|magazin|seite|zeitschrift|zeitung|titel|blatt|krant|site|tidning|avis|medi)|sister (?:paper|newspaper|publication|site|title|magazine))/u;
 
 /** A long paragraph is searched at both ends only; beside the story a notice can be the second sentence of a line. */
-function partsOf({ norm, zone }: Block, isEdge: boolean): string[] {
+function partsOf(block: Block, isEdge: boolean): string[] {
+  const { norm, zone } = block;
   if (norm.length > 800) return [norm.slice(0, 400), norm.slice(-400)];
   const plain = norm.replace(POSTSCRIPT, '');
   if (plain !== norm) return [plain];
   const beside = norm.length <= CREDIT_CHARS && (zone === 'lead' || zone === 'tail' || isEdge);
-  return beside ? [norm, ...norm.split(/(?<=\p{L}{3}[.!?]) /u).slice(1)] : [norm];
+  if (!beside) return [norm];
+  // "Jane Doe<br>First published in Pier Press"
+  const lines = block.element.querySelector('br') ? bylineParts(block).map(normalize) : [];
+  return [norm, ...norm.split(/(?<=\p{L}{3}[.!?]) /u).slice(1), ...lines];
 }
 
-/** "P.-S. : Article paru dans …" */
-const POSTSCRIPT = /^(?:p\. ?-?s\.?|ps|n\. ?b\.?|nb) ?: ?/u;
+/** "P.-S. : Article paru dans …", "Crosspost: …", "Note: …" */
+const POSTSCRIPT =
+  /^(?:p\. ?-?s\.?|ps|n\. ?b\.?|nb|cross-?post(?:ing)?|repost|note|hinweis|nota|disclosure|archive notice) ?: ?/u;
 /** Longest line of credits, in characters. */
 const CREDIT_CHARS = 300;
 
@@ -177,7 +184,9 @@ function read(
   const links = page.links(block);
   // A platform that serves the author's texts, too, is another place when the text says that it was there first.
   const foreign = links.filter(({ url }) => !own.hosts(plainHost(url)) || isServedBy(page, url));
-  const site = withoutHeadline(squeeze(match.site), page);
+  const site = withoutAside(withoutHeadline(squeeze(match.site), page));
+  // "First appeared in German on this blog"
+  if (OURS.test(site)) return null;
   const linked = links.find((link) => {
     const text = fold(link.text);
     const at = text.length > 1 ? site.slice(0, text.length + DATE_AHEAD).indexOf(text.slice(0, 60)) : -1;
@@ -189,7 +198,8 @@ function read(
     linked && linked.text.length <= 50 && !isPhrase(linked.text, lexicon) && !isDate(linked.text)
       ? trimName(linked.text)
       : (spelled ?? null);
-  if (match.template.includes('{site}') && !name && (dated || !(linked ?? foreign[0]))) return null;
+  const behind = linkBehind(page, block, own);
+  if (match.template.includes('{site}') && !name && (dated || !(linked ?? foreign[0] ?? behind))) return null;
   // "The post appeared first on Example" is also said of posts on a network; a feed's footer is linked.
   if (type === 'feed-footer' && name && !linked && NETWORK.test(name)) return null;
   // "The Quay was first published by Pier Press" speaks of a book, unless it names this text or a known publisher.
@@ -206,7 +216,11 @@ function read(
   )
     return null;
   const link =
-    (linked && foreign.includes(linked) ? linked : foreign[0]) ?? linkBehind(page, block, own) ?? null;
+    (linked && foreign.includes(linked) ? linked : foreign[0]) ??
+    behind ??
+    writtenLink(asSpelled(block.text, site), own);
+  // "First published here", with a link to a page of the site's own.
+  if (type === 'first-published' && !name && !link && links.length > 0) return null;
   const namesOwn =
     belongsToSite(block, match, own) ||
     (name !== null && own.named(name) && !(link && isServedBy(page, link.url))) ||
@@ -228,6 +242,10 @@ function withoutHeadline(site: string, { headline }: PageSnapshot): string {
   const title = normalize(headline).slice(0, TITLE_PART);
   return at > 0 && title.length >= 8 && site.slice(at + 2).startsWith(title) ? site.slice(0, at) : site;
 }
+
+/** The page's own site, behind the language or the date that stood ahead of it. */
+const OURS =
+  /^(?:this|our|diese[mnrs]?|unsere[mnrs]?|ce(?:t|tte)?|notre|nos|est[ea]|nuestr[oa]s?|quest[oa]|nostr[oa]|dit|deze|ons|onze|nossa?|neste|nesta|naszym|naszej|tym) (?:web)?(?:blog|site|seite|website|page|magazin|magazine|paper|newspaper|newsletter|zeitung|zeitschrift|portal|revue|revista|rivista|sito|sitio|periódico|giornale|tijdschrift|krant|stronie)(?!\p{L})/u;
 
 /** Characters by which a headline is known again. */
 const TITLE_PART = 20;

@@ -108,7 +108,9 @@ function publisherNames(page: PageSnapshot, hosts: readonly string[]): string[] 
       return home(object) ? [...namesOf(object.name), ...namesOf(object.alternateName)] : [];
     const publisher = object.publisher;
     const single = publisher && typeof publisher === 'object' && !Array.isArray(publisher) ? publisher : null;
-    return !single || home(single) ? namesOf(publisher) : [];
+    if (single && !home(single)) return [];
+    // A portal states whose article it shows: a publisher known to be elsewhere, beside its own name.
+    return namesOf(publisher).filter((name) => siteNames(page).length === 0 || !isSomebodyElse(name, hosts));
   });
 }
 

@@ -32,7 +32,13 @@ const SMALL_NAME = /^[a-z\d-]{3,20}$/;
  * @returns null where the words start with no name, e.g. with a date or "the print edition"
  */
 export function publisherName(words: string): string | null {
-  const text = words.replace(LEADING, '').replace(COMMON_NOUN, '').replace(LEADING, '');
+  const text = words
+    .replace(LEADING, '')
+    .replace(COMMON_NOUN, '')
+    .replace(LEADING, '')
+    .replace(/^(?:the|der|die|das|dem|den|la|le|les|el|il|de|het) (?=["“„«])/i, '')
+    .replace(LEADING, '')
+    .replace(/^https?:\/\/(?:www\.)?([\w.-]+)\S*/i, '$1');
   const quoted = words.slice(0, words.length - text.length);
   if (/["“„«]/.test(quoted)) {
     const inner = /^([^"“”„«»]{2,50})["“”„«»]/.exec(text)?.[1];
@@ -92,11 +98,12 @@ function caselessName(text: string): string | null {
 }
 
 /** The author, the editors: whoever they are. */
-const NOBODY = /^(?:作者|原作者|本人|记者|記者|编辑|編輯|編集部|筆者|著者|글쓴이|필자)/;
+const NOBODY =
+  /^(?:作者|原作者|本人|记者|記者|编辑|編輯|編集部|筆者|著者|글쓴이|필자|(?:我的)?(?:微信)?公众号$|(?:我的)?(?:微信)?公眾號$|(?:我的|作者)?个人(?:博客|网站|主页|公众号)|個人(?:ブログ|部落格|網站))/;
 
 function standsAlone(text: string, word: string): boolean {
   if (
-    /^(?:this|our|my|a|an|its|their|print|trykk|tryck|tryk|druck|papier|paper|here|magazine|newspaper|journal|magazin|zeitung|zeitschrift|magasinet|tidningen|tidskriften|bladet|avisen|diese[mrs]?|unsere[mr]?|hier|este|esta|cette?|questo|ons|onze|nossa|nosso)[.!?,;:)]*$/i.test(
+    /^(?:this|our|my|a|an|its|their|verlag(?:e?s)?|autors?|autorin|herausgebers?|redaktion|publishers?|authors?|editors?|éditeur|auteur|editor|autor|editore|autore|print|trykk|tryck|tryk|druck|papier|paper|here|magazine|newspaper|journal|magazin|zeitung|zeitschrift|magasinet|tidningen|tidskriften|bladet|avisen|diese[mrs]?|unsere[mr]?|hier|este|esta|cette?|questo|ons|onze|nossa|nosso)[.!?,;:)]*$/i.test(
       word,
     )
   )
@@ -111,9 +118,34 @@ function standsAlone(text: string, word: string): boolean {
   );
 }
 
+const LANGUAGES =
+  'original(?:e|fassung|sprache|version)?|english|german|french|spanish|italian|dutch|russian|arabic|chinese|englisch|deutsch|französisch|spanisch|italienisch|russisch|anglais|allemand|espagnol|italien|inglés|alemán|francés|italiano|inglese|tedesco|francese|spagnolo|engels|duits|frans|inglês|alemão|espanhol|angielsk\\p{L}*|niemieck\\p{L}*|engelska|tyska|engelsk|tysk|английском|немецком|англійськ\\p{L}*';
 /** "first published in English", "im Original erschienen auf Englisch" */
-const LANGUAGE =
-  /^(?:original(?:e|fassung|sprache|version)?|english|german|french|spanish|italian|dutch|englisch|deutsch|französisch|spanisch|anglais|allemand|espagnol|inglés|alemán|francés|inglese|tedesco|engels|inglês|angielsk\p{L}*)(?!\p{L}|\s\p{Lu})/iu;
+const LANGUAGE = new RegExp(`^(?:${LANGUAGES})(?!\\p{L}|\\s\\p{Lu})`, 'iu');
+const PLACED =
+  '(?:on|in|at|by|auf|bei|beim|im|sur|dans|par|chez|en|por|su|sul|sulla|nel|nella|no|na|em|op|bij|w|we|v|ve|på|i|hos|в|на|у)';
+/** "german on", "the summer 2019 issue of": what stands ahead of the publisher, in the normalized form. */
+const ASIDE = new RegExp(
+  `^(?:(?:${LANGUAGES})(?: language| sprache)?|.{3,40}?),? (?:${PLACED}|(?:issue |edition |ausgabe |heft |numéro |número |numero |nummer |(?<=\\d ))(?:of|von|der|des|de|du|del|di|da|do|van|av)) (?=[^\\s\\d])`,
+  'u',
+);
+const IN_LANGUAGE = new RegExp(`^(?:${LANGUAGES})(?: language| sprache)?,? ${PLACED} `, 'u');
+
+/**
+ * What stands in a publisher's place, without the date, the issue or the language that some sentences put ahead.
+ *
+ * @param site in its `normalize`d form
+ */
+export function withoutAside(site: string): string {
+  let left = site;
+  for (let asides = 0; asides < MAX_ASIDES; asides++) {
+    const plain = left.replace(LEADING, '');
+    if (!isDate(plain) && !IN_LANGUAGE.test(plain)) break;
+    left = plain.replace(ASIDE, '');
+  }
+  return left;
+}
+const MAX_ASIDES = 2;
 
 /** "March 2022", "26 Sep 2019", "2:05 p.m.": an earlier date or another language, not a publisher. */
 export function isDate(text: string): boolean {
@@ -123,8 +155,12 @@ export function isDate(text: string): boolean {
     // "Tuesday, March 3, 2022"; "Pier News, 3 March 2022" is a publisher and a date.
     /^(?:\p{L}+\.?,? ){0,2}\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b/u.test(head) ||
     /^[\d一二三四五六七八九十]{1,4} ?[年月日년월일]/.test(head) ||
-    /^(?:early |late |mid-?)?[\p{L}/]{3,12}\.?,? (?:19|20)\d\d\b/iu.test(head) ||
+    /^(?:(?:the|our|der|dem) )?(?:early |late |mid-?)?[\p{L}/]{3,12}\.?,? (?:19|20)\d\d\b/iu.test(head) ||
     /^(?:19|20)\d\d\b/.test(head) ||
+    // "issue 5/2024", "der Ausgabe 12"
+    /^(?:(?:the|der|dem|le|la|el|il|het|de) )?(?:issue|no\.|ausgabe|heft|nr\.|numéro|n°|número|numero|nummer) ?\d/i.test(
+      head,
+    ) ||
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(head) ||
     LANGUAGE.test(head)
   );

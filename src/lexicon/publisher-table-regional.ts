@@ -311,4 +311,69 @@ ksnewsservice.org|Kansas News Service
 harvestpublicmedia.org|Harvest Public Media
 cronkitenews.azpbs.org|Cronkite News
 lejdc.fr|Le Journal du Centre
+mz.de|Mitteldeutsche Zeitung|mz.de
+volksstimme.de|Volksstimme
+freiepresse.de|Freie Presse
+dnn.de|Dresdner Neueste Nachrichten
+nordbayern.de|Nürnberger Nachrichten|Nürnberger Zeitung,nordbayern.de
+abendzeitung-muenchen.de|Abendzeitung|Münchner Abendzeitung
+onetz.de|Der neue Tag|Oberpfalz-Medien
+rbb24.de|rbb24|rbb
+hessenschau.de|hessenschau
+butenunbinnen.de|buten un binnen|Radio Bremen
+kreiszeitung.de|Kreiszeitung
+oz-online.de|Ostfriesen-Zeitung
+cz.de|Cellesche Zeitung
+dewezet.de|Dewezet|Deister- und Weserzeitung
+sn-online.de|Schaumburger Nachrichten
+die-glocke.de|Die Glocke
+gea.de|Reutlinger General-Anzeiger
+tagblatt.de|Schwäbisches Tagblatt
+esslinger-zeitung.de|Eßlinger Zeitung|Esslinger Zeitung
+morgenweb.de|Bergsträßer Anzeiger|Schwetzinger Zeitung
+gn-online.de|Grafschafter Nachrichten
+furche.at|Die Furche|Furche
+woz.ch|WOZ Die Wochenzeitung|WOZ
+republik.ch|Republik Magazin
+htr.ch|htr hotel revue
+lebensmittelzeitung.net|Lebensmittel Zeitung
+horizont.net|Horizont.net
+wuv.de|W&V|Werben & Verkaufen
+boersen-zeitung.de|Börsen-Zeitung
+deraktionaer.de|Der Aktionär
+finanzen.net|finanzen.net
+juedische-allgemeine.de|Jüdische Allgemeine
+katholisch.de|katholisch.de
+evangelisch.de|evangelisch.de
+domradio.de|DOMRADIO.DE|Domradio
+die-tagespost.de|Die Tagespost
+chrismon.de|chrismon
+publik-forum.de|Publik-Forum
+blaetter.de|Blätter für deutsche und internationale Politik
+jacobin.de|Jacobin Magazin|JACOBIN
+jungle.world|Jungle World
+riffreporter.de|RiffReporter
+geo.de|GEO Magazin
+iz.de|Immobilien Zeitung
+aerztezeitung.de|Ärzte Zeitung
+apotheke-adhoc.de|apotheke adhoc
+vdi-nachrichten.com|VDI nachrichten
+automobilwoche.de|Automobilwoche
+verkehrsrundschau.de|VerkehrsRundschau
+bastamag.net|Basta!
+lesjours.fr|Les Jours
+rue89strasbourg.com|Rue89 Strasbourg
+usinenouvelle.com|L'Usine Nouvelle
+lequipe.fr|L'Équipe
+numerama.com|Numerama
+01net.com|01net
+lorientlejour.com|L'Orient-Le Jour
+jeuneafrique.com|Jeune Afrique
+lavenir.net|L'Avenir
+dhnet.be|La Dernière Heure
+levif.be|Le Vif
+24heures.ch|24 heures
+ledroit.com|Le Droit
+lesoleil.com|Le Soleil
+journaldemontreal.com|Le Journal de Montréal
 `;

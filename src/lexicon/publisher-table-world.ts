@@ -130,4 +130,227 @@ rtvutrecht.nl|RTV Utrecht
 rtvdrenthe.nl|RTV Drenthe
 rijnmond.nl|Rijnmond|RTV Rijnmond
 nhnieuws.nl|NH Nieuws
+emol.com|El Mercurio|Emol
+lacuarta.com|La Cuarta
+elmostrador.cl|El Mostrador
+ciperchile.cl|CIPER
+perfil.com|Perfil.com
+ambito.com|Ámbito Financiero
+cronista.com|El Cronista
+losandes.com.ar|Los Andes
+lavoz.com.ar|La Voz del Interior
+elpais.com.uy|El País Uruguay|El País de Uruguay
+elobservador.com.uy|El Observador de Uruguay
+eldeber.com.bo|El Deber
+paginasiete.bo|Página Siete
+abc.com.py|ABC Color
+elcomercio.com|El Comercio de Ecuador
+eluniverso.com|El Universo
+elnacional.com|El Nacional
+elcolombiano.com|El Colombiano
+elheraldo.co|El Heraldo
+prensalibre.com|Prensa Libre
+elfaro.net|El Faro
+laprensagrafica.com|La Prensa Gráfica
+nacion.com|La Nación de Costa Rica
+prensa.com|La Prensa de Panamá
+14ymedio.com|14ymedio
+sinembargo.mx|SinEmbargo
+aristeguinoticias.com|Aristegui Noticias
+eleconomista.com.mx|El Economista México
+expansion.mx|Expansión México
+elperiodico.com|El Periódico|El Periódico de Catalunya
+eldiariomontanes.es|El Diario Montañés
+elcorreo.com|El Correo
+larazon.es|La Razón
+20minutos.es|20minutos
+huffingtonpost.es|El HuffPost
+ctxt.es|CTXT
+mundodeportivo.com|Mundo Deportivo
+correiobraziliense.com.br|Correio Braziliense
+gauchazh.clicrbs.com.br|GZH|Zero Hora
+valor.globo.com|Valor Econômico
+cartacapital.com.br|CartaCapital
+theintercept.com.br|Intercept Brasil
+metropoles.com|Metrópoles
+brasildefato.com.br|Brasil de Fato
+poder360.com.br|Poder360
+cmjornal.pt|Correio da Manhã
+ilmanifesto.it|il manifesto
+linkiesta.it|Linkiesta
+valigiablu.it|Valigia Blu
+wired.it|Wired Italia
+huffingtonpost.it|HuffPost Italia
+milanofinanza.it|MF-Milano Finanza|Milano Finanza
+hokkaido-np.co.jp|北海道新聞|北海道新聞デジタル
+tokyo-np.co.jp|東京新聞
+chunichi.co.jp|中日新聞
+kobe-np.co.jp|神戸新聞|神戸新聞NEXT
+nishinippon.co.jp|西日本新聞
+kahoku.news|河北新報
+chugoku-np.co.jp|中国新聞
+ryukyushimpo.jp|琉球新報
+okinawatimes.co.jp|沖縄タイムス
+kyoto-np.co.jp|京都新聞
+shinmai.co.jp|信濃毎日新聞
+nikkansports.com|日刊スポーツ
+sponichi.co.jp|スポニチアネックス
+hochi.news|スポーツ報知
+oricon.co.jp|オリコンニュース|ORICON NEWS
+news.tbs.co.jp|TBS NEWS DIG
+fnn.jp|FNNプライムオンライン
+news.ntv.co.jp|日テレNEWS
+president.jp|プレジデントオンライン|PRESIDENT Online
+newsweekjapan.jp|ニューズウィーク日本版
+itmedia.co.jp|ITmedia|ITmedia NEWS
+yicai.com|第一财经
+21jingji.com|21世纪经济报道
+cls.cn|财联社
+gmw.cn|光明网|光明日报
+cctv.com|央视新闻|央视网
+chinanews.com.cn|中国新闻网
+guancha.cn|观察者网
+36kr.com|36氪
+huxiu.com|虎嗅网
+chinatimes.com|中國時報|中時新聞網
+storm.mg|風傳媒
+ettoday.net|ETtoday新聞雲
+mingpao.com|明報
+thestandnews.com|立場新聞
+munhwa.com|문화일보
+segye.com|세계일보
+kmib.co.kr|국민일보
+seoul.co.kr|서울신문
+busan.com|부산일보
+sbs.co.kr|SBS 뉴스
+kbs.co.kr|KBS 뉴스
+imbc.com|MBC 뉴스
+ytn.co.kr|YTN
+jtbc.co.kr|JTBC
+sedaily.com|서울경제
+edaily.co.kr|이데일리
+mt.co.kr|머니투데이
+liputan6.com|Liputan6.com
+tribunnews.com|Tribunnews
+dantri.com.vn|Dân trí
+zingnews.vn|Zing News|Znews
+nld.com.vn|Người Lao Động
+tienphong.vn|Tiền Phong
+thairath.co.th|ไทยรัฐ|ไทยรัฐออนไลน์
+matichon.co.th|มติชน|มติชนออนไลน์
+khaosod.co.th|ข่าวสด
+prothomalo.com|প্রথম আলো
+thedailystar.net|The Daily Star
+anandabazar.com|আনন্দবাজার পত্রিকা
+milliyet.com.tr|Milliyet
+haberturk.com|Habertürk
+t24.com.tr|T24
+gazeteduvar.com.tr|Gazete Duvar
+bianet.org|bianet
+almasryalyoum.com|المصري اليوم
+youm7.com|اليوم السابع
+ahram.org.eg|الأهرام
+alquds.co.uk|القدس العربي
+al-akhbar.com|الأخبار اللبنانية
+alkhaleej.ae|صحيفة الخليج
+emaratalyoum.com|الإمارات اليوم
+okaz.com.sa|عكاظ
+alghad.com|الغد الأردنية
+maariv.co.il|מעריב
+israelhayom.co.il|ישראל היום
+walla.co.il|וואלה
+globes.co.il|גלובס
+donya-e-eqtesad.com|دنیای اقتصاد
+etemadnewspaper.ir|روزنامه اعتماد
+iranwire.com|ایران‌وایر
+radiozamaneh.com|رادیو زمانه
+navbharattimes.indiatimes.com|नवभारत टाइम्स
+jansatta.com|जनसत्ता
+aajtak.in|आज तक
+ndtv.in|एनडीटीवी इंडिया
+thequint.com|The Quint
+theprint.in|ThePrint
+deccanherald.com|Deccan Herald
+telegraphindia.com|The Telegraph India
+tribuneindia.com|The Tribune India
+newindianexpress.com|The New Indian Express
+business-standard.com|Business Standard
+moneycontrol.com|Moneycontrol
+downtoearth.org.in|Down To Earth
+thebetterindia.com|The Better India
+tribune.com.pk|The Express Tribune
+geo.tv|Geo News
+dailymirror.lk|Daily Mirror Sri Lanka
+kathmandupost.com|The Kathmandu Post
+irrawaddy.com|The Irrawaddy
+malaymail.com|Malay Mail
+thestar.com.my|The Star Malaysia
+malaysiakini.com|Malaysiakini
+abs-cbn.com|ABS-CBN News
+gmanetwork.com|GMA News
+japantimes.co.jp|The Japan Times
+koreaherald.com|The Korea Herald
+koreatimes.co.kr|The Korea Times
+taipeitimes.com|Taipei Times
+hongkongfp.com|Hong Kong Free Press
+caixinglobal.com|Caixin Global
+thisdaylive.com|THISDAY
+guardian.ng|The Guardian Nigeria
+ghanaweb.com|GhanaWeb
+citizen.digital|Citizen Digital
+dailynewsegypt.com|Daily News Egypt
+iol.co.za|IOL
+timeslive.co.za|TimesLIVE
+groundup.org.za|GroundUp
+businesslive.co.za|BusinessDay
+theins.ru|The Insider
+zona.media|Медиазона
+kp.ru|Комсомольская правда
+mk.ru|Московский комсомолец
+aif.ru|Аргументы и факты
+ria.ru|РИА Новости
+forbes.ru|Forbes Россия
+vc.ru|vc.ru
+habr.com|Хабр|Habr
+n-1.ru|N + 1
+wyborcza.biz|Wyborcza.biz
+dziennik.pl|Dziennik Gazeta Prawna
+natemat.pl|naTemat
+money.pl|Money.pl
+bankier.pl|Bankier.pl
+interia.pl|Interia
+rmf24.pl|RMF24
+tvp.info|TVP Info
+polskieradio.pl|Polskie Radio
+newsweek.pl|Newsweek Polska
+tygodnikpowszechny.pl|Tygodnik Powszechny
+lidovky.cz|Lidové noviny|Lidovky.cz
+denik.cz|Deník.cz
+pravda.sk|Pravda.sk
+tyden.cz|Týden.cz
+hn.cz|Hospodářské noviny
+ct24.ceskatelevize.cz|ČT24
+magyarnarancs.hu|Magyar Narancs
+nepszava.hu|Népszava
+portfolio.hu|Portfolio.hu
+24.hu|24.hu
+mandiner.hu|Mandiner
+romanialibera.ro|România liberă
+ziare.com|Ziare.com
+evz.ro|Evenimentul zilei
+mediapool.bg|Mediapool
+offnews.bg|OFFNews
+btv.bg|bTV Новините
+tanea.gr|Τα Νέα
+protothema.gr|Πρώτο Θέμα
+24ur.com|24ur
+mtvuutiset.fi|MTV Uutiset
+hbl.fi|Hufvudstadsbladet
+di.se|Dagens industri
+tv2.no|TV 2
+dn.no|Dagens Næringsliv
+information.dk|Information.dk
+borsen.dk|Børsen
+tv2.dk|TV 2 Danmark
+lrytas.lt|Lrytas
 `;

@@ -26,7 +26,7 @@ export interface ReleaseMark {
 const PORTAL =
   /^(?:presseportal|pressebox|lifepr|openpr|firmenpresse|presseanzeiger|fair-news|pressetext|prnewswire|prweb|prlog|pr-inside|24-7pressrelease|einnews|issuewire|newswire|pressat|pressreleasepoint|responsesource|mynewsdesk|eurekalert|alphagalileo|newswise|iwrpressedienst|comunicae|notasdeprensa|comunicati-stampa|communique-de-presse|persberichten|ots|newsaktuell|cisionwire|realwire|sourcewire|pressreleases|presswire|medianet)\.\p{L}{2,4}(?:\.\p{L}{2})?$/u;
 const WIRE_WORDS =
-  /\bview (?:the )?(?:original|source) (?:content|version|press release)\b.{0,40}\b(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|newsfile|ein ?presswire|cision|multimedia)|original-content von:|übermittelt durch news aktuell|^ots-originaltext|to view the source version of this press release|this is a paid press release|provides (?:this news content|the information) "as is"|information was brought to you by cision/;
+  /\bview (?:the )?(?:original|source) (?:content|version|press release)\b.{0,40}\b(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|newsfile|ein ?presswire|cision|multimedia)|original-content von:|übermittelt durch news aktuell|^ots-originaltext|to view the source version of this press release|this is a paid press release|provides (?:this news content|the information) "as is"|information was brought to you by cision|für den inhalt der (?:mitteilung|meldung) ist (?:allein )?(?:der|die) (?:emittent|herausgeber|aussender)|the (?:issuer|sender) is solely responsible for the content of this (?:announcement|release)/;
 const TICKER =
   /\((?:nyse|nasdaq|lse|tsx|asx|otc\w*|euronext|fwb|xetra|etr|aim|jse|nse|bse|sgx|hkex)(?: ?\w{0,8})?\s?:\s?[a-z0-9.]{1,8}\)/i;
 /** "SPRINGFIELD, Ill., May 3, 2024 – Example Corp today announced". */
@@ -53,6 +53,8 @@ const REACHED_AT = /[^\s@]{2,40}@[^\s@]{2,40}\.\p{L}{2,}|(?:\+|\(0?|\b0)\d[\d\s(
 /** A contact for journalists; one "for more information" stands under notices of every club as well. */
 const FOR_PRESS =
   /press|media|medien|mediá|medij|média|prens|medios|stampa|imprensa|\bpers|mediów|pras|tisk|tlač|sajtó|tiedotus|basin|medya|сми|змі|прес|медии|τυπο|صحاف|إعلام|اعلام|رسانه|תקשורת|עיתונ|मीडिया|प्रेस|গণমাধ্যম|মিডিয়া|প্রেস|媒体|媒體|報道|プレス|언론|보도|báo chí|truyền thông|สื่อ/;
+/** The contact in the text of a wire, which needs no "for journalists". */
+const CONTACT = /^(?:kontakt|contact|rückfragen|contacto|contatti)(?!\p{L})/u;
 const CONTACT_HEAD = 60;
 /** Lines behind the heading of a contact in which its address stands. */
 const CONTACT_LINES = 5;
@@ -64,7 +66,10 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   for (const block of all) {
     if (!WIRE_WORDS.test(block.norm)) continue;
     const issuer = /original-content von: (.{2,60}?),? übermittelt/i.exec(block.text)?.[1];
-    return [{ type: 'wire', quote: block.text, block, ...(issuer ? { name: issuer } : {}) }];
+    const contact = [...closing, ...tail].find((line) => CONTACT.test(line.norm) || isContact(line, lexicon));
+    const name =
+      issuer ?? issuerOf(page, lexicon, closing, tail) ?? (contact ? issuerOfContact(contact) : null);
+    return [{ type: 'wire', quote: block.text, block, ...(name ? { name } : {}) }];
   }
   const wire = lexicon.agencies.find(
     (agency) => agency.kind === 'press-release' && sameSite(plainHost(new URL(agency.url)), page.host),
@@ -135,7 +140,7 @@ function statedSender(blocks: readonly Block[]): string | null {
 }
 
 const SENDER =
-  /^(?:(?:issued|sent out|released|submitted) by|herausgeber(?:in)?|herausgegeben von|absender|émis par|emitido por|emesso da|uitgegeven door|afzender|wydawca|avsändare|avsender|afsender|発表元|配信元|発信元|发布单位|发布方|發布單位|배포처)\s*[:：]?\s*(\S.{2,60})$/iu;
+  /^(?:(?:issued|sent out|released|submitted) by|emisor(?:a)?:|emittente:|herausgeber(?:in)?|herausgegeben von|absender|émis par|emitido por|emesso da|uitgegeven door|afzender|wydawca|avsändare|avsender|afsender|発表元|配信元|発信元|发布单位|发布方|發布單位|배포처)\s*[:：]?\s*(\S.{2,60})$/iu;
 
 /** The table about the company that ends a release in East Asia. */
 const COMPANY =

@@ -3,13 +3,15 @@ import { proseAfter } from '../core/prose';
 import { QUOTE_MAX } from '../core/report';
 import { clip, normalize, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
+import { bylineParts } from './byline-parts';
 import { creditBlocks, isCaption } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { domainIn, isMedium, isOrganisation } from './name-kinds';
 import { ownSite } from './own-site';
 import { asSpelled } from './publisher-name';
 import { publisherNamed } from './publishers';
-import { bareLine } from './whole-line';
+import { bareLine, wholeLine } from './whole-line';
+import { writtenLink } from './written-link';
 
 /** A line that says "Source: …" about the text. */
 export interface SourceLine {
@@ -18,7 +20,7 @@ export interface SourceLine {
   /** What stands behind the label, as spelled: a name, or the headline of the original. */
   readonly named: string;
   /** First link to another site. */
-  readonly link: Link | null;
+  readonly link: Pick<Link, 'url' | 'text'> | null;
   /** Where it stands: behind the story, ahead of it, or between paragraphs. */
   readonly place: 'tail' | 'lead' | 'body';
   /** True where the line names the translator as well: the text is another publication's. */
@@ -45,7 +47,7 @@ const NOTES_AFTER = 250;
 const MAX_NAME = 120;
 
 const DATE_AHEAD =
-  /^[^/|•·]{4,40}\d[^/|•·]{0,20}\s[/|•·]\s|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?=\p{Script=Han})/u;
+  /^[^/|•·]{4,40}\d[^/|•·]{0,20}\s[/|•·]\s|^\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4},?\s+(?=\p{L}{3,12}:)|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?=\p{Script=Han})/u;
 /** What no fact's or figure's source is called. */
 const PROVIDED = /^(?:\p{L}+ )?provided by /u;
 /** Several sources are a bibliography. */
@@ -74,16 +76,22 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     // The picture ahead of a story stands right before its date line.
     if (place !== 'lead' && followsPicture(block, place === 'body')) return;
     seen.add(block);
-    const parsed = parseLine(block, lexicon) ?? (place === 'tail' ? parseAddress(block) : null);
+    const parsed =
+      linesOf(block)
+        .map((line) => parseLine(line, lexicon))
+        .find((line) => line?.named) ??
+      parseLine(block, lexicon) ??
+      (place === 'tail' ? parseAddress(page, block, lexicon) : null);
     if (!parsed) return;
     const foreign = page.links(block).filter((link) => !own.hosts(plainHost(link.url)));
-    const link = foreign[0] ?? null;
+    const link = foreign[0] ?? writtenLink(parsed.named, own);
     const named = publisherBehind(parsed.named).replace(/^(?:https?:\/\/)?(?:www\.)?/i, '');
     found.push({
       block,
       quote: clip(parsed.quote, QUOTE_MAX),
       // "Source" itself may be the link.
-      named: named || (link && !isLabel(link.text, lexicon) ? squeeze(link.text) : ''),
+      named:
+        named || (link && !isLabel(link.text, lexicon) && !ADDRESS.test(link.text) ? squeeze(link.text) : ''),
       link,
       place,
       translated: parsed.translated ?? false,
@@ -110,6 +118,9 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     if (block.index >= last - 2 || creditsBoth(block)) consider(block, isBehind(block) ? 'tail' : 'body');
   return found;
 }
+
+/** A link that spells its own address names nobody. */
+const ADDRESS = /^\s*https?:\/\//i;
 
 /** Credits to translators, folded, in the languages at hand. */
 const TRANSLATION =
@@ -170,7 +181,7 @@ interface Parsed {
 }
 
 /** "Published: 3 May 2024  Source: Pier Press": a known publisher behind a label within the line of the date. */
-function knownWithin({ text }: Block, { words }: Lexicon): string | null {
+function knownWithin({ text }: Line, { words }: Lexicon): string | null {
   if (text.length > MAX_LINE || !/\d/.test(text)) return null;
   const [, label = '', name = ''] =
     /\d\s(?:.*?\s)??(\p{L}[\p{L}\p{M}]*(?:\s\p{L}{2,3})?)\s?[:：]\s?([^:：|,\d]{2,40})(?:,[^:：|]{0,80})?$/u.exec(
@@ -179,16 +190,26 @@ function knownWithin({ text }: Block, { words }: Lexicon): string | null {
   return words.sourceLabel.includes(normalize(label)) && publisherNamed(name) ? name.trim() : null;
 }
 
-/** A line that is nothing but one link with its own address for words: "www.example.org". */
-function parseAddress(block: Block): Parsed | null {
+/** A line that is nothing but one link with its own address for words: "www.example.org"; its label may stand above. */
+function parseAddress(page: PageSnapshot, block: Block, lexicon: Lexicon): Parsed | null {
   if (block.anchors.length !== 1 || block.linkChars < block.text.length - 4) return null;
   const words = block.text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|[/\s]+$/g, '');
   const address = (block.anchors[0]?.getAttribute('href') ?? '').toLowerCase();
   if (!/^[^\s/]+\.[a-z]{2,}(?:\/\S*)?$/.test(words) || !address.includes(words)) return null;
-  return { named: '', bare: true, alone: true, hat: false, dated: false, quote: block.text };
+  const above = wholeLine(page.blocks[block.index - 1]?.norm ?? '', lexicon.words.sourceLabel);
+  const explicit = above !== null && ARTICLE_SOURCE.test(above);
+  return { named: '', bare: !explicit, explicit, alone: true, hat: false, dated: false, quote: block.text };
 }
 
-function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
+type Line = Pick<Block, 'text' | 'norm' | 'zone' | 'linkChars'>;
+
+/** "Source: X<br>Reprinted with permission": each line for itself. */
+function linesOf(block: Block): Line[] {
+  const lines = block.element.querySelector('br') ? bylineParts(block) : [];
+  return lines.map((text) => ({ text, norm: normalize(text), zone: block.zone, linkChars: 0 }));
+}
+
+function parseLine(block: Line, lexicon: Lexicon): Parsed | null {
   const { sourceLabel, creditLabel } = lexicon.words;
   const within = block.zone === 'lead' ? knownWithin(block, lexicon) : null;
   if (within) return { named: within, alone: true, hat: false, dated: true, quote: block.text };
@@ -196,7 +217,7 @@ function parseLine(block: Block, lexicon: Lexicon): Parsed | null {
     // "Dec. 22, 2016 / Source: X": the date of the article may stand ahead.
     const norm = block.zone === 'lead' ? block.norm.replace(DATE_AHEAD, '') : block.norm;
     const dated = norm !== block.norm;
-    const line = /^[\s/([*|•→>-]{0,4}(.*)$/u.exec(norm)?.[1] ?? '';
+    const line = /^[\s/([*|•→>\p{So}-]{0,4}(.*)$/u.exec(norm)?.[1] ?? '';
     const label = longestPrefix(line, sourceLabel) || (TEXT_AHEAD.exec(line)?.[0] ?? '');
     if (label && !PLURAL.test(label)) {
       const behind = line.slice(label.length);
@@ -275,6 +296,8 @@ function spelled(text: string, norm: string): string {
       // "Source: Pier Press, 11 March 2014, p. 15", "Source: Pier Press | 3 May 2014"
       .replace(/\s[|·•]\s.*\d.*$/u, '')
       .replace(/,\s(?:(?:\p{L}+,?\s)?(?:vom\s|of\s|du\s|del\s)?\d{1,2}[. /-].*|(?:19|20)\d\d.*)$/u, '')
+      // "Source: Pier Press of 3 May 2024"
+      .replace(/\s(?:vom|of|du|del|dell|do|van|z dnia|från|fra|av|от|від) ?\d{1,2}[. /-].*$/iu, '')
       // "Source: pier.example, which permits it"
       .replace(/^([^\s,]{2,40}\.\p{L}{2,12}),\s(?:\S+\s){2}.*$/u, '$1')
       .replace(/^([^()]*)\)$/, '$1')
@@ -283,7 +306,7 @@ function spelled(text: string, norm: string): string {
 }
 
 /** "Kilde Zetland", "Zdroj SME": the colon is left out where the whole line is label and name. */
-function namesSomebody(block: Block, behind: string): boolean {
+function namesSomebody(block: Line, behind: string): boolean {
   if (block.text.length > SHORT_LINE || !/^ \S/.test(behind)) return false;
   const name = spelled(block.text, behind.trim());
   return publisherNamed(name) !== null || isMedium(name) || isOrganisation(name);
@@ -312,7 +335,7 @@ function cutAtLabel(text: string, labels: readonly string[]): string {
   for (const match of text.matchAll(/(\p{L}[\p{L}.-]*)\s?:/gu)) {
     if (
       labels.includes(match[1] ?? '') ||
-      /^(?:short|url|link|datum|date|作者|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|时间|時間|日期|autor|author|автор)/.test(
+      /^(?:short|url|link|lizenz|licen[sc]e|licencia|licenza|licença|datum|date|作者|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|时间|時間|日期|autor|author|автор)/.test(
         match[1] ?? '',
       )
     )

@@ -67,7 +67,7 @@ function patternOf(template: string): RegExp {
     .join('');
   const first = parts.find((part) => part !== '') ?? '';
   const start = anchored
-    ? '^[\\s("\'*\\[+/|•<※▶【「『-]{0,4}'
+    ? '^[\\s("\'*\\[+/|•<※▶→↗↪🔗【「『-]{0,4}'
     : EDGELESS.test(first.replace(/^\(/, '').charAt(0))
       ? ''
       : '(?:^|[\\s("\'*\\[+/|•.,:;!?-])';

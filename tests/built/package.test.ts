@@ -37,13 +37,15 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // forms of credit, and for telling them from what looks alike. By 3,500 for bylines in parts, papers as authors and in
   // the scripts of their readers, and for how much of a text tells its kind. By 4,000 for walls by two kinds of words, the
   // portals of more countries, and credits in lines whose parts a style sheet sets apart. By 10,000 for 320 regional
-  // papers and newsrooms, and for credits to partners, sister papers and senders.
-  { what: 'the background', entry: 'background.js', gzip: 271_500 },
+  // papers and newsrooms, and for credits to partners, sister papers and senders. By 9,000 for 290 papers of more
+  // countries, and for translations, dates and languages ahead of a publisher, and neighbours on a platform.
+  { what: 'the background', entry: 'background.js', gzip: 280_500 },
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
   // Without the editor, the import, the trial, lists and backups, which are loaded when they are used. Raised from
   // 54,000 for conflicts, sites that are off and rules that have stopped matching, which show at once, and by 2,000 for
-  // the names of more publishers, and by 2,500 for the estimates, restoring as a whole, and where the focus goes.
-  { what: 'the options page', entry: 'options.html', gzip: 63_000 },
+  // the names of more publishers, and by 2,500 for the estimates, restoring as a whole, and where the focus goes, and
+  // by 500 for publishers again.
+  { what: 'the options page', entry: 'options.html', gzip: 63_500 },
 ];
 
 for (const target of TARGETS) {

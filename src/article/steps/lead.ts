@@ -1,4 +1,4 @@
-import { normalize } from '../../core/text';
+import { normalize, weigh } from '../../core/text';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { HEADINGS } from '../blocks';
 import type { Draft } from '../draft';
@@ -46,7 +46,7 @@ const DATE = /(?:\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\d{1,2}[:
 export function isDateLine(norm: string): boolean {
   if (norm.length > 75 || !DATE.test(norm)) return false;
   const words = norm.match(/\p{L}+/gu) ?? [];
-  return words.length <= 7 && /\d/.test(norm) && !/[!?]$/.test(norm) && letters(norm).length <= 48;
+  return words.length <= 7 && /\d/.test(norm) && !/[!?。，、]$/.test(norm) && weigh(letters(norm)) <= 48;
 }
 
 /** "Home › News › …": several links with separators between them. */

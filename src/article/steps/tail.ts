@@ -54,7 +54,10 @@ function leadsAway({ element }: Line, here: URL | null): boolean {
 }
 
 function isCopyright(norm: string): boolean {
-  return norm.length < 140 && (norm.includes('©') || /^(?:\(c\)|copyright|all rights reserved)/.test(norm));
+  return (
+    norm.length < 140 &&
+    (/^[^.!?。]{0,60}©/u.test(norm) || /^(?:\(c\)|copyright|all rights reserved)/.test(norm))
+  );
 }
 
 /** Initials or an agency in brackets; a name with an address to write to. */

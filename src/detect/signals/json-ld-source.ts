@@ -1,5 +1,5 @@
 import type { PageSnapshot } from '../../core/page';
-import { statedSources } from '../../evidence/stated-sources';
+import { type StatedSource, statedSources } from '../../evidence/stated-sources';
 import { bylineParts } from '../../lexicon/byline-parts';
 import { creditBlocks } from '../../lexicon/credit-blocks';
 import { nameKey } from '../../lexicon/publishers';
@@ -22,12 +22,15 @@ const signal: Signal = {
     statedSources(page).map(({ key, name, url, quote }) => ({
       reason: 'other-address',
       quote,
-      ...traced(key === 'provider' && name && isShown(page, name) ? 'sourceLineKnown' : TRACE[key]),
+      ...traced(SHOWN.has(key) && name && isShown(page, name) ? 'sourceLineKnown' : TRACE[key]),
       kind: 'syndicated',
       ...(name ? { name } : {}),
       ...(url ? { url: url.href } : {}),
     })),
 };
+
+/** Statements that count for more where the page shows the name as well. */
+const SHOWN: ReadonlySet<StatedSource['key']> = new Set(['provider', 'publisher']);
 
 /** The name in a line of its own between the site's head and the text, as portals show their partners. */
 function isShown(page: PageSnapshot, name: string): boolean {
@@ -36,7 +39,11 @@ function isShown(page: PageSnapshot, name: string): boolean {
     (block) =>
       block.text.length <= NAME_CHARS &&
       (nameKey(block.text) === nameKey(name) ||
-        bylineParts(block).some((part) => nameKey(part) === nameKey(name))),
+        // "Updated 19 June, 6:31  Pier Press"
+        (/\d/.test(block.text) && nameKey(block.text).endsWith(nameKey(name))) ||
+        [...bylineParts(block), ...page.links(block).map(({ text }) => text)].some(
+          (part) => nameKey(part) === nameKey(name),
+        )),
   );
 }
 

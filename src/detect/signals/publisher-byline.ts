@@ -1,8 +1,7 @@
 import type { Block } from '../../core/page';
 import { type Finding, QUOTE_MAX } from '../../core/report';
-import { clip } from '../../core/text';
+import { clip, weigh } from '../../core/text';
 import { BYLINE_NAME } from '../../lexicon/agency-context';
-import { agenciesIn } from '../../lexicon/agency-names';
 import { bylineParts } from '../../lexicon/byline-parts';
 import { creditBlocks, isCaption, namesAbove, postMeta } from '../../lexicon/credit-blocks';
 import type { Lexicon } from '../../lexicon/lexicon';
@@ -13,7 +12,7 @@ import type { Signal } from '../signal';
 import { traced } from '../traces';
 
 const MAX_LINE = 110;
-/** Shortest name of a paper in the markup, in characters: shorter ones are initials and words as well. */
+/** Shortest name of a paper in the markup, in characters of Latin script: shorter ones are initials and words as well. */
 const NAME_CHARS = 6;
 /** A person, a stroke or comma, and a name up to a date or the line's end. */
 const BYLINE =
@@ -22,6 +21,16 @@ const BYLINE =
 /** Lines behind the text in which the author can stand, with a label. */
 const TAIL = 4;
 const AUTHOR_LABEL = /^(?:autor(?:in|a|e)?|author|auteur|autore|von|by|par|por|door) ?:? /u;
+
+/** What says in a few languages that the author follows; "via" says that the news does. */
+const BY = /^(?:by|von|par|por|di|door|av|af|przez|autore?|текст):? (?=\p{Lu})/iu;
+
+/** "Jane Doe, of the Pier Press", "João Silva, da Voz do Cais": ahead of the publisher. */
+const OF =
+  /^(?:of|from|for|von|vom|der|de|du|da|do|del|della|dal|van|från|fra|z|ze|из|для) (?:the |la |l['’])?(?=\p{Lu})/u;
+
+/** "El Muelle / GDA": a group of papers that share their texts. */
+const SHARED_BY = / ?\/ ?(?:GDA|NYT|NYTNS|LAT|WP|TNS)$/;
 
 const AUTHOR_NAME = /author|by-?line|autor(?!i[sz])/i;
 /** Two or more words as persons are called, and nothing else. */
@@ -36,26 +45,37 @@ const signal: Signal = {
   run(page, lexicon) {
     const own = ownSite(page);
     const isForeign = (publisher: Publisher | null) =>
-      publisher !== null && !own.hosts(publisher.host) && !own.named(publisher.name);
+      publisher !== null &&
+      !own.hosts(publisher.host) &&
+      !own.named(publisher.name) &&
+      // Agencies are read by the agency signals.
+      !lexicon.agencies.some(({ name }) => name === publisher.name);
     const { lead, tail } = creditBlocks(page);
     const labelled = tail.slice(0, TAIL).filter((block) => AUTHOR_LABEL.test(block.norm));
     for (const block of [...lead, ...labelled, ...postMeta(page)]) {
       if (block.prose || block.text.length > MAX_LINE || isCaption(block)) continue;
       const line = withoutBy(block, lexicon) ?? '';
       const [first, ...parts] = line ? bylineParts(block) : [];
-      // Alone it has to stand in the author's place.
-      const alone = AUTHOR_NAME.test(namesAbove(block.element))
-        ? line.replace(/^courtesy (?:of )?/i, '')
-        : '';
-      const named = [alone, BYLINE.exec(line)?.[2], ...(first && PERSON.test(first) ? parts : [])];
-      const publisher = named.map((name) => (name ? publisherNamed(name.trim()) : null)).find(isForeign);
+      // Alone it has to stand in the author's place, or behind "By".
+      const alone =
+        (BY.test(block.text) && !line.endsWith(':')) || AUTHOR_NAME.test(namesAbove(block.element))
+          ? line.replace(/^courtesy (?:of )?/i, '')
+          : '';
+      const named = [
+        alone,
+        alone.replace(SHARED_BY, ''),
+        BYLINE.exec(line)?.[2],
+        ...(first && PERSON.test(first) ? parts : []),
+      ];
+      const publisher = named
+        .map((name) => (name ? publisherNamed(name.trim().replace(OF, '')) : null))
+        .find(isForeign);
       if (!publisher) continue;
       return [{ ...credits(publisher, block.text), block: block.index }];
     }
     for (const name of statedAuthors(page)) {
-      const publisher = name.length >= NAME_CHARS ? publisherNamed(name) : null;
-      if (publisher && isForeign(publisher) && agenciesIn(name, lexicon).length === 0)
-        return [credits(publisher, `author: ${name}`)];
+      const publisher = weigh(name) >= NAME_CHARS ? publisherNamed(name) : null;
+      if (publisher && isForeign(publisher)) return [credits(publisher, `author: ${name}`)];
     }
     return [];
   },

@@ -108,6 +108,9 @@ export const words: Words = {
     '^(reproduït|republicat|publicat) amb (el permís|el consentiment) de {site}',
     '^traduït (de|del) {site}',
   ],
+  translationOf: [
+    "^(aquesta és |aquest article és |aquest text és |)(una |la |)traducció (lliure |)(de l'|d'un |del |de la )(article|text|assaig|entrevista|entrada|apunt)",
+  ],
   pressRelease: [
     'nota de premsa',
     'notes de premsa',

@@ -136,6 +136,9 @@ export const words: Words = {
     '^(článek|text|rozhovor|komentář) (přetiskujeme|otiskujeme|přebíráme) (s laskavým svolením|se souhlasem|se svolením|s laskavým souhlasem) (redakce |serveru |časopisu |){site}',
     '^se (souhlasem|svolením) (autora |redakce |autorky |)(převzato|přetištěno) (z|ze|ze serveru|z webu) {site}',
   ],
+  translationOf: [
+    '^(toto je |tento článek je |tento text je |jde o |následující text je |)(volný |autorizovaný |)(překlad|překladem) (článku|textu|eseje|rozhovoru|příspěvku|blogu)',
+  ],
   pressRelease: ['tisková zpráva', 'tiskové zprávy', 'tiskové prohlášení', 'informace pro média'],
   pressContact: [
     'kontakt pro média',

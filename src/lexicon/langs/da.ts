@@ -123,6 +123,9 @@ export const words: Words = {
     '^(denne artikel|artiklen|denne tekst|teksten) er produceret og (finansieret|betalt) af {site}',
     '^vi (bringer|gengiver) * med (venlig |)tilladelse fra {site}',
   ],
+  translationOf: [
+    '^(dette er |denne artikel er |teksten er |)(en |)(fri |autoriseret |dansk |)oversættelse af (en |)(artikel|artiklen|teksten|indlægget|essayet|interviewet|kronikken|blogindlægget)',
+  ],
   pressRelease: ['pressemeddelelse', 'pressemeddelelser', 'nyhedsmeddelelse', 'presseinformation'],
   pressContact: [
     'pressekontakt',

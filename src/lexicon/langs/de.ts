@@ -181,6 +181,10 @@ export const words: Words = {
     'zuerst erschienen in',
   ],
   firstPublished: [
+    '^(zuerst|erstmals|ursprünglich|zunächst) (erschienen|veröffentlicht|publiziert) als (kolumne|kommentar|gastbeitrag|gastkommentar|beitrag|artikel|leserbrief|interview|essay|glosse|text|blogbeitrag) (in|im|auf|bei) {site}',
+
+    '^(dieser|dieses|diese|der|das) (text|artikel|beitrag|essay|kommentar|interview|blogbeitrag) (ist|wurde|erschien) (zuerst|ursprünglich|zunächst|im original) (hier|dort)( erschienen| veröffentlicht|)',
+    '^(im original|ursprünglich|zuerst) (erschienen|veröffentlicht|publiziert|erschien) (hier|dort)',
     '^(dieser|der|dieses|das|diese|die) (artikel|beitrag|text|bericht|kommentar|interview) (ist|wurde|erschien) (ursprünglich|zuerst|zunächst|erstmals) (auf|bei|in) (unserem|unserer) (partnerportal|schwesterportal|partnermagazin|schwestermagazin|schwesterzeitschrift|partnerseite|schwesterseite) {site}',
     '^(dieser|dieses|diese|der|das) (text|artikel|beitrag|essay|kommentar|kolumne|interview|gastbeitrag) (ist|wurde) (zuerst |ursprünglich |zunächst |erstmals |bereits )am * (in|im|auf|bei) {site} (erschienen|veröffentlicht|publiziert|abgedruckt|gedruckt)',
     '(dieser|der|dieses|das|diese|die) (artikel|beitrag|text|essay|kommentar|bericht|interview|gespräch|kolumne|gastbeitrag|analyse|reportage|meldung|recherche|originalartikel|originalbeitrag|auszug|aufsatz|blogbeitrag|blogpost|rezension|glosse) (ist|erschien|wurde|) * (zuerst|zunächst|ursprünglich|erstmals|vorab) * (in|im|auf|bei|beim|von|am|unter) {site}',
@@ -221,6 +225,8 @@ export const words: Words = {
     'dieser beitrag ist ein import',
   ],
   takenOver: [
+    '^(dieser|dieses|diese|der|das|die) (artikel|beitrag|text|bericht|kommentar|interview|reportage|recherche) * (wurde|ist|haben wir) von (unserem|unserer) (medienpartner|kooperationspartner|partner|partnerportal|partnermagazin|schwestermagazin|partnerredaktion|nachrichtenpartner) {site} übernommen',
+
     '^wir (drucken|bringen|übernehmen|veröffentlichen) * mit (freundlicher |)(genehmigung|erlaubnis|zustimmung) der (redaktion|zeitschrift|zeitung) (von |des |der |){site}',
     '(dieser|der|dieses|das|diese|die|er|es|wir) (artikel|beitrag|text|essay|kommentar|bericht|interview|gespräch|auszug|abdruck|nachdruck|veröffentlichung|erscheint|veröffentlichen|wurde|wird|ist) * (mit freundlicher genehmigung|mit genehmigung|mit erlaubnis|mit freundlicher erlaubnis) (von|des|der|durch|vom) {site}',
     '^(mit freundlicher genehmigung|mit freundlicher erlaubnis|mit genehmigung) (von|des|der|durch|vom) {site}',
@@ -264,6 +270,9 @@ export const words: Words = {
     '(dieser|der) (text|artikel|beitrag) (wurde|wird) (uns|der redaktion|) (freundlicherweise|mit freundlicher genehmigung|) von {site} (freundlicherweise|kostenlos|) zur verfügung gestellt',
     '^(dieser|der|dieses|das|diese|die) (artikel|beitrag|text|bericht|kommentar|interview|reportage|recherche) (ist|wurde|stammt|kommt|erschien|erscheint) (zuerst |zunächst |)(von|vom|aus|bei|in|auf) (unserem|unserer) (partner|medienpartner|nachrichtenpartner|schwesterzeitung|partnerzeitung|schwestertitel|schwestermagazin|schwesterportal|schwesterblatt) {site}',
     '^(übernommen|nachdruck|abdruck|wiedergabe|wiederveröffentlicht|zweitverwertung) mit (freundlicher |ausdrücklicher |)(erlaubnis|genehmigung|zustimmung)(:| von| des| der| vom|) {site}',
+  ],
+  translationOf: [
+    '^(dies ist |das ist |das hier ist |dieser beitrag ist |dieser artikel ist |dieser text ist |dieser post ist |das folgende ist |im folgenden |es folgt |)(eine |die |meine |unsere |)(freie |leicht gekürzte |gekürzte |deutsche |autorisierte |inoffizielle |)übersetzung (des|eines|von dem|vom|der|einer) (englischen |englischsprachigen |französischen |)(artikels|beitrags|textes|posts|blogposts|blogbeitrags|essays|interviews|kommentars|originalartikels|originals|reportage|kolumne)',
   ],
   pressRelease: [
     'pressemitteilung',
@@ -483,6 +492,11 @@ export const words: Words = {
     'kundenkonto',
   ],
   paywall: [
+    'ist nur für zahlende mitglieder',
+    'ist nur für zahlende abonnent',
+    'ist nur für mitglieder',
+    'nur für zahlende leser',
+
     'jetzt weiterlesen',
     'weiterlesen mit',
     'um weiterzulesen',
@@ -534,6 +548,8 @@ export const words: Words = {
 export const debris: DebrisWords = {
   lang: 'de',
   share: [
+    'zur merkliste hinzufügen',
+
     'teilen',
     'teile',
     'artikel teilen',

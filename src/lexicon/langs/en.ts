@@ -160,6 +160,10 @@ export const words: Words = {
     'republished from',
   ],
   firstPublished: [
+    '^this (article|post|story|essay|piece|text) (was |is |)originally from {site}',
+    '^(this|a version of this|an earlier version of this|an edited version of this) (article|essay|column|piece|story|post|blog post|guest post|op-ed|interview|review) (first|originally|previously) (appeared|ran) (here|over here|elsewhere)',
+    '^(originally|first|previously) (published|appeared|posted|written) (over |)(at|for|with) {site}',
+    '^(this|a version of this|an earlier version of this|an edited version of this|a shorter version of this|a longer version of this) (article|essay|column|piece|story|post|op-ed|interview|commentary) (ran|appeared) (in|on) {site}',
     '(this|the) (article|essay|piece|story|text|column|interview) (first |originally |)(appeared|ran|was published|was printed) (first |originally |)in the * (issue|edition|number) of {site}',
     '^this (article|essay|column|piece|story|report|commentary|op-ed) (first |originally )(ran|appeared) on * in {site}',
     '^(this|a version of this|an earlier version of this) (article|story|post|piece|essay|column|report|interview|op-ed|commentary|review) (appeared|ran|first appeared|originally appeared|was first published|was originally published|was previously published) * {year}(,|) (on|in) {site}',
@@ -172,8 +176,8 @@ export const words: Words = {
     '^(originally|first) (published|appeared|posted) (here|elsewhere)',
     '^read the original (article|story|post|version) (on|at|in) {site}',
     '^(article|story|post) (originally|first) (published|appeared|posted) (on|in|at|by) {site}',
-    '^(cross-posted|crossposted|cross posted) (from|at|on|with) {site}',
-    '(this|the) (article|post|story|piece) (is|was|has been|) (cross-posted|crossposted|cross posted) (from|at) {site}',
+    '^(cross-posted|crossposted|cross posted) (here |)from {site}',
+    '(this|the) (article|post|story|piece) (is|was|has been|) (cross-posted|crossposted|cross posted) (here |)from {site}',
     'co-published (with|by) {site}',
     '(originally appeared|first appeared|originally published|originally ran) (on|in|at) {site}',
     'this story was produced by {site} and (reviewed and |)distributed by stacker',
@@ -214,6 +218,8 @@ export const words: Words = {
     '^(click here|continue here) to (view|read) (the |)original',
   ],
   takenOver: [
+    '^{site} is (a |)part of (the |)states newsroom',
+
     '(this|the|it) (article|story|post|piece|essay|column|report|interview|commentary|text|work|is|was|has been|content) * (republished|re-published|reposted|reprinted|reproduced|syndicated|excerpted) (here |)(from|via) {site}',
     '(this|the) (article|story|post|piece|essay|column|report|interview|commentary|text|content) * adapted (here |)(from|via) {site}',
     '(this|the|it|these) (article|story|post|piece|essay|column|report|interview|commentary|text|work|content|excerpt|chapter|is|was|are|has been) * (republished|re-published|reposted|reprinted|reproduced|published|used) (here |)(with|by) (the |)(kind |express |)permission (of|from) {site}',
@@ -267,6 +273,9 @@ export const words: Words = {
     '^distributed by * on behalf of {site}',
     '(this|it) is (a|an) (abridged|edited|shortened|shorter|condensed|adapted) version of (a|an|the) (article|essay|piece|story|post|report) * (in|on|at|by) {site}',
     '^adapted from (a|an|the) (article|essay|piece|story|post|report) * (in|on|at) {site}',
+  ],
+  translationOf: [
+    '^(this is |this post is |this article is |this text is |this page is |the following is |what follows is |the text below is |note this is |)(a |an |my |our |)(rough |partial |free |unofficial |authorized |authorised |abridged |english |)translation (of|from) (the |an |)(original |russian |german |french |spanish |chinese |japanese |portuguese |italian |)(article|post|blog post|essay|piece|text|story|interview|tutorial|guide)',
   ],
   pressRelease: [
     'press release',
@@ -507,6 +516,9 @@ export const words: Words = {
     'our app',
   ],
   paywall: [
+    'is for paying subscribers',
+    'is for paying members',
+
     'subscribe to continue',
     'create an account to continue',
     'subscribe to read',
@@ -848,6 +860,11 @@ export const debris: DebrisWords = {
     'find more',
   ],
   follow: [
+    'discuss on hacker news',
+    'discuss this on hacker news',
+    'discuss on twitter',
+    'discuss this post on hacker news',
+
     'follow',
     'follow us',
     'follow us on',
@@ -1276,6 +1293,9 @@ export const debris: DebrisWords = {
     'page {n} of {n}',
   ],
   tags: [
+    'bookmark the permalink',
+    'bookmark the permalink.',
+
     'tags',
     'tag',
     'tagged',

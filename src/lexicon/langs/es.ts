@@ -134,6 +134,8 @@ export const words: Words = {
     'publicado originalmente en',
   ],
   firstPublished: [
+    '^(este|esta) (artículo|texto|entrada|nota|columna|entrevista) (se publicó|fue publicado|fue publicada|apareció) (originalmente|primero|inicialmente) aquí',
+    '^(publicado|publicada) originalmente aquí',
     '^(este|esta) (artículo|texto|nota|columna|reportaje|entrevista|crónica|ensayo|análisis) (apareció|salió|fue publicado originalmente|fue publicada originalmente|se publicó originalmente) el * en {site}',
     '^(publicado|publicada) originalmente el * en {site}',
     '(este artículo|este texto|esta nota|este reportaje|esta entrevista|esta columna|este contenido|esta historia|el artículo|esta entrada|este post|este trabajo|esta investigación) * (originalmente|por primera vez|primero|inicialmente) * (en|por|para) {site}',
@@ -191,6 +193,9 @@ export const words: Words = {
     '^(reproducimos|republicamos|publicamos) * con (la |el |)(autorización|permiso) de {site}',
     '^traducido de {site}',
     '^(este|esta|el presente) (artículo|texto|reportaje|nota|contenido|pieza|entrevista) (es|fue|ha sido|procede|viene|proviene) (publicado |publicada |escrito |producido |elaborado |)(de|por|en) (nuestro|nuestra|nuestros) (socio|medio aliado|medio asociado|medio hermano|aliado|aliados|aliada|publicación hermana|periódico hermano|socios|colegas de) {site}',
+  ],
+  translationOf: [
+    '^(esta es |este artículo es |este texto es |este post es |esta entrada es |el siguiente texto es |el siguiente artículo es |lo que sigue es |a continuación |)(una |la |mi |)(traducción) (libre |autorizada |al español |no oficial |)(del|de un|de la|de una) (artículo|texto|post|ensayo|entrada|nota|entrevista|columna|tribuna)',
   ],
   pressRelease: [
     'comunicado',
@@ -341,6 +346,9 @@ export const words: Words = {
     'nuestra app',
   ],
   paywall: [
+    'es solo para suscriptores de pago',
+    'es solo para miembros de pago',
+
     'exclusivo para suscriptores',
     'solo para suscriptores',
     'sólo para suscriptores',
@@ -653,7 +661,6 @@ export const debris: DebrisWords = {
     'síguenos en x',
     'síguenos en whatsapp',
     'todos los derechos reservados',
-    'con información de agencias',
     'exclusivo para suscriptores',
     'contenido exclusivo para',
     'solo para suscriptores',

@@ -107,6 +107,10 @@ export const words: Words = {
     '^(see |)(artikkel|lugu|tekst|intervjuu|arvamuslugu|essee) (avaldatakse|ilmub|on avaldatud) (siin |){site} (loal|nõusolekul|lahkel loal|lahkel nõusolekul)',
     '^(tõlgitud|taasavaldatud) (ajalehest|ajakirjast|portaalist|väljaandest)(:|) {site}',
   ],
+  translationOf: [
+    '^(see on |käesolev artikkel on |käesolev tekst on |)(artikli|teksti|essee|postituse|intervjuu|blogipostituse) * tõlge',
+    '^tõlge (artiklist|tekstist|esseest|postitusest|intervjuust)',
+  ],
   pressRelease: ['pressiteade', 'pressiteated', 'meediateade', 'teade meediale'],
   pressContact: [
     'lisainfo meediale',

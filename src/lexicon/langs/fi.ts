@@ -111,6 +111,9 @@ export const words: Words = {
     '^(tämä|) (artikkeli|juttu|teksti|essee) on (käännös|lyhennelmä|suomennos) {site} (artikkelista|jutusta|kirjoituksesta|jutun pohjalta)',
     '^(suomennettu|käännetty|lainattu) (lehdestä|sivustolta|julkaisusta)(:|) {site}',
   ],
+  translationOf: [
+    '^(tämä on |tämä kirjoitus on |tämä artikkeli on |tämä teksti on |)(vapaa |)(käännös|suomennos) (artikkelista|kirjoituksesta|tekstistä|jutusta|esseestä|blogikirjoituksesta|haastattelusta)',
+  ],
   pressRelease: ['lehdistötiedote', 'tiedote', 'mediatiedote', 'lehdistötiedotteet', 'tiedote medialle'],
   pressContact: [
     'lisätietoja medialle',

@@ -114,6 +114,8 @@ export const words: Words = {
     'article repris de',
   ],
   firstPublished: [
+    "^(cet|ce) (article|billet|texte|entretien) (a été |est |)(initialement|d'abord|originellement) (publié|paru) ici",
+    "^(initialement|d'abord) (publié|paru) ici",
     "(cet article|ce texte|cette tribune|cet entretien|cette interview|ce reportage|cette enquête|ce billet|l'article|le texte|cette chronique|ce post|cette analyse) (a été|est|a d'abord été|a initialement été|a originellement été|fut|) * (publié|publiée|paru|parue|diffusé|diffusée) * (sur|dans|par|chez|le site de|en premier sur) {site}",
     "(cet article|ce texte|cette tribune|ce billet) * (initialement|originellement|d'abord|à l'origine|pour la première fois) * (publié|publiée|paru|parue) (sur|dans|par) {site}",
     "^(article |texte |tribune |entretien |billet |post |chronique |)(publié|publiée|paru|parue) (initialement|originellement|d'abord|à l'origine|pour la première fois) (sur|dans|par) {site}",
@@ -147,7 +149,7 @@ export const words: Words = {
     "^avec l'aimable autorisation (de|du|des) {site}",
     "traduit (de l'anglais|de l'espagnol|de l'allemand|de l'italien|) * (publié|paru|article original) (sur|dans|par) {site}",
     'en partenariat avec {site}, (cet article|ce texte)',
-    "(dépêche|article) (de l'|de |)(afp|reuters|ats|belga) (publiée|publié|reprise|repris|diffusée)",
+    "^(une |cette |)(dépêche|article) (de l'|de |)(afp|reuters|ats|belga) (publiée|publié|reprise|repris|diffusée)",
     '^© fourni par {site}',
     "(article|texte|tribune|entretien) (paru|publié|parue) * (reproduit|repris|republié) avec (l'aimable |)(autorisation|accord|permission) (de|du|d') {site}",
     '^(article|texte) (paru|parue|publié) (dans|sur) {site}, (reproduit|repris|republié|traduit)',
@@ -168,6 +170,9 @@ export const words: Words = {
     "^(cet article|ce texte|cette tribune|ce reportage|cet entretien) (est|a été) (publié|publiée) (en partenariat|dans le cadre d'un partenariat|dans le cadre de notre partenariat|en collaboration) avec {site}",
     '^traduit (du|depuis) {site}',
     '^(cet article|ce texte|cette enquête|ce reportage|cet entretien) (est|a été|provient|vient|nous vient) (publié |écrit |rédigé |réalisé |proposé |)(de|du|par|chez) (notre|nos) (partenaire|partenaires|média partenaire|confrère|confrères|titre frère) (de |du |chez |){site}',
+  ],
+  translationOf: [
+    "^(ceci est |ce billet est |ce texte est |ce document est |ce post est |cet article est |l'article qui suit est |ce qui suit est |voici |ndt |)(une |la |ma |notre |)(tentative de |)(libre |)traduction (libre |française |autorisée |)(de l'|d'un |du |d'une |de la )(article|billet|texte|post|tribune|essai|entretien|interview|chronique)",
   ],
   pressRelease: [
     'communiqué de presse',
@@ -317,6 +322,10 @@ export const words: Words = {
     'notre appli',
   ],
   paywall: [
+    'est réservée aux abonnés payants',
+    'est réservée aux membres payants',
+    'est réservé aux membres payants',
+
     'réservé aux abonnés',
     'réservée aux abonnés',
     'réservé à nos abonnés',
@@ -339,6 +348,8 @@ export const words: Words = {
     'créez un compte pour lire',
   ],
   never: [
+    '(aussi|également) (été |)(publié|publiée|paru|parue|disponible|diffusé|diffusée) (dans|sur|par|chez)',
+    '(publié|publiée|paru|parue) (aussi|également) (dans|sur|par|chez)',
     '(repris|reprise|reproduit|republié|cité) (ensuite |aussi |plus tard |)par',
     '(ensuite|plus tard|par la suite) (été |)(publié|publiée|paru|parue|repris|reprise)',
     'reproduction (interdite|autorisée)',

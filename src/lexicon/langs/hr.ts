@@ -113,6 +113,9 @@ export const words: Words = {
     '^(članak|ovaj članak|tekst|ovaj tekst) * (prenosimo|preuzimamo) * (u skladu s|u skladu sa|uz dopuštenje|uz suglasnost|pod) ',
     '^(članak|tekst|intervju|kolumnu) prenosimo (s|sa|iz|s portala|sa stranice|iz lista|uz dopuštenje) (portala |redakcije |){site}',
   ],
+  translationOf: [
+    '^(ovo je |ovaj članak je |ovaj tekst je |)(slobodni |)(prijevod|prevod) (članka|teksta|eseja|intervjua|objave)',
+  ],
   pressRelease: [
     'priopćenje',
     'priopćenje za medije',

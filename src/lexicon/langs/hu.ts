@@ -121,6 +121,10 @@ export const words: Words = {
     '^(a |az |ez a |ez az )(cikk|írás|interjú|esszé) (a |az |){site} (cikkének|írásának|riportjának|interjújának) (fordítása|rövidített változata|szerkesztett változata|másodközlése)',
     '^(másodközlés|utánközlés|újraközlés)(:| a| az|) {site}',
   ],
+  translationOf: [
+    '^(ez a|ez az|az alábbi|a fenti|jelen) (cikk|írás|bejegyzés|szöveg) * (fordítása|magyar fordítása)',
+    '(című|cikkének|írásának|bejegyzésének|cikk|írás) (magyar |szabad |)fordítása',
+  ],
   pressRelease: ['sajtóközlemény', 'sajtóközlemények', 'sajtóanyag'],
   pressContact: [
     'sajtókapcsolat',

@@ -125,6 +125,9 @@ export const words: Words = {
     '(artikel|tulisan|esai|kolom) ini (dibuat|ditulis|disusun|diproduksi) oleh (para |)(jurnalis|wartawan|redaksi|tim redaksi) {site}',
     '^(diterjemahkan|disarikan|dikutip|dipetik) (dan disunting |)dari (artikel |laporan |laman |situs ){site}',
   ],
+  translationOf: [
+    '^(ini adalah |artikel ini adalah |tulisan ini adalah |artikel ini merupakan |tulisan ini merupakan |)(terjemahan|diterjemahkan) (bebas |)(dari |)(artikel|tulisan|esai|wawancara|postingan)',
+  ],
   pressRelease: ['siaran pers', 'rilis pers', 'press release', 'rilis media', 'siaran media'],
   pressContact: [
     'kontak media',

@@ -98,10 +98,11 @@ export const words: Words = {
     'ripreso da',
   ],
   firstPublished: [
+    '^(originariamente|originalmente|inizialmente|in origine) (pubblicato|pubblicata|apparso|apparsa|uscito|uscita) (su|in|da|sul|sulla|dal|nel|nella) {site}',
     "(questo articolo|questo testo|quest'articolo|questo post|questa intervista|questa inchiesta|l'articolo|questo contenuto|questo saggio|questo reportage) * (originariamente|originalmente|per la prima volta|inizialmente|in origine) * (su|in|da|sul|sulla|dal|nel) {site}",
     "(questo articolo|questo testo|questa intervista|l'articolo) (è apparso|è uscito|è stato pubblicato|è stata pubblicata) (originariamente |prima |)(su|in|da|sul|sulla|dal|nel) {site}",
     '^(pubblicato|pubblicata|apparso|uscito) (originariamente|originalmente|per la prima volta|inizialmente) (su|in|da|sul|sulla|dal|nel) {site}',
-    '(questo|questa) (articolo|testo|post|pezzo|reportage|intervista|commento) (è |era |)(apparso|uscito|stato pubblicato|stata pubblicata|comparso) (originariamente |prima |per la prima volta |inizialmente |in origine |anche |)(su|in|da|sul|sulla|dal|nel|sulle pagine di) {site}',
+    '(questo|questa) (articolo|testo|post|pezzo|reportage|intervista|commento) (è |era |)(apparso|uscito|stato pubblicato|stata pubblicata|comparso) (originariamente |prima |per la prima volta |inizialmente |in origine |)(su|in|da|sul|sulla|dal|nel|sulle pagine di) {site}',
     '^(articolo|testo|intervista|post) (pubblicato|pubblicata|apparso|uscito) (originariamente |in origine |per la prima volta |) (su|in|da|sul|sulla|dal|nel) {site}',
     '^pubblicato (in origine|originariamente|originalmente|per la prima volta) (su|in|da|sul|sulla|dal|nel) {site}',
     "(l'originale|l'articolo originale) (è apparso|è uscito|è stato pubblicato|si trova) (su|in|da|sul|sulla|nel) {site}",
@@ -146,6 +147,9 @@ export const words: Words = {
     "^(ripubblichiamo|riproduciamo|pubblichiamo) * (con il permesso|per gentile concessione|con l'autorizzazione) (di|del|della) {site}",
     "^(questo articolo|questo testo|quest'articolo|questo reportage) (è pubblicato|è stato pubblicato|viene pubblicato|esce) in collaborazione con {site}",
     '^(questo|il presente) (articolo|testo|servizio|contenuto|reportage) (è|proviene|arriva) (stato |)(scritto |realizzato |prodotto |pubblicato |)(dal|dalla|da|dai) (nostro|nostra|nostri) (media partner|partner|testata gemella|testata partner|colleghi di|partner di) {site}',
+  ],
+  translationOf: [
+    "^(questa è |questo articolo è |questo testo è |questo post è |quella che segue è |di seguito |segue |)(una |la |)(libera |)traduzione (libera |italiana |autorizzata |)(dell'|di un |del |della |di una )(articolo|testo|post|saggio|intervista|tribuna)",
   ],
   pressRelease: [
     'comunicato stampa',
@@ -260,6 +264,9 @@ export const words: Words = {
     'nostra app',
   ],
   paywall: [
+    'è riservato agli abbonati paganti',
+    'è riservato ai membri paganti',
+
     'riservato agli abbonati',
     'riservata agli abbonati',
     'riservato ai nostri abbonati',
@@ -280,6 +287,7 @@ export const words: Words = {
     'accedi o abbonati',
   ],
   never: [
+    '(pubblicato|pubblicata|uscito|uscita|apparso|apparsa|disponibile) anche (su|sul|sulla|in|nel|nella|da|per)',
     'è stat(o|a) (poi |anche |successivamente |)(ripreso|ripresa|ripubblicato|ripubblicata|riprodotto) (anche |poi |)(da|dal|dalla)',
     'riproduzione riservata',
     'tutti i diritti riservati',

@@ -99,6 +99,10 @@ export const words: Words = {
     '^(išversta|perspausdinta|perpublikuota) iš (portalo |žurnalo |leidinio |dienraščio |){site}',
     '^(šis|ši|) (straipsnis|tekstas|interviu|esė) (yra |)(straipsnio |teksto |)vertimas iš (portalo |žurnalo |leidinio |){site}',
   ],
+  translationOf: [
+    '^(tai |tai yra |šis tekstas yra |)(straipsnio|teksto|esė|interviu|įrašo) * vertimas',
+    '^vertimas iš (straipsnio|teksto)',
+  ],
   pressRelease: [
     'pranešimas spaudai',
     'pranešimas žiniasklaidai',

@@ -111,6 +111,10 @@ export const words: Words = {
     '^(tulkots|tulkojums|pārpublicēts) no (portāla |žurnāla |laikraksta |izdevuma ){site}',
     '^(šis|šī|) (raksts|teksts|intervija|komentārs|eseja) (ir |)(raksta |)tulkojums no (portāla |žurnāla |laikraksta |){site}',
   ],
+  translationOf: [
+    '^(šis ir |šis raksts ir |)(raksta|teksta|esejas|intervijas|ieraksta) * tulkojums',
+    '^tulkojums no (raksta|teksta|esejas)',
+  ],
   pressRelease: [
     'preses relīze',
     'preses paziņojums',

@@ -155,6 +155,9 @@ export const words: Words = {
     '^(wij|we) (publiceren|plaatsen) * met (toestemming|goedkeuring|instemming) van {site}',
     "^(dit|deze) (artikel|verhaal|bericht|stuk|tekst|reportage|interview) (is|werd|komt|verscheen|verschijnt) (eerder |)(geschreven |gemaakt |afkomstig |overgenomen |)(door|van|bij|uit|in) (onze|ons) (mediapartner|nieuwspartner|partner|partners|zusterkrant|zustertitel|zustersite|collega's van|collega's bij) {site}",
   ],
+  translationOf: [
+    '^(dit is |dit artikel is |dit stuk is |dit bericht is |het volgende is |hieronder volgt |)(een |de |mijn |)(vrije |nederlandse |geautoriseerde |)vertaling van (het|een) (artikel|stuk|essay|blogbericht|bericht|interview|opiniestuk|blog)',
+  ],
   pressRelease: [
     'persbericht',
     'persberichten',
@@ -278,6 +281,9 @@ export const words: Words = {
     'in de app',
   ],
   paywall: [
+    'is alleen voor betalende abonnees',
+    'is alleen voor betalende leden',
+
     'alleen voor abonnees',
     'exclusief voor abonnees',
     'uitsluitend voor abonnees',

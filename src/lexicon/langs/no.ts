@@ -130,6 +130,9 @@ export const words: Words = {
     '^(oversatt|omsett|hentet|henta) (fra|frå) {site}',
     '^(denne |)(artikkelen|saken|saka) er (produsert og finansiert|finansiert og produsert|produsert og betalt) av {site}',
   ],
+  translationOf: [
+    '^(dette er |denne artikkelen er |teksten er |)(en |)(fri |autorisert |norsk |)oversettelse av (en |)(artikkel|artikkelen|teksten|innlegget|essayet|intervjuet|kronikken|blogginnlegget)',
+  ],
   pressRelease: ['pressemelding', 'pressemeldinger', 'pressemeldingar', 'nyhetsmelding', 'presseinformasjon'],
   pressContact: [
     'pressekontakt',

@@ -152,6 +152,9 @@ export const words: Words = {
     'distributed by (the new york times licensing group|the new york times syndicate|king features syndicate|creators syndicate|universal press syndicate|the washington post news service)',
     '^(ten|niniejszy) (artykuł|tekst|materiał|reportaż) (jest|został|pochodzi) (napisany |przygotowany |przygotowany przez |opublikowany |)(przez|od|z|na łamach|u) (naszego|naszej) (partnera|partnera medialnego|siostrzanej redakcji|siostrzanego serwisu|siostrzanego portalu) {site}',
   ],
+  translationOf: [
+    '^(to |jest to |to jest |poniższy tekst to |poniższy tekst jest |niniejszy tekst to |niniejszy tekst jest |)(moje |nasze |polskie |)(tłumaczenie|przekład|tłumaczeniem|przekładem) (artykułu|tekstu|wpisu|eseju|wywiadu|posta)',
+  ],
   pressRelease: [
     'informacja prasowa',
     'komunikat prasowy',

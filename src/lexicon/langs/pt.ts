@@ -195,6 +195,9 @@ export const words: Words = {
     '^traduzido de {site}',
     '^(este|esta) (artigo|texto|reportagem|matéria|conteúdo) (é|foi|vem|provém) (publicado |publicada |escrito |produzido |produzida |)(do|da|pelo|pela|por|de) (nosso|nossa|nossos) (parceiro|parceira|parceiros|parceiro de mídia|publicação irmã) {site}',
   ],
+  translationOf: [
+    '^(esta é |este artigo é |este texto é |este post é |o texto a seguir é |o que segue é |segue |)(uma |a |)tradução (livre |autorizada |para o português |)(do|de um|da|de uma) (artigo|texto|post|ensaio|entrevista|coluna|postagem)',
+  ],
   pressRelease: [
     'comunicado de imprensa',
     'comunicado à imprensa',

@@ -132,6 +132,9 @@ export const words: Words = {
     '^(preluat|preluată|publicat|reprodus) cu (acordul|permisiunea) (redacției |editorilor |revistei |site-ului |){site}',
     '^tradus (din|de pe) {site}',
   ],
+  translationOf: [
+    '^(aceasta este |acest articol este |acest text este |)(o |)(traducere|traducerea) (liberă |)(a |după |din |)(articolului|textului|eseului|interviului|un articol|postării)',
+  ],
   pressRelease: ['comunicat de presă', 'comunicate de presă', 'comunicat', 'informare de presă'],
   pressContact: [
     'contact presă',

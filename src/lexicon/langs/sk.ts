@@ -126,6 +126,9 @@ export const words: Words = {
     '^(pretláčame|preberáme|uverejňujeme) * (so súhlasom|s láskavým súhlasom|s láskavým dovolením) (redakcie |portálu |časopisu |){site}',
     '^(článok|text|rozhovor) (prinášame|pretláčame|uverejňujeme) (s láskavým súhlasom|s láskavým dovolením|so súhlasom) (redakcie |portálu |časopisu |){site}',
   ],
+  translationOf: [
+    '^(toto je |tento článok je |tento text je |ide o |)(voľný |autorizovaný |)(preklad|prekladom) (článku|textu|eseje|rozhovoru|príspevku|blogu)',
+  ],
   pressRelease: ['tlačová správa', 'tlačové správy', 'tlačové vyhlásenie', 'tlačová informácia'],
   pressContact: [
     'kontakt pre médiá',

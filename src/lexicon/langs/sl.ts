@@ -102,6 +102,9 @@ export const words: Words = {
     '^(objavljeno|povzeto|ponatisnjeno) (z dovoljenjem|s soglasjem|v sodelovanju s|v sodelovanju z) (portala |uredništva |){site}',
     '^(prevedeno|prevod) (s|z|iz) (portala |strani |revije |časnika ){site}',
   ],
+  translationOf: [
+    '^(to je |ta članek je |ta prispevek je |to besedilo je |)(prosti |)prevod (članka|besedila|eseja|intervjuja|objave)',
+  ],
   pressRelease: [
     'sporočilo za javnost',
     'sporočilo za medije',

@@ -124,6 +124,9 @@ export const words: Words = {
     '^vi (återpublicerar|publicerar) * med (tillstånd|tillåtelse|benäget tillstånd) (av|från) {site}',
     '^(publicerad|publicerat) med (tillstånd|benäget tillstånd) (av|från) {site}',
   ],
+  translationOf: [
+    '^(detta är |det här är |denna artikel är |texten är |)(en |)(fri |auktoriserad |svensk |)översättning av (en |den |)(artikel|artikeln|text|texten|essä|essän|inlägg|inlägget|blogginlägget|krönikan|intervjun)',
+  ],
   pressRelease: ['pressmeddelande', 'pressmeddelanden', 'pressrelease', 'nyhetsrelease', 'pressinformation'],
   pressContact: [
     'presskontakt',

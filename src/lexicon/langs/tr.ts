@@ -135,6 +135,11 @@ export const words: Words = {
     '^bu (yazı|makale|haber|söyleşi|deneme) {site} (gazetecileri|muhabirleri|ekibi|yazı işleri) tarafından (hazırlanmıştır|hazırlandı|yazılmıştır|yazıldı)',
     "^{site}('in|'ın|'un|'ün|'nin|'nın|'nun|'nün|) izniyle (yeniden |)(yayımlan|yayınlan)(mıştır|maktadır|dı)",
   ],
+  translationOf: [
+    '^bu (yazı|makale|metin) * (çevirisidir|çevrilmiştir)',
+    '(başlıklı|adlı) (makalenin|yazının|yazısının|makalesinin) (türkçe |)(çevirisi|çevirisidir|tercümesi|tercümesidir)',
+    '^(makalenin|yazının) (türkçe |)çevirisi',
+  ],
   pressRelease: [
     'basın bülteni',
     'basın açıklaması',
@@ -432,6 +437,8 @@ export const debris: DebrisWords = {
     'güncellemeler için abone olun',
   ],
   newsletter: [
+    'abonelik için lütfen',
+
     'bültenimize abone',
     'bültenimize kaydolun',
     'e-bültenimize',

@@ -70,6 +70,8 @@ export const words: Words = {
     'bản gốc tiếng anh',
   ],
   sourceLabel: [
+    'bài viết gốc',
+    'bài gốc',
     'nguồn',
     'nguồn tin',
     'nguồn bài viết',
@@ -111,6 +113,9 @@ export const words: Words = {
     '^(đăng lại|in lại|tái đăng|dịch) (với sự cho phép của|được sự cho phép của|được sự đồng ý của|theo giấy phép của) (báo |trang |tạp chí |){site}',
     '^(biên|lược|trích|dịch và đăng) (dịch|lại|đăng) từ (báo |trang |tạp chí |){site}',
     '^đăng lại với sự đồng ý của (báo |trang |tạp chí |){site}',
+  ],
+  translationOf: [
+    '^(đây là |bài này là |bài viết này là |bài viết |)(bản dịch|bài dịch|dịch|lược dịch|được dịch) (từ|của) (bài viết|bài báo|bài|tiểu luận|cuộc phỏng vấn)',
   ],
   pressRelease: ['thông cáo báo chí', 'thông cáo báo chí chính thức'],
   pressContact: [

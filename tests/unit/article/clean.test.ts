@@ -452,6 +452,8 @@ describe('tail', () => {
     '<p>Reporting by our staff in Tidewell</p>',
     '<p>Write to boats@harbour.example before the first of May, or ring the bell at the quay.</p>',
     '<p>(The harbour office has not answered.)</p>',
+    '<p>The road will hardly be opened before Saturday, says the council of the county. (© NTB)</p>',
+    '<p>据行业协会估算，到2030年，中国退役组件将达到150万吨。现行规定尚未将其列入目录，</p>',
     '<ol><li><a href="/r">Report</a></li></ol>',
     '<ul><li><a href="https://boats.example">Boats of the coast</a></li></ul>',
     '<table><tr><td><a href="/a">Tidewell</a></td><td>nine crowns</td></tr></table>',

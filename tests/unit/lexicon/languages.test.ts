@@ -50,6 +50,7 @@ const FIND: Record<Group, Finder> = {
   firstPublished: isSentence,
   feedFooter: isSentence,
   takenOver: isSentence,
+  translationOf: isPhrase,
   pressRelease: isLine,
   pressContact: startsWith,
   about: isAround,

@@ -37,6 +37,14 @@ test.each([
   ['Westmark (ots) -', 'news aktuell', 'press-release'],
 ])('%s', (head, name, kind) => expect(run(head)[0]).toMatchObject({ name, kind }));
 
+test('place and agency in a line of their own', () => {
+  const [finding] = signal.run(
+    article({ lead: '<p>WESTMARK, 22 (EUROPA PRESS)</p>', lang: 'es' }),
+    lexiconFor(['es']),
+  );
+  expect(finding).toMatchObject({ name: 'Europa Press', kind: 'wire' });
+});
+
 test.each([
   'The Demokratische Partei der Albaner (DPA) –',
   'The American Port Association (APA) said that',

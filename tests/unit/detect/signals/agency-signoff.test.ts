@@ -36,6 +36,16 @@ test.each([
   ['erb/ots Foto: <a href="https://pictures.example/1">Muster</a>', 'news aktuell'],
 ])('in a line of its own: %s', (mark, name) => expect(line(mark)[0]).toMatchObject({ name }));
 
+test('the author’s own initials beside the agency’s: a text of hers that used its material', () => {
+  const signed = (lead: string) =>
+    signal.run(
+      article({ lead, text: prose({ last: (text) => `${text} (ahe/dpa)` }), lang: 'de' }),
+      lexiconFor(['de']),
+    )[0]?.trace;
+  expect(signed('<p class="byline">Von Anna Heller</p>')).toBe('agencyMaterial');
+  expect(signed('<p class="byline">Von Jan Muster</p>')).toBe('agencySignoff');
+});
+
 test.each([
   ['Mit Material von dpa', 'de'],
   ['(mit dpa)', 'de'],

@@ -35,6 +35,19 @@ test.each([
   ['nl', '<p>Dit artikel verscheen eerder in De Kade.</p>', 'De Kade'],
   ['pt', '<p>Este artigo foi publicado originalmente em O Cais.</p>', 'O Cais'],
   ['pl', '<p>Tekst pierwotnie ukazał się w Kurierze Portowym.</p>', 'Kurierze Portowym'],
+  // A date, an issue or a language ahead of the publisher.
+  ['en', '<p>This post was first published in German on kuestenwelt.example.</p>', 'kuestenwelt.example'],
+  [
+    'en',
+    '<p>This essay was originally published in the Summer 2019 issue of Tidewater Review.</p>',
+    'Tidewater Review',
+  ],
+  ['de', '<p>Dieser Beitrag erschien zuerst im August 2021 auf Englisch bei Küstenblatt.</p>', 'Küstenblatt'],
+  ['es', '<p>Este artículo fue publicado originalmente en inglés en El Faro Norte.</p>', 'El Faro Norte'],
+  // In a line of its own, behind the author's.
+  ['de', '<p>Von Anna Holt<br>Zuerst erschienen in: Küstenblatt 3/2014</p>', 'Küstenblatt 3/2014'],
+  ['de', '<p>↗ Ursprünglich erschienen auf kuestenwelt.example.</p>', 'kuestenwelt.example'],
+  ['it', '<p>Originariamente pubblicato su Il Molo.</p>', 'Il Molo'],
 ])('%s: %s', (lang, tail, name) => {
   const [finding] = run(tail, lang);
   expect(finding).toMatchObject({ name, kind: 'syndicated' });
@@ -50,6 +63,34 @@ test('a link to the article weighs most', () => {
 });
 
 test.each([
+  [
+    'en',
+    '<p><i>This article originally appeared <a href="https://star.example/2024/locks">here</a></i>.</p>',
+  ],
+  ['de', '<p>Im Original erschienen <a href="https://star.example/2024/locks">hier</a>.</p>'],
+  ['fr', '<p>Initialement publié <a href="https://star.example/2024/locks">ici</a>.</p>'],
+  ['es', '<p>Publicado originalmente <a href="https://star.example/2024/locks">aquí</a>.</p>'],
+  ['en', '<p>This post was originally from <a href="https://star.example/2024/locks">here</a>.</p>'],
+  ['en', '<p>Originally published at https://star.example/2024/locks.</p>'],
+  [
+    'en',
+    '<p>This post originally appeared on my work blog:</p><p><a href="https://star.example/2024/locks">https://star.example/2024/locks</a></p>',
+  ],
+  ['ru', '<p>Оригинал статьи находится по ссылке https://star.example/2024/locks</p>'],
+])('%s: %s leads to the article', (lang, tail) => {
+  expect(run(tail, lang)[0]).toMatchObject({ url: 'https://star.example/2024/locks' });
+});
+
+test.each([
+  ['en', '<p><i>This article originally appeared <a href="/2019/locks">here</a></i>.</p>'],
+  ['en', '<p>This essay was originally published in the Summer 2019 issue of our magazine.</p>'],
+  ['en', '<p>This post first appeared in German on this blog as Der Waldbus.</p>'],
+  ['en', '<p>Crossposted on <a href="https://medium.com/@jane/locks-1">Medium</a>.</p>'],
+  ['fr', '<p>Cet article est également paru dans <a href="https://star.example/2024/a">Le Quai</a>.</p>'],
+  ['it', '<p>Questo articolo è uscito anche su <a href="https://star.example/2024/a">Il Molo</a>.</p>'],
+  ['de', '<p>Dieser Artikel ist in der Ausgabe 5/2024 unseres Magazins erschienen.</p>'],
+  ['zh', '<p>本文首发于微信公众号，欢迎转载，请注明出处。</p>'],
+  ['zh', '<p>本文首发于个人博客</p>'],
   ['en', '<p>This article was originally published on 26 Sep 2019 at 4:12pm.</p>'],
   ['en', '<p>Originally published in March 2022.</p>'],
   ['en', '<p>First published on Friday 18 November 2011.</p>'],

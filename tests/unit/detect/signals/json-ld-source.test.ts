@@ -37,6 +37,20 @@ test('a provider that is shown above the text is the partner whose article it is
   expect(weight('<div>Project Syndicate is a partner</div>')).toBeLessThan(2);
 });
 
+test('a portal states and shows the publisher of an article, beside its own name', () => {
+  const ld = JSON.stringify({ '@type': 'NewsArticle', publisher: { name: 'The Guardian' } });
+  const head = `<meta property="og:site_name" content="Start Page"><script type="application/ld+json">${ld}</script>`;
+  const weight = (parts: Parameters<typeof article>[0]) =>
+    signal.run(article({ head, ...parts }), lexiconFor([]))[0]?.weight ?? 0;
+  expect(weight({ lead: '<p>3 May 2024, 6:31 The Guardian</p>' })).toBeGreaterThan(4);
+  expect(
+    weight({ above: '<div><a href="/source/guardian">The Guardian</a> 35K followers</div>' }),
+  ).toBeGreaterThan(4);
+  expect(weight({})).toBeLessThan(2);
+  // On its own site it is no other publisher.
+  expect(weight({ lead: '<p>The Guardian</p>', url: 'https://www.theguardian.com/harbour' })).toBe(0);
+});
+
 test('microdata names the source as well, with its site or as a known publisher', () => {
   const names = (lead: string) => signal.run(article({ lead }), lexiconFor([])).map(({ name }) => name);
   const holder = (inner: string) =>

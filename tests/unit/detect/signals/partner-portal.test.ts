@@ -28,6 +28,13 @@ test.each([
   expect(run(parts)).toMatchObject([{ trace: 'portalProvider', name: 'Northern Star', kind: 'syndicated' }]),
 );
 
+test('an organisation that the markup calls the author', () => {
+  const ld = (type: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"${type}","name":"Northern Star"}}</script>`;
+  expect(run({ url: MSN, head: ld('Organization') })).toMatchObject([{ name: 'Northern Star' }]);
+  expect(run({ url: MSN, head: ld('Person') })).toEqual([]);
+});
+
 test.each([
   [
     'https://www.aol.com/news/harbour-closed-120000123.html',

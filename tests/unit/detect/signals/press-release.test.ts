@@ -17,6 +17,15 @@ test('a wire’s own words', () => {
   });
 });
 
+test('a wire’s disclaimer, with the sender in the contact', () => {
+  const tail =
+    '<p>Kontakt: Tidewater Cranes SE, Investor Relations, ir@tidewater.example</p><p>Für den Inhalt der Mitteilung ist der Emittent / Herausgeber verantwortlich.</p>';
+  expect(signal.run(article({ tail, lang: 'de' }), lexiconFor(['de']))[0]).toMatchObject({
+    kind: 'press-release',
+    name: 'Tidewater Cranes SE',
+  });
+});
+
 test('an Austrian wire’s last line', () => {
   const tail =
     '<p>OTS-ORIGINALTEXT PRESSEAUSSENDUNG UNTER AUSSCHLIESSLICHER INHALTLICHER VERANTWORTUNG DES AUSSENDERS | HAW0001</p>';

@@ -11,6 +11,9 @@ test.each([
   ['<p class="byline">Jane Doe, The Washington Post</p>', 'The Washington Post'],
   ['<div class="author">Jane Doe<span>The Guardian</span></div>', 'The Guardian'],
   ['<div class="mod-author">BBC Mundo</div>', 'BBC News Mundo'],
+  ['<p>By The Guardian</p>', 'The Guardian'],
+  ['<p>By Jane Doe, of The Guardian</p>', 'The Guardian'],
+  ['<p>By The Guardian / GDA</p>', 'The Guardian'],
   ['<div class="author">Jane van der Moor • The Guardian • May 3, 2024</div>', 'The Guardian'],
 ])('%s', (lead, name) => expect(run(lead)).toMatchObject({ name, kind: 'syndicated' }));
 
@@ -18,6 +21,8 @@ test.each<[what: string, lead: string, url?: string]>([
   ['its own writer', '<p>By Jane Doe | The Washington Post</p>', 'https://www.washingtonpost.com/harbour-1'],
   ['a line that no word or class marks as the byline', '<p>Jane Doe | The Guardian</p>'],
   ['the paper that a quotation is from', '<p>From the Wall Street Journal:</p>'],
+  ['where the news was found', '<p>Via The Guardian</p>'],
+  ['an agency, whose credits are read elsewhere', '<p class="byline">Jane Doe, Reuters</p>'],
   ['a paper that no table knows', '<p>By Jane Doe | Harbour Correspondent</p>'],
   ['what the author did before', '<p>By Jane Doe, formerly of The Guardian</p>'],
   ['a picture', '<figure><figcaption class="byline">Jane Doe/The Guardian</figcaption></figure>'],

@@ -36,6 +36,18 @@ test.each([
   ['no quotation', prose({}), from('https://star.example/2024/harbour')],
 ])('silent on %s', (_, text, tail) => expect(run(text, tail)).toEqual([]));
 
+test('a line that leads into the quotation may link the paper’s home page', () => {
+  const into = (url: string) => `<p>Jane Doe, writing for <a href="${url}">the paper</a>:</p>${quoted}`;
+  expect(run([], into('https://www.theguardian.com/'))).toMatchObject([{ name: 'The Guardian' }]);
+  expect(run([], into('https://star.example/'))).toEqual([]);
+});
+
+test('"Read the whole thing", further down', () => {
+  const whole =
+    '<p>More on that soon.</p><p><a href="https://star.example/2024/harbour">Read the whole thing</a>.</p>';
+  expect(run([], quoted + whole)).toMatchObject([{ url: 'https://star.example/2024/harbour' }]);
+});
+
 test('a line that says that a report is quoted, and all of it follows', () => {
   const from = '<a href="https://star.example/2024/harbour">Northern Star</a>';
   const told = (line: string) => signal.run(article({ lead: `<p>${line}</p>` }), lexiconFor(['en']))[0]?.name;

@@ -29,6 +29,22 @@ test('silent for the page’s own links and for links to sharing', () => {
   ).toEqual([]);
 });
 
+test('a neighbour on the same platform is another site, the platform itself is not', () => {
+  const from = (href: string) =>
+    signal.run(
+      article({
+        url: 'https://pier.wordpress.com/2024/05/harbour',
+        tail: `<p><a href="${href}">View original post</a> 812 more words</p>`,
+      }),
+      lexiconFor(['en']),
+    );
+  const post = 'https://star.wordpress.com/2024/05/locks';
+  expect(from(post)[0]).toMatchObject({ url: post });
+  expect(from('https://pier.wordpress.com/2024/04/locks')).toEqual([]);
+  expect(from('https://pier.files.wordpress.com/2024/04/locks')).toEqual([]);
+  expect(from('https://en.support.wordpress.com/reblogs/more')).toEqual([]);
+});
+
 const STORY = 'https://star.example/2024/harbour';
 
 describe('the line’s words', () => {

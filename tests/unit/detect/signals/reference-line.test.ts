@@ -16,6 +16,7 @@ test.each([
   ],
   ['fr', '(La Croix, mercredi 4 novembre)', 'La Croix'],
   ['it', 'da La Stampa, 12 febbraio 2026', 'La Stampa'],
+  ['it', 'da La Stampa dell’8 novembre 2020', 'La Stampa'],
   ['es', 'El País, Babelia, 31-10-2026. [PDF]', 'El País'],
 ])('%s: %s', (lang, line, name) => {
   expect(run(lang, { tail: `<p><em>${line}</em></p>` })).toMatchObject([{ trace: 'referenceLine', name }]);

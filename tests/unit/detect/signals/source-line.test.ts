@@ -39,6 +39,33 @@ test.each([
   expect(finding?.weight).toBeGreaterThan(4);
 });
 
+test.each([
+  [
+    'Quelle: Westmarker Küstenblatt vom 25.03.2024<br>Abdruck mit freundlicher Genehmigung',
+    'Westmarker Küstenblatt',
+  ],
+  [
+    'Text: Jana Muster, <a href="https://netzpolitik.org/">netzpolitik.org</a>, Lizenz: CC BY-NC-SA 4.0',
+    'netzpolitik.org',
+  ],
+])('the name ends where the next line, date or label starts: %s', (line, name) =>
+  expect(run({ tail: `<p>${line}</p>` })[0]).toMatchObject({ name }),
+);
+
+test('an address that is no link, and one under its label', () => {
+  const url = 'https://pier.example/2024/old-locks';
+  expect(run({ tail: `<p>🔗 Originalartikel: ${url}</p>` })[0]).toMatchObject({ url });
+  expect(run({ tail: `<p>Originalartikel</p><p><a href="${url}">${url}</a></p>` })[0]).toMatchObject({
+    url,
+    trace: 'sourceLineArticle',
+  });
+});
+
+test('the whole element of a text is not a part of one of its lines', () => {
+  const text = ['One<br>Quelle: Westmarker Küstenblatt<br>Zwei<br>Drei'];
+  expect(run({ text }).length).toBeLessThan(2);
+});
+
 test('with a credit for the picture in the same line, the other one is the text’s', () => {
   const note = 'The full list of piers that will be closed follows below, in the order of their numbers.';
   const tail = `<p>Quelle: Hafenverein Westmark Foto: Muster</p><p>${note}</p>`;

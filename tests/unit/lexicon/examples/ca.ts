@@ -6,6 +6,7 @@ export const examples: Examples = {
     'L’administració del port va anunciar dilluns que el pont sobre el port vell es tancarà durant dos hiverns i que els obrers travessaran l’aigua amb barques. No és la primera vegada que es tanca el pont, però segons l’ajuntament aquesta reparació serà l’última en molts anys.',
   ],
   prose: [
+    'La traducció de la novel·la va durar dos anys.',
     'Les accions van pujar un tres per cent.',
     'Va haver de compartir l’habitació amb una companya.',
     'Cal llegir més llibres, va dir el ministre.',
@@ -46,6 +47,7 @@ export const examples: Examples = {
       'Reproduït amb el permís de [Nordstern].',
       'Traduït de [Nordstern].',
     ],
+    translationOf: ["Traducció de l'article …"],
     pressRelease: ['NOTA DE PREMSA'],
     pressContact: ['Contacte de premsa:', 'Informació per als mitjans: Anna Puig'],
     about: ['Sobre Tidewater Cranes'],

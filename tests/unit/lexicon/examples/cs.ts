@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Správa přístavu v pondělí oznámila, že most přes starý přístav bude na dvě zimy uzavřen a dělníky budou přes vodu vozit přívozy. Není to poprvé, co je most zavřený, ale podle města půjde o poslední opravu na mnoho let.',
   ],
   prose: [
+    'Překlad románu trval dva roky.',
     'Akcie vzrostly o tři procenta.',
     'Musela sdílet pokoj s kolegyní.',
     'Číst dále je třeba mezi řádky, řekl ministr.',
@@ -62,6 +63,7 @@ export const examples: Examples = {
       'Článek přetiskujeme s laskavým svolením [Nordstern].',
       'Se souhlasem autora převzato z [Nordstern].',
     ],
+    translationOf: ['Překlad článku …', 'Tento článek je volný překlad textu …'],
     pressRelease: ['Tisková zpráva'],
     pressContact: ['Kontakt pro média:', 'Další informace pro média: Anna Nováková'],
     about: ['O společnosti Tidewater Cranes'],

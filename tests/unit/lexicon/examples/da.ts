@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Havnemyndigheden oplyste mandag, at broen over den gamle havn bliver lukket i to vintre, og at færgerne skal sejle arbejderne over vandet. Det er ikke første gang, at broen er blevet lukket, men ifølge kommunen bliver det den sidste reparation i mange år.',
   ],
   prose: [
+    'Oversættelsen af romanen tog to år.',
     'Aktierne steg tre procent efter meldingen.',
     'De måtte dele værelse på hotellet.',
     'Læs mere dansk litteratur, sagde hun.',
@@ -58,6 +59,7 @@ export const examples: Examples = {
       'Denne artikel kommer fra vores søsteravis [Nordstjernen].',
       'Denne artikel er skrevet af vores mediepartner [Nordstjernen].',
     ],
+    translationOf: ['Dette er en oversættelse af artiklen …'],
     pressRelease: ['Pressemeddelelse'],
     pressContact: ['Pressekontakt:', 'Information til pressen: Anna Holm'],
     about: ['Om Tidewater Cranes'],

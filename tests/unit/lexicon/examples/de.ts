@@ -6,6 +6,8 @@ export const examples: Examples = {
     'Die Hafenverwaltung teilte am Montag mit, dass die Brücke über den alten Hafen für zwei Winter geschlossen wird und dass Fähren die Arbeiter über das Wasser bringen. Es ist nicht das erste Mal, dass die Brücke gesperrt ist, aber nach Angaben der Stadt wird diese Reparatur für viele Jahre die letzte sein.',
   ],
   prose: [
+    'Die Übersetzung des Romans hat drei Jahre gedauert.',
+    'Eine spanische Übersetzung dieses Artikels gibt es hier.',
     'Man muss durch 100 teilen.',
     'Teilen macht Freude, sagte sie.',
     'Wir teilen die Sorge.',
@@ -87,6 +89,10 @@ export const examples: Examples = {
       'Dieser Artikel erschien zuerst bei unserer Schwesterzeitung [Nordstern].',
       'Übernommen mit Erlaubnis: [nordstern.example]',
       'Nachdruck mit freundlicher Genehmigung der [Nordzeitung]',
+    ],
+    translationOf: [
+      'Dies ist eine Übersetzung des Artikels … von Jan Muster.',
+      'Übersetzung des Blogposts …',
     ],
     pressRelease: ['PRESSEMITTEILUNG'],
     pressContact: ['Pressekontakt:', 'Kontakt für Medienanfragen: Jana Muster'],

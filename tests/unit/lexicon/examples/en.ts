@@ -6,6 +6,8 @@ export const examples: Examples = {
     'The port authority said on Monday that the bridge over the old harbour will be closed for two winters and that ferries will take the workers across the water. It is not the first time the bridge has been closed, but the town says this repair will be the last for many years.',
   ],
   prose: [
+    'A Spanish translation of the article is available at Harbour News.',
+    'The translation of the essay took her two years.',
     'Shares of the port fell by 24 percent.',
     'They share a boat.',
     'We read more than before.',
@@ -98,6 +100,10 @@ export const examples: Examples = {
       'This is an abridged version of an article that appeared in [Northern Star].',
       'Adapted from an article by Jane Doe in [Northern Star].',
     ],
+    translationOf: [
+      'This is a translation of the article … by Ivan Petrov.',
+      'Translation of the German post …',
+    ],
     pressRelease: ['PRESS RELEASE'],
     pressContact: ['Media contact:', 'Contact for media enquiries: press@example.org'],
     about: ['About Tidewater Cranes'],
@@ -143,7 +149,7 @@ export const examples: Examples = {
     minRead: ['4 min read'],
     ad: ['ADVERTISEMENT'],
     prevNext: ['Next article →'],
-    tags: ['Tags:'],
+    tags: ['Tags:', 'Bookmark the permalink.'],
     home: ['You are here:'],
   },
 };

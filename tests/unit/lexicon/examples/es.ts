@@ -6,6 +6,7 @@ export const examples: Examples = {
     'La administración del puerto anunció el lunes que el puente sobre el puerto viejo se cerrará durante dos inviernos y que los obreros cruzarán el agua en barcas. No es la primera vez que se cierra el puente, pero según el ayuntamiento esta reparación será la última en muchos años.',
   ],
   prose: [
+    'La traducción de la novela llevó dos años.',
     'Compartir es bueno.',
     'La cuota de pantalla subió.',
     'Hay que compartir 100 barcas.',
@@ -71,6 +72,10 @@ export const examples: Examples = {
       'Traducido de [Nordstern].',
       'Este reportaje fue producido por nuestro medio aliado [Estrella del Norte].',
       'Este artículo procede de nuestro socio [Estrella del Norte].',
+    ],
+    translationOf: [
+      'Este artículo es una traducción del artículo …',
+      'El siguiente texto es una traducción libre de la entrada …',
     ],
     pressRelease: ['NOTA DE PRENSA'],
     pressContact: ['Contacto de prensa:', 'Más información para medios: prensa@example.org'],

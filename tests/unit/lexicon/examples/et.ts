@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Sadamaamet teatas esmaspäeval, et vana sadama sild suletakse kaheks talveks ja et töölised viiakse üle vee praamidega. See ei ole esimene kord, kui sild on kinni, kuid linna sõnul jääb see remont viimaseks paljudeks aastateks.',
   ],
   prose: [
+    'Romaani tõlge võttis kaks aastat.',
     'Aktsia tõusis kolm protsenti.',
     'Ta pidi tuba kolleegiga jagama.',
     'Loe rohkem raamatuid, ütles minister.',
@@ -40,6 +41,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['Postitus Sild suletakse ilmus esmalt [Põhjaleht].'],
     takenOver: ['Artikkel on avaldatud Põhjalehe loal.', 'Artikkel avaldatakse koostöös [Põhjanaelaga].'],
+    translationOf: ['Tõlge artiklist …'],
     pressRelease: ['Pressiteade'],
     pressContact: ['Lisainfo meediale:', 'Info ajakirjanikele: Anna Tamm'],
     about: ['Tidewater Cranes kohta'],

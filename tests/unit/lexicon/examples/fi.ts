@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Satamalaitos kertoi maanantaina, että vanhan sataman silta suljetaan kahdeksi talveksi ja että työntekijät kuljetetaan veden yli lautoilla. Se ei ole ensimmäinen kerta, kun silta on ollut kiinni, mutta kaupungin mukaan tämä korjaus on viimeinen moneen vuoteen.',
   ],
   prose: [
+    'Romaanin suomennos vei kaksi vuotta.',
     'Osake nousi kolme prosenttia.',
     'Hän joutui jakamaan huoneen työtoverin kanssa.',
     'Lue lisää kirjoja, ministeri sanoi.',
@@ -49,6 +50,7 @@ export const examples: Examples = {
       'Tämä artikkeli julkaistaan yhteistyössä [Pohjantähden] kanssa.',
       'Julkaistu uudelleen [Satamalehden] suostumuksella.',
     ],
+    translationOf: ['Tämä on suomennos artikkelista …'],
     pressRelease: ['Lehdistötiedote'],
     pressContact: ['Lisätietoja medialle:', 'Mediakontakti: Anna Virtanen'],
     about: ['Tidewater Cranes lyhyesti'],

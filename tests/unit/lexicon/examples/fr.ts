@@ -6,6 +6,7 @@ export const examples: Examples = {
     'L’administration du port a annoncé lundi que le pont du vieux port sera fermé pendant deux hivers et que les ouvriers passeront par le bac. Ce n’est pas la première fois que le pont est fermé, mais selon la ville cette réparation sera la dernière pour de nombreuses années.',
   ],
   prose: [
+    'La traduction de loi pose problème aux juristes, dit-elle.',
     'Il faut partager par 100.',
     'Partager rend heureux.',
     'Il faut lire la suite du livre.',
@@ -67,6 +68,10 @@ export const examples: Examples = {
       'Traduit du [New Harbour Times].',
       'Cet article a été écrit par notre partenaire [Étoile du Nord].',
       "Ce texte nous vient de nos confrères de [L'Étoile du Nord].",
+    ],
+    translationOf: [
+      "Traduction de l'article … de Jean Dupont",
+      "Ce billet est une traduction d'un article …",
     ],
     pressRelease: ['COMMUNIQUÉ DE PRESSE'],
     pressContact: ['Contact presse:', 'Informations pour les médias : Jeanne Dupont'],

@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Lučka uprava objavila je u ponedjeljak da će most preko stare luke biti zatvoren dvije zime i da će radnike preko vode prevoziti trajekti. Nije to prvi put da je most zatvoren, ali prema riječima gradskih vlasti ovaj će popravak biti posljednji nakon mnogo godina.',
   ],
   prose: [
+    'Prijevod romana trajao je dvije godine.',
     'Dionice su porasle tri posto.',
     'Morala je dijeliti sobu s kolegicom.',
     'Čitajte više knjiga, rekao je ministar.',
@@ -48,6 +49,7 @@ export const examples: Examples = {
       'Prenosimo uz dopuštenje portala [Sjevernjača].',
       'Članak prenosimo s portala [Nordstern].',
     ],
+    translationOf: ['Ovo je prijevod članka …'],
     pressRelease: ['PRIOPĆENJE ZA MEDIJE'],
     pressContact: ['Kontakt za medije:', 'Informacije za medije: Ana Horvat'],
     about: ['O tvrtki Tidewater Cranes'],

@@ -6,6 +6,7 @@ export const examples: Examples = {
     'A kikötő igazgatósága hétfőn közölte, hogy a régi kikötő hídját két télre lezárják, és a munkásokat kompok viszik majd át a vízen. Nem ez az első alkalom, hogy a híd zárva van, de a város szerint ez lesz az utolsó javítás sok évre.',
   ],
   prose: [
+    'A regény fordítása két évig tartott.',
     'A részvény három százalékot emelkedett.',
     'Meg kellett osztania a szobát egy kollégával.',
     'Olvass több könyvet, mondta a miniszter.',
@@ -49,6 +50,7 @@ export const examples: Examples = {
       'Ez az írás a [Sarkcsillag] jóvoltából olvasható.',
       'Másodközlés: [Kikötői Lap]',
     ],
+    translationOf: ['A(z) … című cikk magyar fordítása'],
     pressRelease: ['Sajtóközlemény'],
     pressContact: ['Sajtókapcsolat:', 'Sajtókapcsolattartó: Kovács Anna'],
     about: ['A Tidewater Cranes társaságról'],

@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Pengelola pelabuhan mengumumkan pada hari Senin bahwa jembatan di atas pelabuhan lama akan ditutup selama dua musim dingin dan para pekerja akan diseberangkan dengan kapal feri. Ini bukan pertama kalinya jembatan itu ditutup, tetapi menurut pemerintah kota perbaikan ini akan menjadi yang terakhir untuk bertahun-tahun.',
   ],
   prose: [
+    'Terjemahan novel itu memakan waktu dua tahun.',
     'Saham naik tiga persen.',
     'Dia harus berbagi kamar dengan rekannya.',
     'Buku itu pertama kali terbit pada 1962.',
@@ -54,6 +55,7 @@ export const examples: Examples = {
       'Artikel ini dimuat di sini atas persetujuan [Bintang Utara].',
       'Tulisan ini merupakan terjemahan artikel di [Dermaga].',
     ],
+    translationOf: ['Artikel ini adalah terjemahan dari artikel …'],
     pressRelease: ['SIARAN PERS'],
     pressContact: ['Kontak media:', 'Informasi untuk media: Siti Aminah'],
     about: ['Tentang Tidewater Cranes'],

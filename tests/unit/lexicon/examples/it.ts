@@ -6,6 +6,7 @@ export const examples: Examples = {
     'L’autorità portuale ha annunciato lunedì che il ponte sul porto vecchio sarà chiuso per due inverni e che gli operai attraverseranno l’acqua con le barche. Non è la prima volta che il ponte viene chiuso, ma secondo il comune questa riparazione sarà l’ultima per molti anni.',
   ],
   prose: [
+    'La traduzione del romanzo è durata due anni.',
     'Condividi con noi la tua storia.',
     'La condivisione dei beni è antica.',
     'Lei continua a leggere il giornale.',
@@ -65,6 +66,7 @@ export const examples: Examples = {
       'Questo articolo è stato realizzato dal nostro media partner [Stella del Nord].',
       'Questo articolo proviene dal nostro partner [Stella del Nord].',
     ],
+    translationOf: ["Traduzione dell'articolo … di Mario Rossi."],
     pressRelease: ['COMUNICATO STAMPA', 'Riceviamo e pubblichiamo', 'Riceviamo e pubblichiamo la nota'],
     pressContact: ['Contatti stampa:', 'Informazioni per i media: Anna Rossi'],
     about: ['Informazioni su Tidewater Cranes'],

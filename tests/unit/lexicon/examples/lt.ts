@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Uosto direkcija pirmadienį pranešė, kad tiltas per senąjį uostą bus uždarytas dviem žiemoms ir kad darbininkus per vandenį kels keltai. Tai ne pirmas kartas, kai tiltas yra uždarytas, tačiau, anot miesto, šis remontas bus paskutinis daugelį metų.',
   ],
   prose: [
+    'Romano vertimas truko dvejus metus.',
     'Akcijos pabrango trimis procentais.',
     'Jai teko dalytis kambariu su kolege.',
     'Skaitykite daugiau knygų, sakė ministras.',
@@ -45,6 +46,7 @@ export const examples: Examples = {
       'Straipsnis perpublikuotas iš [Švyturys].',
       'Straipsnis skelbiamas bendradarbiaujant su [Žvaigžde].',
     ],
+    translationOf: ['Tai straipsnio … vertimas'],
     pressRelease: ['Pranešimas spaudai'],
     pressContact: ['Kontaktai žiniasklaidai:', 'Informacija žurnalistams: Ona Petraitė'],
     about: ['Apie Tidewater Cranes'],

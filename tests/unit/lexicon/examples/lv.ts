@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Ostas pārvalde pirmdien paziņoja, ka tilts pār veco ostu tiks slēgts uz divām ziemām un ka strādniekus pāri ūdenim vedīs prāmji. Šī nav pirmā reize, kad tilts ir slēgts, bet pilsētā saka, ka tas būs pēdējais remonts daudzu gadu laikā.',
   ],
   prose: [
+    'Romāna tulkojums prasīja divus gadus.',
     'Akcijas pieauga par trim procentiem.',
     'Viņai bija jādala istaba ar kolēģi.',
     'Lasīt vairāk grāmatu, teica ministrs.',
@@ -41,6 +42,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['Ieraksts Tiltu slēdz pirmo reizi parādījās [Bāka].'],
     takenOver: ['Raksts pārpublicēts no [Bāka].', 'Raksts publicēts sadarbībā ar [Zvaigzni].'],
+    translationOf: ['Šis ir raksta … tulkojums'],
     pressRelease: ['Preses relīze'],
     pressContact: ['Kontaktinformācija medijiem:', 'Informācija žurnālistiem: Anna Ozola'],
     about: ['Par Tidewater Cranes'],

@@ -6,6 +6,7 @@ export const examples: Examples = {
     'De havendienst meldde maandag dat de brug over de oude haven twee winters lang dicht gaat en dat veerboten de arbeiders over het water brengen. Het is niet de eerste keer dat de brug is afgesloten, maar volgens de gemeente wordt deze herstelling de laatste in vele jaren.',
   ],
   prose: [
+    'De vertaling van het boek duurde twee jaar.',
     'Delen door 100 is eenvoudig.',
     'Een deel van de haven ligt droog.',
     'Hij wil meer lezen dan vroeger.',
@@ -69,6 +70,7 @@ export const examples: Examples = {
       'Dit artikel is geschreven door onze mediapartner [Noordster].',
       'Dit verhaal komt van onze zusterkrant [De Noordster].',
     ],
+    translationOf: ['Dit is een vertaling van het artikel …'],
     pressRelease: ['PERSBERICHT', 'Ingezonden persbericht'],
     pressContact: [
       'Noot voor de redactie (niet voor publicatie):',

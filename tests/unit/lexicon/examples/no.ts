@@ -7,6 +7,7 @@ export const examples: Examples = {
     'Hamnestyresmaktene opplyste måndag at brua over den gamle hamna blir stengd i to vintrar, og at ferjene skal ta arbeidarane over vatnet. Det er ikkje fyrste gongen brua har vore stengd, men ifylgje kommunen blir dette den siste reparasjonen på mange år.',
   ],
   prose: [
+    'Oversettelsen av romanen tok to år.',
     'Aksjene steg tre prosent etter meldingen.',
     'De måtte dele rom på hotellet.',
     'Les mer norsk litteratur, sa hun.',
@@ -63,6 +64,7 @@ export const examples: Examples = {
       'Denne saken er skrevet av vår mediepartner [Nordstjernen].',
       'Denne artikkelen er levert av vår søsteravis [Nordstjernen].',
     ],
+    translationOf: ['Dette er en oversettelse av artikkelen …'],
     pressRelease: ['Pressemelding'],
     pressContact: ['Pressekontakt:', 'Informasjon til pressen: Anna Holm'],
     about: ['Om Tidewater Cranes'],

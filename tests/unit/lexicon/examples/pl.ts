@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Zarząd portu poinformował w poniedziałek, że most nad starym portem będzie zamknięty przez dwie zimy, a robotników będą przewozić przez wodę promy. To nie pierwszy raz, kiedy most jest zamknięty, ale według miasta ten remont będzie ostatnim na wiele lat.',
   ],
   prose: [
+    'Tłumaczenie powieści zajęło dwa lata.',
     'Podziel się z nami swoją historią.',
     'Spółka ma udział w rynku.',
     'Trzeba czytać więcej książek.',
@@ -63,6 +64,7 @@ export const examples: Examples = {
       'Ten artykuł pochodzi od naszego partnera [Gwiazda Północy].',
       'Ten tekst został napisany przez naszego partnera medialnego [Gwiazda Północy].',
     ],
+    translationOf: ['Tłumaczenie artykułu …', 'To jest tłumaczenie wpisu …'],
     pressRelease: ['INFORMACJA PRASOWA'],
     pressContact: ['Kontakt dla mediów:', 'Informacje dla mediów: Anna Nowak'],
     about: ['O firmie Tidewater Cranes'],

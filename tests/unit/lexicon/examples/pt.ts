@@ -7,6 +7,7 @@ export const examples: Examples = {
     'A administração do porto anunciou na segunda-feira que a ponte sobre o porto velho vai fechar durante dois invernos e que os operários vão atravessar a água em barcas. Não é a primeira vez que a ponte está fechada, mas segundo a câmara esta reparação será a última durante muitos anos.',
   ],
   prose: [
+    'A tradução do romance levou dois anos.',
     'Partilhar é bom para todos.',
     'É preciso compartilhar 100 barcos.',
     'É bom ler mais livros.',
@@ -70,6 +71,7 @@ export const examples: Examples = {
       'Este artigo foi produzido pelo nosso parceiro [Estrela do Norte].',
       'Esta reportagem vem da nossa parceira [Estrela do Norte].',
     ],
+    translationOf: ['Tradução do artigo … de João Silva.', 'Este texto é uma tradução livre do artigo …'],
     pressRelease: ['COMUNICADO DE IMPRENSA', 'Nota à imprensa'],
     pressContact: [
       'Informações à imprensa: Ana Lima',

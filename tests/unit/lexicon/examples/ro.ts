@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Administrația portului a anunțat luni că podul peste portul vechi va fi închis timp de două ierni și că muncitorii vor fi trecuți apa cu bacul. Nu este prima dată când podul este închis, dar potrivit primăriei aceasta va fi ultima reparație pentru mulți ani.',
   ],
   prose: [
+    'Traducerea romanului a durat doi ani.',
     'Acțiunile au crescut cu trei la sută.',
     'A trebuit să împartă camera cu o colegă.',
     'Citiți mai mult, a spus ministrul.',
@@ -58,6 +59,7 @@ export const examples: Examples = {
       'Preluat cu acordul redacției [Nordstern].',
       'Tradus din [Nordstern].',
     ],
+    translationOf: ['Traducerea articolului …', 'Acest text este o traducere a articolului …'],
     pressRelease: ['Comunicat de presă'],
     pressContact: ['Contact presă:', 'Informații pentru mass-media: Ana Popescu'],
     about: ['Despre Tidewater Cranes'],

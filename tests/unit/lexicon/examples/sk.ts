@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Správa prístavu v pondelok oznámila, že most cez starý prístav bude na dve zimy zatvorený a robotníkov budú cez vodu prevážať kompy. Nie je to prvýkrát, čo je most zavretý, ale podľa mesta pôjde o poslednú opravu na mnoho rokov.',
   ],
   prose: [
+    'Preklad románu trval dva roky.',
     'Akcie vzrástli o tri percentá.',
     'Musela zdieľať izbu s kolegyňou.',
     'Čítajte viac kníh, povedal minister.',
@@ -54,6 +55,7 @@ export const examples: Examples = {
       'Preložené z: [Prístav]',
       'Pretláčame so súhlasom redakcie [Nordstern].',
     ],
+    translationOf: ['Preklad článku …'],
     pressRelease: ['Tlačová správa'],
     pressContact: ['Kontakt pre médiá:', 'Ďalšie informácie pre médiá: Anna Nováková'],
     about: ['O spoločnosti Tidewater Cranes'],

@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Uprava pristanišča je v ponedeljek sporočila, da bo most čez staro pristanišče dve zimi zaprt in da bodo delavce čez vodo vozili trajekti. To ni prvič, da je most zaprt, vendar bo po besedah občine to zadnje popravilo za več let.',
   ],
   prose: [
+    'Prevod romana je trajal dve leti.',
     'Delnice so zrasle za tri odstotke.',
     'Sobo si je morala deliti s sodelavko.',
     'Preberite več knjig, je dejal minister.',
@@ -39,6 +40,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['Prispevek Most zaprt se je najprej pojavil na [Svetilnik].'],
     takenOver: ['Povzeto po [Svetilnik]', 'Članek objavljamo v sodelovanju s portalom [Severnica].'],
+    translationOf: ['To je prevod članka …'],
     pressRelease: ['SPOROČILO ZA JAVNOST'],
     pressContact: ['Kontakt za medije:', 'Informacije za novinarje: Ana Novak'],
     about: ['O podjetju Tidewater Cranes'],

@@ -7,6 +7,7 @@ export const examples: Examples = {
     'Lučka uprava saopštila je u ponedeljak da će most preko stare luke biti zatvoren dve zime i da će radnike preko vode prevoziti skele. Nije to prvi put da je most zatvoren, ali prema rečima gradskih vlasti ova će popravka biti poslednja posle mnogo godina.',
   ],
   prose: [
+    'Превод романа трајао је две године.',
     'Акције су порасле три одсто.',
     'Морала је да дели собу са колегиницом.',
     'Читајте више књига, рекао је министар.',
@@ -51,6 +52,7 @@ export const examples: Examples = {
       'Текст преносимо са портала [Нордстерн].',
       'Tekst prenosimo sa portala [Nordstern].',
     ],
+    translationOf: ['Ово је превод чланка …'],
     pressRelease: ['САОПШТЕЊЕ ЗА ЈАВНОСТ', 'Saopštenje za javnost'],
     pressContact: ['Контакт за медије:', 'Информације за медије: Ана Петровић'],
     about: ['О компанији Tidewater Cranes'],

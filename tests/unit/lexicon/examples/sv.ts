@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Hamnmyndigheten meddelade på måndagen att bron över den gamla hamnen stängs i två vintrar, och att färjorna ska ta arbetarna över vattnet. Det är inte första gången som bron har stängts, men enligt kommunen blir det den sista reparationen på många år.',
   ],
   prose: [
+    'Översättningen av romanen tog två år.',
     'Aktierna steg med tre procent.',
     'Hon fick dela rum med en kollega.',
     'Läs mer böcker, sade ministern.',
@@ -61,6 +62,7 @@ export const examples: Examples = {
       'Den här artikeln är producerad av vår systertidning [Nordstjärnan].',
       'Denna text är skriven av vår mediepartner [Nordstjärnan].',
     ],
+    translationOf: ['Detta är en översättning av artikeln …'],
     pressRelease: ['Pressmeddelande'],
     pressContact: ['Presskontakt:', 'Information för media: Anna Berg'],
     about: ['Om Tidewater Cranes'],

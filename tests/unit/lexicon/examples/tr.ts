@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Liman idaresi pazartesi günü yaptığı açıklamada, eski limanın üzerindeki köprünün iki kış boyunca kapatılacağını ve işçilerin karşıya vapurla geçeceğini bildirdi. Köprü ilk kez kapanmıyor, ancak belediyeye göre bu onarım uzun yıllar için son olacak.',
   ],
   prose: [
+    'Romanın çevirisi iki yıl sürdü.',
     'Hisseler yüzde üç yükseldi.',
     'Odayı bir meslektaşıyla paylaşmak zorunda kaldı.',
     'Daha fazla kitap okuyun, dedi bakan.',
@@ -55,6 +56,7 @@ export const examples: Examples = {
       'Bu makale [Kutup Yıldızı] ile iş birliği içinde yayımlanmaktadır.',
       '[Liman] gazetesinde yayımlanan yazıdan çevrilmiştir.',
     ],
+    translationOf: ['Bu yazı, … başlıklı makalenin çevirisidir.'],
     pressRelease: ['BASIN BÜLTENİ'],
     pressContact: ['Basın iletişim:', 'Basın irtibatı: Ayşe Yılmaz'],
     about: ['Tidewater Cranes hakkında'],

@@ -6,6 +6,7 @@ export const examples: Examples = {
     'Ban quản lý cảng cho biết hôm thứ Hai rằng cây cầu bắc qua cảng cũ sẽ đóng cửa trong hai mùa đông và công nhân sẽ được đưa qua sông bằng phà. Đây không phải lần đầu tiên cây cầu bị đóng, nhưng theo thành phố, đợt sửa chữa này sẽ là lần cuối trong nhiều năm.',
   ],
   prose: [
+    'Bản dịch của cuốn tiểu thuyết mất hai năm.',
     'Cổ phiếu tăng ba phần trăm.',
     'Cô phải chia sẻ căn phòng với một đồng nghiệp.',
     'Cuốn sách xuất bản lần đầu năm 1962.',
@@ -46,6 +47,7 @@ export const examples: Examples = {
       'Lược dịch từ [Bến Cảng].',
       'Đăng lại với sự đồng ý của [Sao Bắc].',
     ],
+    translationOf: ['Bài viết này là bản dịch của bài …'],
     pressRelease: ['THÔNG CÁO BÁO CHÍ'],
     pressContact: ['Liên hệ báo chí:', 'Thông tin dành cho báo chí: Nguyễn An'],
     about: ['Về Tidewater Cranes'],
