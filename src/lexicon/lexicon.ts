@@ -28,7 +28,7 @@ export interface Words {
   readonly sourceLabel: readonly string[];
   /**
    * Sentences that say where the text was first published. `{site}` stands for the publisher's name (or a
-   * link to it), `{title}` for the headline, `{year}` for a year, `*` for any few words, `(a|b|)` for one of these or nothing, `^` for
+   * link to it), `{site!}` for one that must be linked or well known, `{title}` for the headline, `{year}` for a year, `*` for any few words, `(a|b|)` for one of these or nothing, `^` for
    * the start of a line. e.g. "this (article|story) originally appeared on {site}"
    */
   readonly firstPublished: readonly string[];

@@ -13,7 +13,14 @@ import { isAuthorsOwn, ownAuthors } from './own-author';
 import { isServedBy, ownSite } from './own-site';
 import { asSpelled, isDate, LEADING, publisherName, trimName, withoutAside } from './publisher-name';
 import { nameKey, publisherNamed, publisherOfHost } from './publishers';
-import { eachMatch, matchTemplates, prepare, type TemplateMatch, type Templates } from './template';
+import {
+  eachMatch,
+  matchTemplates,
+  namesSite,
+  prepare,
+  type TemplateMatch,
+  type Templates,
+} from './template';
 import { writtenLink } from './written-link';
 
 /** A sentence of the page that says where its text comes from. */
@@ -199,7 +206,7 @@ function read(
       ? trimName(linked.text)
       : (spelled ?? null);
   const behind = linkBehind(page, block, own);
-  if (match.template.includes('{site}') && !name && (dated || !(linked ?? foreign[0] ?? behind))) return null;
+  if (namesSite(match.template) && !name && (dated || !(linked ?? foreign[0] ?? behind))) return null;
   // "The post appeared first on Example" is also said of posts on a network; a feed's footer is linked.
   if (type === 'feed-footer' && name && !linked && NETWORK.test(name)) return null;
   // "The Quay was first published by Pier Press" speaks of a book, unless it names this text or a known publisher.
@@ -207,6 +214,9 @@ function read(
     return null;
   // "The report first appeared in Pier News", within a paragraph of the story, is a part of what the story tells.
   if (type === 'first-published' && isWithinStory(block, match) && !speaksOfThis(block, match)) return null;
+  // "Taken from X" may speak of a picture or a quotation.
+  if (match.template.includes('{site!}') && foreign.length === 0 && !(name && publisherNamed(name)))
+    return null;
   // "Originally aired on Morning Tide" is a programme of the site's own, "originally written by Jane Doe" its author.
   const isUnknown = foreign.length === 0 && !(name && publisherNamed(name));
   if (

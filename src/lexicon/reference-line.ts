@@ -3,7 +3,9 @@ import { normalize } from '../core/text';
 import { creditBlocks, isCaption } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
+import { isMedium } from './name-kinds';
 import { ownSite } from './own-site';
+import { publisherName, trimName } from './publisher-name';
 import { type Publisher, publisherNamed } from './publishers';
 
 /** "(Example Times, 3 May 2024)", "Guest article by Jane Doe, Example Times of 3 May, page 24": where the text stood. */
@@ -27,7 +29,7 @@ const PRINTED =
   '(?:veröffentlicht|erschienen|fundstelle|as published|published|publié|paru|publicado|pubblicato)(?: (?:in|im|en|dans|su|em))?(?: (?:der|dem))?:? ';
 /** "da Esempio, 3 maggio 2024", "Article from Example Times" */
 const FROM =
-  "(?:(?:artikel|bericht|pressebericht|beitrag|text|article|articolo|artículo|artykuł) )?(?:da|dal|dalla|aus(?: der| dem)?|der|des|from|uit|z|ze|iz|из|з|fra|från|din|de)(?:: ?|\\s)(?:la |il |l['’])?";
+  "(?:(?:zeitungsartikel|zeitungsbericht|presseartikel|pressebericht): ?|(?:(?:artikel|bericht|pressebericht|beitrag|text|article|articolo|artículo|artykuł) )?(?:da|dal|dalla|aus(?: der| dem)?|der|des|from|uit|z|ze|iz|из|з|fra|från|din|de)(?:: ?|\\s)(?:la |il |l['’])?)";
 /** What stands ahead of the publisher; "published in" can stand ahead of a rubric as well. */
 const AHEAD = new RegExp(`^(?:${PRINTED}|${FROM})`, 'iu');
 const TAKEN_FROM = new RegExp(`^${FROM}`, 'iu');
@@ -47,7 +49,7 @@ export function referenceLine(page: PageSnapshot, lexicon: Lexicon): ReferenceLi
   const behind = [...page.zone('body').filter((block) => block.index > last), ...tail];
   const found = [...lead.slice(-NEAR), ...page.prose.slice(-1), ...behind.slice(0, NEAR)].flatMap((block) => {
     const publisher = read(block, lexicon);
-    const isOther = publisher && !own.hosts(publisher.host) && !own.named(publisher.name);
+    const isOther = publisher && !(publisher.host && own.hosts(publisher.host)) && !own.named(publisher.name);
     return isOther && !isCaption(block) && !isOfQuotation(page, block) ? [{ block, publisher }] : [];
   });
   // Several are a list of what was written about it.
@@ -75,7 +77,7 @@ function read(block: Block, lexicon: Lexicon): Publisher | null {
     .filter((part) => part !== '');
   const isPublisher = (part: string) => publisherNamed(part) !== null && !isWeekday(part, lexicon);
   const printed = parts.find(isPublisher) ?? '';
-  const publisher = publisherNamed(printed);
+  const publisher = publisherNamed(printed) ?? unknownPaper(block.text, parts[0] ?? '');
   // Agencies have credits of their own, and their short names are those of parties and places as well.
   if (!publisher || lexicon.agencies.some(({ name }) => name === publisher.name)) return null;
   const rest = parts.filter((part) => !isPublisher(part));
@@ -83,6 +85,13 @@ function read(block: Block, lexicon: Lexicon): Publisher | null {
   const words = rest.filter((part) => !dates.includes(part));
   const short = words.length <= 2 && words.every((part) => part.split(' ').length <= MAX_WORDS);
   return dates.length === 1 && short && isMeant(block.text, printed, words) ? publisher : null;
+}
+
+/** "From the Westmark Gazette, May 3, 2014": called like a newspaper, in a line that says that it is from one. */
+function unknownPaper(line: string, words: string): Publisher | null {
+  const name = publisherName(words) ?? '';
+  const isAll = trimName(words) === name && name.includes(' ');
+  return isAll && TAKEN_FROM.test(line) && isMedium(name) ? { name, host: '' } : null;
 }
 
 /** Shortest name in one word that is no rubric ("World | 3 May 2024"), in characters. */

@@ -7,7 +7,7 @@ import { type ReleaseContext, type ReleaseSign, releaseSign } from './release-si
 
 /** "Pressemitteilung der Stadt Westmark", "Press release from Tidewater Cranes" */
 const ISSUED_BY =
-  /^ (?:submission from|(?:has been|is|was) (?:provided|issued|supplied|submitted|sent) by|(?:wurde|wird) (?:von|vom) |via|der|des|von|vom|aus|from|by|issued by|de la|de l'|des|del|della|dello|degli|dei|di|de|du|da|dal|dalla|do|van|od|z|от|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
+  /^ (?:submission from|submitted by|(?:has been|is|was) (?:provided|issued|supplied|submitted|sent) by|(?:wurde|wird) (?:von|vom) |via|der|des|von|vom|aus|from|by|issued by|de la|de l'|des|del|della|dello|degli|dei|di|de|du|da|dal|dalla|do|van|od|z|от|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
 /** "See also: press release no. 16/22" refers to one. */
 const SEE_ALSO =
   /^(?:see|siehe|vgl|vergleiche|mehr dazu|voir|véase|ver también|vedi|zie|zob|patrz|viz|se även|se också|se også|см|див)(?!\p{L})/u;
@@ -110,17 +110,21 @@ function callsItself(
   if (said === plain) return null;
   const label = lexicon.words.pressRelease.find((entry) => said.startsWith(`${entry} `));
   const rest = label === undefined ? '' : said.slice(label.length);
+  if (NOT_OURS.test(rest)) return { quote: text };
   if (!ISSUED_BY.test(rest)) return null;
   const name = publisherName(asSpelled(text, rest.replace(ISSUED_BY, ' ').replace(/:$/, '').trim()));
   return { quote: text, ...(name ? { name } : {}) };
 }
+
+/** "… and was not written by the editors" */
+const NOT_OURS = /^,? (?:and|which) (?:was|is|has|does|were) not /u;
 
 /** Characters of a description in which it says what the page is. */
 const DESCRIPTION = 500;
 
 /** "This is a press release from X", "The following is a press release from X" */
 const THIS_IS =
-  /^(?:(?:this|dieser|dies|cet|este|questo|dit|deze|denne|detta|tämä|ten|tento|acest) (?:(?:text|article|post|beitrag|artikel|texto|artículo|artigo|articolo|testo|bericht|artikkeli|tekst|článek|článok) )(?:is|ist|est|es|è|é|är|er|on|to|je|este)|this is|dies ist|das ist|es handelt sich um|hierbei handelt es sich um|dit is|ceci est|il s'agit d'|este es|esto es|questo è|este é|isto é|detta är|det här är|dette er|tämä on|(?:the )?above(?= (?:press|news|media) release)|(?:the following|what follows|below|here)(?: (?:text|statement))? is) (?:(?:the|an?|eine?|een|une?|una|um|uma|ett|en|et) )?(?:(?:sponsored|paid|bezahlte|ingezonden|betaald|betald|betalt|sponset) )?/u;
+  /^(?:(?:this|dieser|dies|cet|este|questo|dit|deze|denne|detta|tämä|ten|tento|acest) (?:(?:text|article|post|beitrag|artikel|texto|artículo|artigo|articolo|testo|bericht|artikkeli|tekst|článek|článok) )(?:is|ist|est|es|è|é|är|er|on|to|je|este)|this is|dies ist|das ist|es handelt sich um|hierbei handelt es sich um|dit is|ceci est|il s'agit d'|este es|esto es|questo è|este é|isto é|detta är|det här är|dette er|tämä on|(?:the )?above(?= (?:press|news|media) release)|(?:the )?above is|(?:the following|what follows|below|here)(?: (?:text|statement))? is) (?:(?:the|an?|eine?|een|une?|una|um|uma|ett|en|et) )?(?:(?:sponsored|paid|bezahlte|ingezonden|betaald|betald|betalt|sponset) )?/u;
 /** Longest name of a sender that stands right behind the label in small letters, in characters. */
 const ISSUER_CHARS = 50;
 

@@ -40,6 +40,7 @@ const SENT = /^PM (?:der |des |von |vom )?(\p{Lu}[\p{L} .-]{3,40})$/u;
 /** "WESTMARK (pm). …", "Westmark (red/pm) – …" */
 const PLACED =
   /^\p{Lu}[\p{L}./ -]{1,40}\s\((?:(?:red|\p{Ll}{2,3})\/)?(?:pm|pd|prm)(?:\/(?:red|\p{Ll}{2,3}))?\)\s?[-–—.:]?/u;
+const FROM_RELEASE = /^\W{0,3}from an? (\p{Lu}[^:.]{3,60}?) (?:press|news|media) release\W{0,3}$/iu;
 /** Longest line that names its sender, in characters. */
 const SENT_CHARS = 90;
 /** Sections of addresses in which sites file the releases of others. */
@@ -78,10 +79,21 @@ const sender: Finder = ({ page, lead, tail }) => {
   return null;
 };
 
-const abbreviatedSender: Finder = ({ labels, lead }) => {
-  const block = isGerman(labels) ? lead.find(({ text }) => SENT.test(text)) : undefined;
+const abbreviatedSender: Finder = ({ labels, lead, tail }) => {
+  const block = isGerman(labels)
+    ? [...lead, ...tail.slice(0, 3)].find(({ text }) => SENT.test(text))
+    : undefined;
   const name = block && SENT.exec(block.text)?.[1];
   return block && name ? { quote: block.text, block, name } : null;
+};
+
+/** "From a Port of Westmark press release" */
+const namedRelease: Finder = ({ page, lead, tail }) => {
+  for (const block of [...lead, ...tail.slice(0, 3)]) {
+    const name = block.text.length <= SENT_CHARS ? FROM_RELEASE.exec(block.text)?.[1] : undefined;
+    if (name && !isOwnHouse(page, name)) return { quote: block.text, block, name };
+  }
+  return null;
 };
 
 const address: Finder = ({ page }) =>
@@ -123,6 +135,7 @@ const FINDERS: readonly Finder[] = [
   headlineOfForces,
   sender,
   abbreviatedSender,
+  namedRelease,
   address,
   stated,
   breadcrumb,

@@ -4,6 +4,7 @@ import { EDGELESS, escapeRegExp, UNSPACED } from '../core/text';
  * Sentences with gaps, as the language files hold them, made into matchers.
  *
  * `{site}` a publisher's name up to the end of the text; in mid-sentence the shortest that fits
+ * `{site!}` likewise, in words that say too little by themselves: a well-known publisher, or one that is linked
  * `{title}` a headline
  * `{year}` a year
  * `*` up to eight words
@@ -37,7 +38,7 @@ export interface TemplateMatch {
   readonly siteIndex: number;
 }
 
-const GAP = /(\{site\}|\{title\}|\{year\}|\*|\([^()]*\))/;
+const GAP = /(\{site!?\}|\{title\}|\{year\}|\*|\([^()]*\))/;
 /** Longest text one template is tried on; credits stand in short blocks or at a block's ends. */
 const MAX_TEXT = 900;
 
@@ -52,7 +53,7 @@ function patternOf(template: string): RegExp {
   const last = parts.findLastIndex((part) => part.trim() !== '');
   const body = parts
     .map((part, index) => {
-      if (part === '{site}') return index === last ? '(?<site>.{1,160})' : '(?<site>.{2,60}?)';
+      if (part.startsWith('{site')) return index === last ? '(?<site>.{1,160})' : '(?<site>.{2,60}?)';
       if (part === '{title}') return '.{0,200}?';
       if (part === '{year}') return '(?:19|20)\\d\\d';
       if (part === '*') return '(?:\\S{1,40} ){0,8}?\\S{0,40}';
@@ -149,10 +150,15 @@ export function* eachMatch(templates: Templates, norm: string): Generator<Templa
   }
 }
 
+/** Whether a sentence has a place for the publisher's name. */
+export function namesSite(template: string): boolean {
+  return template.includes('{site');
+}
+
 /** Makes templates ready for matching; the sentences themselves are compiled when their words are first seen. */
 export function prepare(templates: readonly string[]): Templates {
   // Sentences that name a publisher are tried first.
-  const sorted = [...templates].sort((a, b) => Number(b.includes('{site}')) - Number(a.includes('{site}')));
+  const sorted = [...templates].sort((a, b) => Number(namesSite(b)) - Number(namesSite(a)));
   const all = sorted.map((source) => ({ source, needs: needsOf(source) }));
   const words = all.flatMap(({ needs }) => needs.reduce(moreTelling, ['']));
   // A template without a telling part leaves the gate open; one list without any keeps it shut.

@@ -61,6 +61,13 @@ export const words: Words = {
   ],
   // e.g. Zum Originalartikel bei Beispielblatt
   readOriginal: [
+    'link zum originalartikel',
+    'link zum originalbeitrag',
+    'link zum original',
+    'hier der link zum original',
+    'hier ist der link zum original',
+    'hier der link zum originalartikel',
+
     'originalartikel lesen',
     'original lesen',
     'den originalartikel lesen',
@@ -153,6 +160,10 @@ export const words: Words = {
     'das englische original finden sie',
   ],
   sourceLabel: [
+    'quelle und weiterlesen',
+    'quelle & weiterlesen',
+    'quelle und volltext',
+
     'quelle',
     'quellen',
     'textquelle',
@@ -181,6 +192,10 @@ export const words: Words = {
     'zuerst erschienen in',
   ],
   firstPublished: [
+    '^(veröffentlicht|erschienen|publiziert|abgedruckt) (in|im|auf|bei) (der |dem |den |){site!}',
+
+    '^(gastbeitrag|artikel|beitrag|text|interview|kommentar|kolumne)(,|) (zuerst|ursprünglich|erstmals) (veröffentlicht|erschienen|publiziert) (auf|in|bei|im) {site}',
+
     '^(zuerst|erstmals|ursprünglich|zunächst) (erschienen|veröffentlicht|publiziert) als (kolumne|kommentar|gastbeitrag|gastkommentar|beitrag|artikel|leserbrief|interview|essay|glosse|text|blogbeitrag) (in|im|auf|bei) {site}',
 
     '^(dieser|dieses|diese|der|das) (text|artikel|beitrag|essay|kommentar|interview|blogbeitrag) (ist|wurde|erschien) (zuerst|ursprünglich|zunächst|im original) (hier|dort)( erschienen| veröffentlicht|)',
@@ -225,6 +240,12 @@ export const words: Words = {
     'dieser beitrag ist ein import',
   ],
   takenOver: [
+    '^(mit freundlicher genehmigung |mit genehmigung |)(übernommen|nachgedruckt|entnommen) (von|aus|bei) (der |dem |den |){site}',
+    '^wir danken (der redaktion |dem verlag |den kollegen |)(der|des|von|vom|dem) {site} für die (freundliche |)(genehmigung|erlaubnis|abdruckgenehmigung|zustimmung)',
+    '^im original (bei|auf|in) {site}',
+    '^(dieser|der) (text|artikel|beitrag) wurde unter * von {site} übernommen',
+    '^(repost|reblog|crosspost|crossposting) (von|aus) {site}',
+
     '^(dieser|dieses|diese|der|das|die) (artikel|beitrag|text|bericht|kommentar|interview|reportage|recherche) * (wurde|ist|haben wir) von (unserem|unserer) (medienpartner|kooperationspartner|partner|partnerportal|partnermagazin|schwestermagazin|partnerredaktion|nachrichtenpartner) {site} übernommen',
 
     '^wir (drucken|bringen|übernehmen|veröffentlichen) * mit (freundlicher |)(genehmigung|erlaubnis|zustimmung) der (redaktion|zeitschrift|zeitung) (von |des |der |){site}',
@@ -275,6 +296,8 @@ export const words: Words = {
     '^(dies ist |das ist |das hier ist |dieser beitrag ist |dieser artikel ist |dieser text ist |dieser post ist |das folgende ist |im folgenden |es folgt |)(eine |die |meine |unsere |)(freie |leicht gekürzte |gekürzte |deutsche |autorisierte |inoffizielle |)übersetzung (des|eines|von dem|vom|der|einer) (englischen |englischsprachigen |französischen |)(artikels|beitrags|textes|posts|blogposts|blogbeitrags|essays|interviews|kommentars|originalartikels|originals|reportage|kolumne)',
   ],
   pressRelease: [
+    'pressetext',
+
     'pressemitteilung',
     'pressemitteilungen',
     'pressemeldung',

@@ -49,6 +49,10 @@ export const words: Words = {
   ],
   // e.g. Read the full story at Example Times.
   readOriginal: [
+    'click here for the original article',
+    'click here for the original story',
+    'click here for the original post',
+
     'read the original article',
     'read the original',
     'read original',
@@ -128,6 +132,12 @@ export const words: Words = {
     'read the whole article at',
   ],
   sourceLabel: [
+    'full story',
+    'full article',
+    'complete article',
+    'source & more',
+    'source and more',
+
     'source',
     'sources',
     'via',
@@ -160,6 +170,17 @@ export const words: Words = {
     'republished from',
   ],
   firstPublished: [
+    '^(published|printed|appeared) (in|on) {site!}',
+
+    '^(this|a version of this|a slightly different version of this|an earlier version of this|a longer version of this|a shorter version of this) (first appeared|originally appeared|appeared|first ran|originally ran|ran|was first published|was originally published|was first posted) (on|in|at) {site}',
+    '^a (slightly different|somewhat different|different|slightly edited|slightly longer|slightly shorter|revised|previous|modified|condensed|fuller) version of this (article|essay|piece|story|column|post|op-ed|interview|commentary|blog post) (first |originally |)(appeared|ran|was published|was posted|was first published|was originally published) (on|in|at|by) {site}',
+    '(commissioned|produced|edited) (by |)and (first|originally) published (by|in|on) {site}',
+    '^written by * for {site!}',
+    '(wrote|writes|has written) this (article|essay|piece|story|column|post|op-ed|interview|commentary|blog post) for {site}',
+    '(at|for|of|with) {site}(,|) where (this|the) (article|essay|piece|story|column|post|op-ed|interview|commentary|blog post) (first appeared|originally appeared|appeared|first ran|originally ran|was first published|was originally published)',
+    '(for|in) {site}(,|) where it (first appeared|originally appeared|first ran|originally ran|was first published|was originally published)',
+    '^my (latest|newest|new|recent) (piece |column |article |essay |op-ed |)(for|in) {site!}',
+
     '^this (article|post|story|essay|piece|text) (was |is |)originally from {site}',
     '^(this|a version of this|an earlier version of this|an edited version of this) (article|essay|column|piece|story|post|blog post|guest post|op-ed|interview|review) (first|originally|previously) (appeared|ran) (here|over here|elsewhere)',
     '^(originally|first|previously) (published|appeared|posted|written) (over |)(at|for|with) {site}',
@@ -218,6 +239,16 @@ export const words: Words = {
     '^(click here|continue here) to (view|read) (the |)original',
   ],
   takenOver: [
+    '^(posted|shared|syndicated|printed|carried) (here |)(with|by) (the |)(kind |)permission (of|from) {site}',
+    '^(copied|taken) from {site!}',
+    '^(article|story|text|post|report) (taken|copied|reproduced) from {site}',
+    '^(content|post) (is |)courtesy of {site}',
+    '^(this|the) (story|article|report|text|column) (was|is) (provided|supplied|contributed) (to us |)by {site}',
+    '^(this|the) (story|article|report) (comes|came) to us (through|from|via|courtesy of) {site}',
+    '^this is a (repost|reblog|crosspost|cross-post|reprint) (from|of) {site}',
+
+    '^(reblogged|reblogged this) (from|on) {site}',
+
     '^{site} is (a |)part of (the |)states newsroom',
 
     '(this|the|it) (article|story|post|piece|essay|column|report|interview|commentary|text|work|is|was|has been|content) * (republished|re-published|reposted|reprinted|reproduced|syndicated|excerpted) (here |)(from|via) {site}',

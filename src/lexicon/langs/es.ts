@@ -117,6 +117,9 @@ export const words: Words = {
     'lee la noticia completa',
   ],
   sourceLabel: [
+    'fuente y más información',
+    'fuente y más',
+
     'fuente',
     'fuentes',
     'vía',
@@ -134,6 +137,9 @@ export const words: Words = {
     'publicado originalmente en',
   ],
   firstPublished: [
+    '^(publicado|publicada|aparecido|aparecida) en {site!}',
+    '^(columna|tribuna) (publicada|aparecida) en {site}',
+
     '^(este|esta) (artículo|texto|entrada|nota|columna|entrevista) (se publicó|fue publicado|fue publicada|apareció) (originalmente|primero|inicialmente) aquí',
     '^(publicado|publicada) originalmente aquí',
     '^(este|esta) (artículo|texto|nota|columna|reportaje|entrevista|crónica|ensayo|análisis) (apareció|salió|fue publicado originalmente|fue publicada originalmente|se publicó originalmente) el * en {site}',
@@ -167,6 +173,8 @@ export const words: Words = {
     'la entrada {title} aparece (primero |)en {site}',
   ],
   takenOver: [
+    '^(tomado|extraído|copiado)(:| de:| de) {site!}',
+
     '(este artículo|este texto|esta nota|este contenido|este reportaje|esta entrevista) * (republicado|republicada|republica|reproducido|reproducida|reproduce|retomado|tomado|tomada|publica) * (de|desde) {site}',
     '^(republicado|republicada|reproducido|reproducida|tomado|tomada|publicado|publicada) (con autorización de|con permiso de|de|desde) {site}',
     '^con (la |)(autorización|permiso) de {site}',

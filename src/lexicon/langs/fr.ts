@@ -98,6 +98,9 @@ export const words: Words = {
     'lire la suite chez',
   ],
   sourceLabel: [
+    'source et suite',
+    'source et article complet',
+
     'source',
     'sources',
     'via',
@@ -114,6 +117,11 @@ export const words: Words = {
     'article repris de',
   ],
   firstPublished: [
+    '^(publié|paru|publiée|parue) (dans|sur) {site!}',
+
+    '^première (publication|parution)(:| :| dans| sur) {site}',
+    '^ma (chronique|tribune) (dans|pour|sur) {site!}',
+
     "^(cet|ce) (article|billet|texte|entretien) (a été |est |)(initialement|d'abord|originellement) (publié|paru) ici",
     "^(initialement|d'abord) (publié|paru) ici",
     "(cet article|ce texte|cette tribune|cet entretien|cette interview|ce reportage|cette enquête|ce billet|l'article|le texte|cette chronique|ce post|cette analyse) (a été|est|a d'abord été|a initialement été|a originellement été|fut|) * (publié|publiée|paru|parue|diffusé|diffusée) * (sur|dans|par|chez|le site de|en premier sur) {site}",
@@ -144,6 +152,8 @@ export const words: Words = {
     'est apparu en premier sur {site}',
   ],
   takenOver: [
+    "(reproduit|publié|republié|repris) avec (la permission|l'autorisation|l'accord) (de la revue|du journal|du magazine|du site|de|du|des) {site}",
+
     "(cet article|ce texte|cette tribune|cet entretien|ce billet|cette chronique|l'article|il) (est|a été) * (republié|republiée|repris|reprise|reproduit|reproduite|rediffusé) * (à partir de|de|du|depuis|avec l'aimable autorisation de|avec l'autorisation de) {site}",
     "^(republié|repris|reproduit|publié) (ici |)avec (l'aimable |l')autorisation (de|du|des) {site}",
     "^avec l'aimable autorisation (de|du|des) {site}",

@@ -85,6 +85,8 @@ export const words: Words = {
     'continua a leggere sul',
   ],
   sourceLabel: [
+    'fonte e approfondimenti',
+
     'fonte',
     'fonti',
     'via',
@@ -98,6 +100,8 @@ export const words: Words = {
     'ripreso da',
   ],
   firstPublished: [
+    '^(pubblicato|pubblicata|uscito|uscita|apparso|apparsa) (su|sul|sulla) {site!}',
+
     '^(originariamente|originalmente|inizialmente|in origine) (pubblicato|pubblicata|apparso|apparsa|uscito|uscita) (su|in|da|sul|sulla|dal|nel|nella) {site}',
     "(questo articolo|questo testo|quest'articolo|questo post|questa intervista|questa inchiesta|l'articolo|questo contenuto|questo saggio|questo reportage) * (originariamente|originalmente|per la prima volta|inizialmente|in origine) * (su|in|da|sul|sulla|dal|nel) {site}",
     "(questo articolo|questo testo|questa intervista|l'articolo) (è apparso|è uscito|è stato pubblicato|è stata pubblicata) (originariamente |prima |)(su|in|da|sul|sulla|dal|nel) {site}",

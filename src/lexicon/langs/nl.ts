@@ -95,6 +95,9 @@ export const words: Words = {
     'lees verder in',
   ],
   sourceLabel: [
+    'bron en lees verder',
+    'bron en meer',
+
     'bron',
     'bronnen',
     'via',
@@ -109,6 +112,8 @@ export const words: Words = {
     'bron van dit artikel',
   ],
   firstPublished: [
+    '^(gepubliceerd|verschenen) (in|op) {site!}',
+
     '^(eerder|eerst|oorspronkelijk) (verschenen|gepubliceerd) op * (in|bij) {site}',
     '(dit artikel|deze tekst|dit stuk|dit verhaal|dit bericht|dit interview|deze column|deze blog|dit opiniestuk|het artikel|deze analyse) * (eerst|eerder|oorspronkelijk|voor het eerst) * (op|in|bij|door|van) {site}',
     '^(verscheen|gepubliceerd|verschenen) (eerst|eerder|oorspronkelijk) (op|in|bij) {site}',

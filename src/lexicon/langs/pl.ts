@@ -98,6 +98,9 @@ export const words: Words = {
     'czytaj ten artykuł na',
   ],
   sourceLabel: [
+    'źródło i więcej',
+    'cały artykuł',
+
     'źródło',
     'źródła',
     'via',
@@ -114,6 +117,9 @@ export const words: Words = {
     'pierwodruk',
   ],
   firstPublished: [
+    '^(opublikowano|opublikowane) (w|na) {site!}',
+    '^mój (felieton|tekst|artykuł) (w|dla) {site!}',
+
     '(ten artykuł|ten tekst|artykuł|tekst|wywiad|ten wpis|materiał) * (pierwotnie|po raz pierwszy|pierwszy raz|oryginalnie) * (w|na|na łamach|w serwisie|na portalu|przez|na stronie) {site}',
     '^(pierwotnie|po raz pierwszy|oryginalnie) (opublikowano|opublikowany|ukazał się|opublikowane) (w|na|na łamach|w serwisie|na portalu|przez) {site}',
     '(artykuł|tekst) (ukazał się|został opublikowany) (pierwotnie |)(w|na|na łamach|w serwisie|na portalu) {site}',
@@ -156,6 +162,8 @@ export const words: Words = {
     '^(to |jest to |to jest |poniższy tekst to |poniższy tekst jest |niniejszy tekst to |niniejszy tekst jest |)(moje |nasze |polskie |)(tłumaczenie|przekład|tłumaczeniem|przekładem) (artykułu|tekstu|wpisu|eseju|wywiadu|posta)',
   ],
   pressRelease: [
+    'materiały prasowe',
+
     'informacja prasowa',
     'komunikat prasowy',
     'informacje prasowe',

@@ -126,6 +126,9 @@ export const words: Words = {
     'leia este artigo em',
   ],
   sourceLabel: [
+    'fonte e leia mais',
+    'fonte e mais informações',
+
     'fonte',
     'fontes',
     'via',
@@ -143,6 +146,10 @@ export const words: Words = {
     'fonte do texto',
   ],
   firstPublished: [
+    '^(artigo|texto|coluna|entrevista|crônica|crónica|reportagem) (publicado|publicada) (no|na|em|nos) {site}',
+
+    '^(publicado|publicada|saiu) (em|no|na) {site!}',
+
     '^(publicado|publicada) originalmente (em|no dia|a) * de * (em|no|na) {site}',
     '^(este|esta) (artigo|texto|matéria|reportagem|entrevista|coluna|crônica|crónica|ensaio) foi (publicado|publicada) (originalmente |inicialmente |primeiro )(em|no dia|a) * de * (em|no|na) {site}',
     "(este artigo|este texto|esta matéria|esta reportagem|este conteúdo|esta entrevista|o artigo|este post|esta coluna|esta notícia) * (originalmente|primeiro|primeiramente|pela primeira vez|inicialmente) * (em|no|na|por|pelo|pela|n') {site}",

@@ -7,7 +7,7 @@ import { debrisLanguages, languages, lexiconFor } from '../../../src/lexicon';
 import { startsWithDate } from '../../../src/lexicon/date-words';
 import type { DebrisWords, Words } from '../../../src/lexicon/lexicon';
 import { asSpelled, isDate, publisherName } from '../../../src/lexicon/publisher-name';
-import { matchTemplates, prepare } from '../../../src/lexicon/template';
+import { matchTemplates, namesSite, prepare } from '../../../src/lexicon/template';
 import { bareLine, wholeLine } from '../../../src/lexicon/whole-line';
 import type { Examples } from './example';
 
@@ -25,7 +25,7 @@ const isLine: Finder = (norm, entries) => wholeLine(norm, entries) !== null;
 const isSentence: Finder = (norm, entries, text = norm) => {
   const match = matchTemplates(prepare(entries), norm);
   if (!match) return false;
-  if (!match.template.includes('{site}')) return true;
+  if (!namesSite(match.template)) return true;
   const site = match.site.trim();
   return !isDate(site) && !startsWithDate(site, dates) && publisherName(asSpelled(text, site)) !== null;
 };

@@ -39,6 +39,8 @@ export const examples: Examples = {
       'Den Rest des Eintrags lesen. »',
     ],
     readOriginal: [
+      'Hier der Link zum Originalartikel:',
+      'Link zum Originalbeitrag',
       'Den ganzen Artikel lesen Sie bei [Nordstern]',
       'Weiterlesen bei [Nordstern]',
       'Zum vollständigen Artikel auf [Nordstern]',
@@ -52,8 +54,10 @@ export const examples: Examples = {
       'Den ganzen Text gibt es bei der [Nordstern]',
       'Den Originalartikel in englischer Sprache finden Sie hier',
     ],
-    sourceLabel: ['Quelle: Nordstern'],
+    sourceLabel: ['Quelle und weiterlesen: Nordstern', 'Quelle: Nordstern'],
     firstPublished: [
+      'Gastbeitrag, zuerst veröffentlicht auf [hafenblatt.example]',
+      'Zuerst erschienen als Kolumne in der [Nordstern]',
       'Dieser Artikel erschien zuerst bei [Nordstern].',
       'Dieser Text ist zuerst auf [Nordstern] erschienen.',
       'Der Beitrag wurde ursprünglich auf [Nordstern] veröffentlicht.',
@@ -74,6 +78,12 @@ export const examples: Examples = {
     ],
     feedFooter: ['Der Beitrag Brücke gesperrt erschien zuerst auf [Hafenblatt].'],
     takenOver: [
+      'Mit freundlicher Genehmigung übernommen von [Hafenblatt].',
+      'Wir danken der Redaktion der [Nordstern] für die Abdruckgenehmigung.',
+      'Im Original bei [Hafenblatt].',
+      'Dieser Text wurde unter der Lizenz CC BY-SA von [Hafenblatt] übernommen.',
+      'Crosspost von [Hafenblatt]',
+      'Dieser Text von Jan Muster wurde von unserem Medienpartner [Hafenblatt] übernommen.',
       'Mit freundlicher Genehmigung von [Nordstern].',
       'Wir übernehmen diesen Beitrag mit freundlicher Genehmigung von [Nordstern].',
       'Mit freundlicher Genehmigung der [Nordstern Zeitung].',

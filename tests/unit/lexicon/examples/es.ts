@@ -40,7 +40,7 @@ export const examples: Examples = {
       'Lee el artículo original en',
       'Lea el artículo original en',
     ],
-    sourceLabel: ['Fuente: Estrella del Norte'],
+    sourceLabel: ['Fuente y más información: El Muelle', 'Fuente: Estrella del Norte'],
     firstPublished: [
       'Este artículo fue publicado originalmente en [Nordstern].',
       'Artículo publicado originalmente por [Nordstern].',

@@ -6,6 +6,7 @@ export const examples: Examples = {
     'L’administration du port a annoncé lundi que le pont du vieux port sera fermé pendant deux hivers et que les ouvriers passeront par le bac. Ce n’est pas la première fois que le pont est fermé, mais selon la ville cette réparation sera la dernière pour de nombreuses années.',
   ],
   prose: [
+    'Le rapport a aussi été publié dans trois langues.',
     'La traduction de loi pose problème aux juristes, dit-elle.',
     'Il faut partager par 100.',
     'Partager rend heureux.',
@@ -38,8 +39,9 @@ export const examples: Examples = {
       'Lire cet article sur',
       'Lisez la suite sur',
     ],
-    sourceLabel: ['Source : Étoile du Nord'],
+    sourceLabel: ['Source et suite : Le Quai', 'Source : Étoile du Nord'],
     firstPublished: [
+      'Première publication : [Le Quai]',
       'Cet article a été initialement publié sur [Nordstern].',
       'Article paru initialement dans [Nordstern].',
       'Cet article a d’abord paru sur [Nordstern].',
@@ -55,6 +57,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['L’article Le pont ferme est apparu en premier sur [Étoile du Nord].'],
     takenOver: [
+      'Reproduit avec la permission de la revue [Le Quai].',
       'En partenariat avec [La Lanterne], nous publions cet article',
       'Article repris de [La Lanterne]',
       'Cet article est republié à partir de [Nordstern].',

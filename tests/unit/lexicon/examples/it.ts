@@ -38,8 +38,9 @@ export const examples: Examples = {
       'Leggi il testo integrale su',
       "Qui l'articolo originale",
     ],
-    sourceLabel: ['Fonte: Stella del Nord'],
+    sourceLabel: ['Fonte e approfondimenti: Il Molo', 'Fonte: Stella del Nord'],
     firstPublished: [
+      'Originariamente pubblicato su [Il Molo]',
       'Questo articolo è stato pubblicato originariamente su [Nordstern].',
       'Articolo pubblicato per la prima volta su [Nordstern].',
       'Questo articolo è uscito su [Nordstern].',

@@ -39,7 +39,7 @@ export const examples: Examples = {
       'Lees het oorspronkelijke artikel',
       'Lees hier het hele artikel',
     ],
-    sourceLabel: ['Bron: Noordster'],
+    sourceLabel: ['Bron en lees verder: De Kade', 'Bron: Noordster'],
     firstPublished: [
       'Dit artikel verscheen eerder op [Nordstern].',
       'Dit artikel is oorspronkelijk gepubliceerd door [Nordstern].',

@@ -39,7 +39,7 @@ export const examples: Examples = {
       'Czytaj cały tekst',
       'Zobacz oryginalny wpis',
     ],
-    sourceLabel: ['Źródło: Gwiazda Północy'],
+    sourceLabel: ['Źródło i więcej: Nabrzeże', 'Źródło: Gwiazda Północy'],
     firstPublished: [
       'Artykuł ukazał się pierwotnie na [Nordstern].',
       'Tekst opublikowano pierwotnie w [Nordstern].',

@@ -39,8 +39,9 @@ export const examples: Examples = {
       'Leia o texto completo em',
       'Leia o artigo na íntegra',
     ],
-    sourceLabel: ['Fonte: Estrela do Norte'],
+    sourceLabel: ['Fonte e leia mais: O Cais', 'Fonte: Estrela do Norte'],
     firstPublished: [
+      'Artigo publicado no [O Cais] em 3 de maio de 2014',
       'Este artigo foi publicado originalmente em [Nordstern].',
       'Publicado originalmente por [Nordstern].',
       'Texto publicado originalmente no site [Nordstern].',
