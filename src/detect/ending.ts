@@ -74,8 +74,21 @@ function lastParagraph(page: PageSnapshot, prose: Block, leadOn: LeadOn | null):
     if (sibling && weigh(block.text) - block.linkChars >= 40 && block.linkChars < block.text.length * 0.4)
       last = block;
   }
-  return last;
+  // "With best wishes," and a name: the end of a letter.
+  const signed = page.blocks[last.index + 1];
+  const isLetter =
+    signed !== undefined &&
+    last.text.endsWith(',') &&
+    last.text.length <= CLOSING &&
+    signed.element.parentElement === parent &&
+    signed.text.length <= SIGNATURE &&
+    signed.linkChars === 0;
+  return isLetter ? signed : last;
 }
+
+/** Longest closing of a letter, and longest name under it, in characters. */
+const CLOSING = 100;
+const SIGNATURE = 60;
 
 function findLeadOn(page: PageSnapshot, lexicon: Lexicon, prose: Block): LeadOn | null {
   const from = page.prose[0]?.index ?? 0;

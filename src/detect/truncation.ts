@@ -147,7 +147,8 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
     if (block.text.length > 60 && !FIRST.test(block.norm)) return false;
     const links = page.links(block);
     if (links.length === 0 && ROW.test(block.norm)) return true;
-    if (/\b1\b\D{0,6}\b2\b/.test(block.text)) return links.some(({ url }) => continues(url));
+    if (/\b1\b\D{0,6}\b2\b/.test(block.text))
+      return links.some(({ url }) => continues(url) || isNext(page.url, url, SUFFIX));
     // "Page 1 of 3  Next page", "Page 1 of 3  Next: the costs", "Continue on page 2"
     const goesOn = (text: string) =>
       NEXT.test(normalize(text)) ||
@@ -182,10 +183,13 @@ const NEXT_PART =
 
 const NUMBER = /(?:[?&](?:page|p|pg|seite|pagina|chapter)=|\/(?:page|seite|pagina)[/-])(\d{1,2})(?=\/?$|&)/i;
 
+/** "story-1.html" beside "story-2.html": parts of a series are called so as well. */
+const SUFFIX = /[-_](\d{1,2})(?=\.\w+$)/;
+
 /** Whether an address is a page's own with the page number one higher. */
-function isNext(own: URL, next: URL): boolean {
-  const here = NUMBER.exec(own.pathname + own.search);
-  const there = NUMBER.exec(next.pathname + next.search);
+function isNext(own: URL, next: URL, number = NUMBER): boolean {
+  const here = number.exec(own.pathname + own.search);
+  const there = number.exec(next.pathname + next.search);
   if (own.hostname !== next.hostname || !here || !there) return false;
   const rest = (url: URL, match: RegExpExecArray) => (url.pathname + url.search).replace(match[0], '');
   return Number(there[1]) === Number(here[1]) + 1 && rest(own, here) === rest(next, there);

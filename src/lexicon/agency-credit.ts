@@ -122,7 +122,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     ...blocks.tail.slice(0, 6),
   ];
   for (const block of shortLines) {
-    if ((isCaption(block) && !/dpa-infocom/.test(block.text)) || isSeenIn(page, block)) continue;
+    if ((isCaption(block) && !isSignAlone(block)) || isSeenIn(page, block)) continue;
     if (block.text.length <= MAX_LINE)
       add(
         block,
@@ -249,9 +249,18 @@ function creditsPicture(text: string, { lexicon }: AgencyContext): boolean {
   return label !== undefined && lexicon.words.creditLabel.includes(normalize(label));
 }
 
+/** "（共同通信）" in a line whose class is "credit", right behind a paragraph: the text's sign, no picture's. */
+function isSignAlone({ text, element }: Block): boolean {
+  const isBracketed = /^[(（][^()（）]{2,24}[)）]$/.test(text);
+  return (
+    /dpa-infocom/.test(text) ||
+    (isBracketed && element.previousElementSibling?.localName === 'p' && !element.closest('figure'))
+  );
+}
+
 /** "Source: our own reporter, dpa" */
 const OWN_STAFF =
-  /(?<!\p{L})(?:own (?:reporters?|correspondents?)|eigen(?:er|e)? (?:bericht|berichterstatt\p{L}*|recherchen?|verslaggever|berichtgeving|redactie)|eig\. ber|propi[ao]|redacción propia|notre correspondant|nostro inviato|nossa reportagem|egen (?:rapportering|reporter)|własn[ey])(?!\p{L})/u;
+  /(?<!\p{L})(?:reporter(?:in)? vor ort|own (?:reporters?|correspondents?)|eigen(?:er|e)? (?:bericht|berichterstatt\p{L}*|recherchen?|verslaggever|berichtgeving|redactie)|eig\. ber|propi[ao]|redacción propia|notre correspondant|nostro inviato|nossa reportagem|egen (?:rapportering|reporter)|własn[ey])(?!\p{L})/u;
 
 /** "3 May 2024, 9:15  Source: dpa  12 comments": a label in the line, and an agency behind it. */
 function isLabelled(text: string, context: AgencyContext): boolean {
@@ -332,6 +341,8 @@ function creditLine(block: Block, page: PageSnapshot, context: AgencyContext): F
   const labelled = /^[^\p{L}]{0,3}([\p{L}\s.-]{2,24}):\s*(.{2,80})$/u.exec(text);
   if (labelled?.[1] && labelled[2]) {
     const label = normalize(labelled[1]);
+    // "Sources: reporter on the spot, city of Westmark, dpa"
+    if (OWN_STAFF.test(normalize(labelled[2]))) return { form: 'material', agencies };
     const isSource =
       startsWithLabel(`${label}:`, words.sourceLabel) ||
       startsWithLabel(`${label}:`, words.by) ||

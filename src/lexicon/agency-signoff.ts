@@ -18,6 +18,9 @@ export function isReporting(text: string): boolean {
   return [REPORTING, REPORTING_WORLD, REPORTING_LINE].some((pattern) => pattern.test(text));
 }
 
+/** Longest name that an agency abbreviates, in characters. */
+const LONG_NAME = 40;
+
 /** The end of the last paragraphs: `… (dpa)`, `… (Reporting by A; Editing by B)`, `… Gesetz. DPA`. */
 export function endOfText(text: string, context: AgencyContext): Form {
   const end = text.slice(-400);
@@ -36,6 +39,10 @@ export function endOfText(text: string, context: AgencyContext): Form {
     // "… in print on 4 March. Photo: JANE DOE (EFE)"
     const label = /(?:^|[.!?…|]\s)\s*(\p{L}+)\s?:[^:.!?]{2,60}$/u.exec(end.slice(0, bracket.index))?.[1];
     if (label && context.lexicon.words.creditLabel.includes(normalize(label))) return null;
+    // "… also with the Informationsdienst Wissenschaft (idw)": what stands ahead is abbreviated.
+    const ahead = context.named(end.slice(Math.max(0, bracket.index - LONG_NAME), bracket.index).trim());
+    const [first] = context.named(bracket[1]);
+    if (first && ahead.at(-1) === first) return null;
     return insideBracket(bracket[1], context);
   }
   const claimed = /[(（][cC©][)）]\s?([^()（）]{2,24})$/u.exec(end)?.[1];

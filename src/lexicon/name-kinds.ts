@@ -82,5 +82,10 @@ export function domainIn(name: string): string | null {
 
 /** True where a name says that it is a company, an authority, a club or the like. */
 export function isOrganisation(name: string): boolean {
-  return ORGANISATION.test(name) || LEGAL_FORM.test(name);
+  return ORGANISATION.test(name) || hasLegalForm(name);
+}
+
+/** True where a name ends in the legal form of a company or a club: "Tidewater Cranes AG". */
+export function hasLegalForm(name: string): boolean {
+  return LEGAL_FORM.test(name);
 }

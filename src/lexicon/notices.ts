@@ -214,6 +214,8 @@ function read(
     return null;
   // "The report first appeared in Pier News", within a paragraph of the story, is a part of what the story tells.
   if (type === 'first-published' && isWithinStory(block, match) && !speaksOfThis(block, match)) return null;
+  // "Image © Pier Museum. Reproduced by permission"
+  if (type === 'taken-over' && !name && isOfPicture(block, match, lexicon)) return null;
   // "Taken from X" may speak of a picture or a quotation.
   if (match.template.includes('{site!}') && foreign.length === 0 && !(name && publisherNamed(name)))
     return null;
@@ -233,6 +235,8 @@ function read(
   if (type === 'first-published' && !name && !link && links.length > 0) return null;
   const namesOwn =
     belongsToSite(block, match, own) ||
+    STUDIO.test(name ?? '') ||
+    (DISTRIBUTED.test(match.text) && namesSiteIn(block, page)) ||
     (name !== null && own.named(name) && !(link && isServedBy(page, link.url))) ||
     (linked !== undefined && !foreign.includes(linked) && name === null);
   return {
@@ -244,6 +248,13 @@ function read(
     linked: linked !== undefined && foreign.includes(linked),
     own: namesOwn,
   };
+}
+
+/** Whether the words ahead of a notice label a picture's credit. */
+function isOfPicture({ norm }: Block, match: TemplateMatch, { words }: Lexicon): boolean {
+  const before = norm.slice(0, Math.max(0, norm.indexOf(match.text)));
+  const said = before.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return said.some((word) => words.creditLabel.includes(word));
 }
 
 /** "… on Pier Press: Harbour bridge closed" */
@@ -259,6 +270,20 @@ const OURS =
 
 /** Characters by which a headline is known again. */
 const TITLE_PART = 20;
+
+/** Where a publisher has its advertisers' texts written. */
+const STUDIO = /(?:brand|content|creative|custom|partner) ?(?:studios?|labs?|works|team)$/iu;
+const DISTRIBUTED = /distributed|syndicated/;
+
+/** "Jane Doe is a columnist for the Pier Post. Her column is distributed by X.", in the Pier Post. */
+function namesSiteIn(block: Block, page: PageSnapshot): boolean {
+  const text = nameKey(block.text);
+  return page.meta('og:site_name').some((name) => {
+    const words = name.toLowerCase().split(/\s+/);
+    const key = nameKey(words.slice(-2).join(' '));
+    return key.length > 6 && text.includes(key);
+  });
+}
 
 /** "… by Pier Studio, the commercial team of this paper": a part of the site's own house. */
 function belongsToSite(block: Block, match: TemplateMatch, own: ReturnType<typeof ownSite>): boolean {

@@ -1,12 +1,14 @@
 import type { PageSnapshot } from '../core/page';
 import { spellUmlauts } from '../core/text';
 import { brandOf } from '../core/url';
-import { isMedium } from './name-kinds';
+import { hasLegalForm, isMedium } from './name-kinds';
 import { ownSite } from './own-site';
 
 /** Names of towns, universities, ministries, clubs and firms, which publish releases of their own. */
 const HOUSE =
   /^(?:stadt|gemeinde|markt|landkreis|kreis|kanton|ville|commune|mairie|ayuntamiento|comune|gemeente|urząd|miasto|gmina|pro loco|city of|town of|county of)(?!\p{L})|(?<!\p{L})(?:universit\p{L}*|hochschule|\p{L}*institut\p{L}*|minist(?:ry|eri\p{L}*|ère)|\p{L}*ministerium|bundesamt|kantonale?\p{L}*|\p{L}*agentur|\p{L}*verband|\p{L}*verein|stiftung|fondation|foundation|fundación|federation|association|e\. ?v\.|gmbh)(?!\p{L})/iu;
+const PUBLISHES =
+  /publish|media|medien|medier|press|presse|verlag|éditions|editor(?:a|ial)|editrice|uitgever|wydawnictwo|vydavatel|förlag|forlag|broadcast|radio|fernseh|online|portal/iu;
 /** Longest name of a site, in characters. */
 const NAME_CHARS = 80;
 /** Blocks at the page's end in which its owner stands. */
@@ -18,9 +20,11 @@ export function isOrganisationsSite(page: PageSnapshot): boolean {
   const owners = page.blocks
     .slice(-FOOT)
     .flatMap(({ text }) => /^©\s?(?:(?:19|20)\d\d\s)?(.{3,80})$/u.exec(text)?.[1] ?? []);
-  return [...page.meta('og:site_name'), ...(title.length > 1 ? [title.at(-1) ?? ''] : []), ...owners].some(
-    (name) => name.length <= NAME_CHARS && HOUSE.test(name) && !isMedium(name),
-  );
+  const names = [...page.meta('og:site_name'), ...(title.length > 1 ? [title.at(-1) ?? ''] : [])];
+  const isHouse = (name: string) => name.length <= NAME_CHARS && HOUSE.test(name) && !isMedium(name);
+  // Publishing houses are companies as well, and stand in the copyright line of their papers.
+  const isFirm = (name: string) => hasLegalForm(name) && !isMedium(name) && !PUBLISHES.test(name);
+  return [...names, ...owners].some(isHouse) || names.some(isFirm);
 }
 
 /** Shortest word by which a sender's own site is known, in characters. */

@@ -180,6 +180,8 @@ export function trimName(name: string): string {
       .replace(/([^.])\.$/, (all, before: string) =>
         /\b\p{Lu}\.\p{Lu}$/u.test(name.replace(/\.$/, '')) ? all : before,
       )
+      // "Pier Magazine Issue 14", "Küste Nr. 3"
+      .replace(/\s(?:issue|ausgabe|heft|nr\.|no\.|n°|numéro|número|numero|vol\.) ?\d.*$/i, '')
       // "Jane Doe (Pier": the bracket closed behind the name.
       .replace(/\s?\([^()]*$/, '')
       .slice(0, 80)

@@ -326,7 +326,6 @@ oz-online.de|Ostfriesen-Zeitung
 cz.de|Cellesche Zeitung
 dewezet.de|Dewezet|Deister- und Weserzeitung
 sn-online.de|Schaumburger Nachrichten
-die-glocke.de|Die Glocke
 gea.de|Reutlinger General-Anzeiger
 tagblatt.de|Schwäbisches Tagblatt
 esslinger-zeitung.de|Eßlinger Zeitung|Esslinger Zeitung

@@ -353,4 +353,7 @@ information.dk|Information.dk
 borsen.dk|Børsen
 tv2.dk|TV 2 Danmark
 lrytas.lt|Lrytas
+romania.europalibera.org|Europa Liberă România|Europa Liberă
+svoboda.org|Радио Свобода
+radiosvoboda.org|Радіо Свобода
 `;

@@ -58,7 +58,9 @@ export function referenceLine(page: PageSnapshot, lexicon: Lexicon): ReferenceLi
 
 /** Right behind a quotation the line says whose that is. */
 function isOfQuotation(page: PageSnapshot, block: Block): boolean {
-  if (block.element.closest(NOT_IN)) return true;
+  const within = block.element.closest(NOT_IN);
+  // Old pages are laid out in tables, the text and all.
+  if (within && !(page.prose[0] && within.contains(page.prose[0].element))) return true;
   const before = page.blocks[block.index - 1];
   return (
     before !== undefined &&

@@ -56,7 +56,9 @@ function labelLine({ page, labels, lead, tail }: ReleaseContext): ReleaseSign | 
       const isLabel = label === undefined ? isDatedLabel(part, labels) : isIssue(behind, issued);
       if (!isLabel || (listed && behind !== '')) continue;
       const others = parts.filter((other) => other !== part).map((other) => asSpelled(block.text, other));
-      const name = [issued, ...others].map(issuerIn).find((found) => found !== null);
+      const said =
+        ISSUED_BY.test(behind) && /^\p{Lu}[^\d,:]{2,59}$/u.test(issued) ? issued.replace(/\.$/, '') : null;
+      const name = [issued, ...others].map(issuerIn).find((found) => found !== null) ?? said;
       return { quote: block.text, block, ...(name ? { name } : {}) };
     }
   }

@@ -11,6 +11,8 @@ export interface ReleaseSign {
   readonly quote: string;
   readonly block?: Block;
   readonly name?: string;
+  /** True where the sign says that somebody sent the text in: no organisation signs its own page so. */
+  readonly sent?: boolean;
 }
 
 /** What a finder looks at: the page, its language's names for a press release, the lines around the text. */
@@ -50,16 +52,23 @@ const URL_SECTION =
 /** "(pm)", "red/pm": what German papers print under a release. */
 const signature: Finder = ({ page, labels, lead, tail }) => {
   if (!isGerman(labels)) return null;
-  const block = [...lead.slice(-4), ...page.prose.slice(-2), ...tail.slice(0, 3)].find(({ norm }) =>
-    SIGNED.test(norm.slice(-40)),
+  const block = [...lead.slice(-4), ...page.prose.slice(-2), ...endOf(page, tail)].find(({ norm }) =>
+    SIGNED.test(norm.slice(-40).replace(/[\s+*#•·]+$/u, '')),
   );
-  return block ? { quote: block.text.slice(-120), block } : null;
+  return block ? { quote: block.text.slice(-120), block, sent: true } : null;
+};
+
+/** "… for the next three days. PR": how newspapers of the Philippines sign what companies send. */
+const publicRelations: Finder = ({ page, tail }) => {
+  const last = [...page.prose.slice(-1), ...endOf(page, tail)];
+  const block = last.find(({ text }) => /[.!?”"] \(?PR\)?$/.test(text.slice(-20)));
+  return block ? { quote: block.text.slice(-120), block, sent: true } : null;
 };
 
 const dateline: Finder = ({ page, labels }) => {
   const block = isGerman(labels) ? page.prose[0] : undefined;
   const quote = block && PLACED.exec(block.text)?.[0];
-  return block && quote ? { quote, block } : null;
+  return block && quote ? { quote, block, sent: true } : null;
 };
 
 const headlineOfForces: Finder = ({ page }) =>
@@ -79,17 +88,17 @@ const sender: Finder = ({ page, lead, tail }) => {
   return null;
 };
 
-const abbreviatedSender: Finder = ({ labels, lead, tail }) => {
+const abbreviatedSender: Finder = ({ page, labels, lead, tail }) => {
   const block = isGerman(labels)
-    ? [...lead, ...tail.slice(0, 3)].find(({ text }) => SENT.test(text))
+    ? [...lead, ...endOf(page, tail)].find(({ text }) => SENT.test(text))
     : undefined;
   const name = block && SENT.exec(block.text)?.[1];
-  return block && name ? { quote: block.text, block, name } : null;
+  return block && name ? { quote: block.text, block, name, sent: true } : null;
 };
 
 /** "From a Port of Westmark press release" */
 const namedRelease: Finder = ({ page, lead, tail }) => {
-  for (const block of [...lead, ...tail.slice(0, 3)]) {
+  for (const block of [...lead, ...endOf(page, tail)]) {
     const name = block.text.length <= SENT_CHARS ? FROM_RELEASE.exec(block.text)?.[1] : undefined;
     if (name && !isOwnHouse(page, name)) return { quote: block.text, block, name };
   }
@@ -131,6 +140,7 @@ const className: Finder = ({ page }) => {
 /** The surest first: what stands beside the text says more than where the site files it. */
 const FINDERS: readonly Finder[] = [
   signature,
+  publicRelations,
   dateline,
   headlineOfForces,
   sender,
@@ -149,6 +159,11 @@ export function releaseSign(context: ReleaseContext): ReleaseSign | null {
     if (sign) return sign;
   }
   return null;
+}
+
+/** The lines at the end of the text, in its container or right behind it. */
+function endOf(page: PageSnapshot, tail: readonly Block[]): Block[] {
+  return [...page.zone('body').slice(-2), ...tail.slice(0, 3)];
 }
 
 function isGerman(labels: readonly string[]): boolean {

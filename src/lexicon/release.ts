@@ -104,7 +104,8 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     page.prose.slice(-6).find((block) => THIS_RELEASE.test(block.norm)),
   ].filter((block) => block !== undefined);
   // An organisation's own release is its own work.
-  const itself = namesItself(page);
+  const named = namesItself(page);
+  const itself = named === 'part' && label?.sent ? null : named;
   if (
     (!label && marks.length === 0) ||
     itself === 'whole' ||
@@ -112,8 +113,8 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     isOwnSender(page, lexicon, contact, behind)
   )
     return [];
-  const named = issuer ?? label?.name;
-  if (isOrganisationsSite(page) && !(named && !isOwnHouse(page, named))) return [];
+  const sender = issuer ?? label?.name;
+  if (isOrganisationsSite(page) && !(sender && !isOwnHouse(page, sender))) return [];
   const reached = contact && issuerOfContact(contact);
   const name = issuer ?? label?.name ?? reached ?? subjectOf(page);
   const by = name ? { name } : {};
@@ -140,7 +141,7 @@ function statedSender(blocks: readonly Block[]): string | null {
 }
 
 const SENDER =
-  /^(?:(?:issued|sent out|released|submitted) by|emisor(?:a)?:|emittente:|herausgeber(?:in)?|herausgegeben von|absender|émis par|emitido por|emesso da|uitgegeven door|afzender|wydawca|avsändare|avsender|afsender|発表元|配信元|発信元|发布单位|发布方|發布單位|배포처)\s*[:：]?\s*(\S.{2,60})$/iu;
+  /^(?:(?:issued|sent out|released|submitted) by|emisor(?:a)?:|pressemitteilung von:|emittente:|herausgeber(?:in)?|herausgegeben von|absender|émis par|emitido por|emesso da|uitgegeven door|afzender|wydawca|avsändare|avsender|afsender|発表元|配信元|発信元|发布单位|发布方|發布單位|배포처)\s*[:：]?\s*(\S.{2,60})$/iu;
 
 /** The table about the company that ends a release in East Asia. */
 const COMPANY =

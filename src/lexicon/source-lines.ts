@@ -77,6 +77,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     if (place !== 'lead' && followsPicture(block, place === 'body')) return;
     seen.add(block);
     const parsed =
+      signedBy(page, block) ??
       linesOf(block)
         .map((line) => parseLine(line, lexicon))
         .find((line) => line?.named) ??
@@ -190,6 +191,16 @@ function knownWithin({ text }: Line, { words }: Lexicon): string | null {
   return words.sourceLabel.includes(normalize(label)) && publisherNamed(name) ? name.trim() : null;
 }
 
+/** "— The Conversation" right behind the last paragraph, which is no quotation. */
+function signedBy(page: PageSnapshot, block: Block): Parsed | null {
+  const name =
+    block.text.length <= SHORT_LINE ? /^[-–—]\s?(\p{L}.{2,40})$/u.exec(block.text)?.[1] : undefined;
+  const before = page.blocks[block.index - 1];
+  if (!name || !publisherNamed(name) || !before || before.element.closest('blockquote')) return null;
+  if (/^["“„«»”]|["“”«»]$/.test(before.text)) return null;
+  return { named: name, alone: true, hat: false, dated: false, quote: block.text };
+}
+
 /** A line that is nothing but one link with its own address for words: "www.example.org"; its label may stand above. */
 function parseAddress(page: PageSnapshot, block: Block, lexicon: Lexicon): Parsed | null {
   if (block.anchors.length !== 1 || block.linkChars < block.text.length - 4) return null;
@@ -298,6 +309,8 @@ function spelled(text: string, norm: string): string {
       .replace(/,\s(?:(?:\p{L}+,?\s)?(?:vom\s|of\s|du\s|del\s)?\d{1,2}[. /-].*|(?:19|20)\d\d.*)$/u, '')
       // "Source: Pier Press of 3 May 2024"
       .replace(/\s(?:vom|of|du|del|dell|do|van|z dnia|från|fra|av|от|від) ?\d{1,2}[. /-].*$/iu, '')
+      // "Source: Pier Press. Translated by Jane Doe for this site."
+      .replace(/(?<=\p{L}{4})\.\s\p{Lu}.*$/u, '')
       // "Source: pier.example, which permits it"
       .replace(/^([^\s,]{2,40}\.\p{L}{2,12}),\s(?:\S+\s){2}.*$/u, '$1')
       .replace(/^([^()]*)\)$/, '$1')

@@ -1,13 +1,15 @@
-import type { Block } from '../../core/page';
+import type { Block, PageSnapshot } from '../../core/page';
 import { type Finding, QUOTE_MAX } from '../../core/report';
 import { clip, weigh } from '../../core/text';
+import { plainHost } from '../../core/url';
 import { BYLINE_NAME } from '../../lexicon/agency-context';
 import { bylineParts } from '../../lexicon/byline-parts';
 import { creditBlocks, isCaption, namesAbove, postMeta } from '../../lexicon/credit-blocks';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { domainIn } from '../../lexicon/name-kinds';
 import { statedAuthors } from '../../lexicon/own-author';
 import { ownSite } from '../../lexicon/own-site';
-import { type Publisher, publisherNamed } from '../../lexicon/publishers';
+import { nameKey, type Publisher, publisherNamed } from '../../lexicon/publishers';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
 
@@ -20,7 +22,8 @@ const BYLINE =
 
 /** Lines behind the text in which the author can stand, with a label. */
 const TAIL = 4;
-const AUTHOR_LABEL = /^(?:autor(?:in|a|e)?|author|auteur|autore|von|by|par|por|door) ?:? /u;
+const AUTHOR_LABEL =
+  /^(?:autor(?:in|a|e)?|author|auteur|autore|автор(?:ка)?|текст|von|by|par|por|door) ?:? /u;
 
 /** What says in a few languages that the author follows; "via" says that the news does. */
 const BY = /^(?:by|von|par|por|di|door|av|af|przez|autore?|текст):? (?=\p{Lu})/iu;
@@ -32,7 +35,7 @@ const OF =
 /** "El Muelle / GDA": a group of papers that share their texts. */
 const SHARED_BY = / ?\/ ?(?:GDA|NYT|NYTNS|LAT|WP|TNS)$/;
 
-const AUTHOR_NAME = /author|by-?line|autor(?!i[sz])/i;
+const AUTHOR_NAME = /author|by-?line|(?:^|[\s_-])by(?:$|[\s_-])|autor(?!i[sz])/i;
 /** Two or more words as persons are called, and nothing else. */
 const PERSON = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
 
@@ -64,22 +67,40 @@ const signal: Signal = {
       const named = [
         alone,
         alone.replace(SHARED_BY, ''),
-        BYLINE.exec(line)?.[2],
+        bylineOf(line),
         ...(first && PERSON.test(first) ? parts : []),
       ];
       const publisher = named
-        .map((name) => (name ? publisherNamed(name.trim().replace(OF, '')) : null))
+        .map((name) => (name ? publisherOf(page, block, name.trim().replace(OF, '')) : null))
         .find(isForeign);
       if (!publisher) continue;
       return [{ ...credits(publisher, block.text), block: block.index }];
     }
     for (const name of statedAuthors(page)) {
-      const publisher = weigh(name) >= NAME_CHARS ? publisherNamed(name) : null;
+      // "Jane Doe, Pier Press"
+      const [first = '', second = ''] = name.split(', ');
+      const printed = PERSON.test(first) && second ? second : name;
+      const publisher = weigh(printed) >= NAME_CHARS ? publisherNamed(printed) : null;
       if (publisher && isForeign(publisher)) return [credits(publisher, `author: ${name}`)];
     }
     return [];
   },
 };
+
+/** The publisher's place in "Jane Doe | Pier Press"; a site that is called like the person is the person's own. */
+function bylineOf(line: string): string | null {
+  const [, person = '', place = ''] = BYLINE.exec(line) ?? [];
+  const last = nameKey(person.split(' ').at(-1) ?? '');
+  return domainIn(place) !== null && nameKey(place).includes(last) ? null : place;
+}
+
+/** A publisher by its name, or by its address where that is linked: desks are named like addresses as well. */
+function publisherOf(page: PageSnapshot, block: Block, name: string): Publisher | null {
+  const known = publisherNamed(name);
+  if (known || domainIn(name) !== name.toLowerCase()) return known;
+  const link = page.links(block).find(({ text }) => text.trim() === name);
+  return link ? { name, host: plainHost(link.url) } : null;
+}
 
 function credits(publisher: Publisher, quote: string): Omit<Finding, 'signal'> {
   return {

@@ -240,6 +240,8 @@ export const words: Words = {
     'dieser beitrag ist ein import',
   ],
   takenOver: [
+    '^(dies ist|das ist|es handelt sich um) (ein|einen) (artikel|beitrag|text) (unseres|unserer|von unserem) (medienpartners|medienpartner|partners|partnerportals|partnermagazins|partnerredaktion) {site}',
+
     '^(mit freundlicher genehmigung |mit genehmigung |)(übernommen|nachgedruckt|entnommen) (von|aus|bei) (der |dem |den |){site}',
     '^wir danken (der redaktion |dem verlag |den kollegen |)(der|des|von|vom|dem) {site} für die (freundliche |)(genehmigung|erlaubnis|abdruckgenehmigung|zustimmung)',
     '^im original (bei|auf|in) {site}',
@@ -515,6 +517,9 @@ export const words: Words = {
     'kundenkonto',
   ],
   paywall: [
+    'im e-paper weiterlesen',
+    'weiterlesen im e-paper',
+
     'ist nur für zahlende mitglieder',
     'ist nur für zahlende abonnent',
     'ist nur für mitglieder',

@@ -170,6 +170,8 @@ export const words: Words = {
     'republished from',
   ],
   firstPublished: [
+    '^published originally (on|in|at|by) {site}',
+
     '^(published|printed|appeared) (in|on) {site!}',
 
     '^(this|a version of this|a slightly different version of this|an earlier version of this|a longer version of this|a shorter version of this) (first appeared|originally appeared|appeared|first ran|originally ran|ran|was first published|was originally published|was first posted) (on|in|at) {site}',
@@ -239,6 +241,11 @@ export const words: Words = {
     '^(click here|continue here) to (view|read) (the |)original',
   ],
   takenOver: [
+    '^this is (a |an )(article|story|report) (from|by) our (media partner|news partner|partner|sister paper|sister site) {site}',
+
+    '^{site} is a national newsroom that produces in-depth journalism',
+    '^* covers * for {site!}',
+
     '^(posted|shared|syndicated|printed|carried) (here |)(with|by) (the |)(kind |)permission (of|from) {site}',
     '^(copied|taken) from {site!}',
     '^(article|story|text|post|report) (taken|copied|reproduced) from {site}',
@@ -547,6 +554,9 @@ export const words: Words = {
     'our app',
   ],
   paywall: [
+    'is reserved for our subscribers',
+    'is reserved for subscribers',
+
     'is for paying subscribers',
     'is for paying members',
 

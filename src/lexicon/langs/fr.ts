@@ -152,6 +152,8 @@ export const words: Words = {
     'est apparu en premier sur {site}',
   ],
   takenOver: [
+    '^(cet article|ce texte|ceci) est un (article|contenu|texte) de (notre|nos) (partenaire|partenaires|média partenaire) {site}',
+
     "(reproduit|publié|republié|repris) avec (la permission|l'autorisation|l'accord) (de la revue|du journal|du magazine|du site|de|du|des) {site}",
 
     "(cet article|ce texte|cette tribune|cet entretien|ce billet|cette chronique|l'article|il) (est|a été) * (republié|republiée|repris|reprise|reproduit|reproduite|rediffusé) * (à partir de|de|du|depuis|avec l'aimable autorisation de|avec l'autorisation de) {site}",

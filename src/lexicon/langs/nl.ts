@@ -135,6 +135,8 @@ export const words: Words = {
   ],
   feedFooter: ['het bericht {title} verscheen eerst op {site}', 'verscheen eerst op {site}'],
   takenOver: [
+    '^(dit is|dit betreft) een (artikel|bericht|verhaal|productie) van (onze|ons) (mediapartner|nieuwspartner|partner|partnersite) {site}',
+
     '(dit artikel|deze tekst|dit stuk|dit bericht|dit interview) * (overgenomen|gepubliceerd|herplaatst) * (van|uit) {site}',
     '^(overgenomen|herpublicatie) (van|uit) {site}',
     '^met toestemming (van|overgenomen van|overgenomen uit) {site}',

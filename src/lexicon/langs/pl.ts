@@ -286,6 +286,9 @@ export const words: Words = {
     'w aplikacji',
   ],
   paywall: [
+    'czytaj dalej w e-wydaniu',
+    'czytaj całość w e-wydaniu',
+
     'pozostało jeszcze',
     'tylko dla prenumeratorów',
     'tylko dla subskrybentów',

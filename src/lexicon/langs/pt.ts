@@ -66,6 +66,11 @@ export const words: Words = {
   ],
   // e.g. Leia a íntegra em O Exemplo
   readOriginal: [
+    'leia a íntegra no',
+    'leia a íntegra na',
+    'leia a íntegra em',
+    'leia a matéria na íntegra',
+
     'ler o artigo original',
     'ler artigo original',
     'ler original',

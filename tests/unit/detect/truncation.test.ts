@@ -11,6 +11,26 @@ const ending = (last: string) => plainPage(paragraphs([...STORY.slice(0, 3), las
 const priced =
   '<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>';
 
+test('page 1 of 2 of an address that ends in its number', () => {
+  const pages = (line: string) =>
+    truncationOf(
+      pageOf(behind(`<div>${line}</div>`), 'https://www.morning-echo.example/shift-1.html'),
+      lexicon,
+    )?.reason;
+  const next = '<a href="shift-2.html">Nächste Seite: „Wer hier anfing, der blieb“ »</a>';
+  expect(pages(`<span>Seite 1 von 2</span> ${next}`)).toBe('continue-reading');
+  expect(pages('<a href="shift-2.html">Teil 2 der Reihe</a>')).toBeUndefined();
+});
+
+test('the closing of a letter, with the name below it, is an end', () => {
+  const letter = (name: string) =>
+    truncationOf(
+      pageOf(behind(`<p>With best wishes for a damp but not too damp summer,</p>${name}`)),
+      lexicon,
+    );
+  expect(letter('<p>Judith Muster, secretary</p>')).toBeNull();
+});
+
 describe('cut', () => {
   test.each([
     ['continue-reading', scrapedPage()],

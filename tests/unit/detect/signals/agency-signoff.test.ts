@@ -46,6 +46,18 @@ test('the author’s own initials beside the agency’s: a text of hers that use
   expect(signed('<p class="byline">Von Jan Muster</p>')).toBe('agencySignoff');
 });
 
+test('in brackets in a line whose class is that of a credit', () => {
+  const signed = (tail: string) => signal.run(article({ tail, lang: 'ja' }), lexiconFor(['ja']))[0]?.name;
+  expect(signed('<p>終わり。</p><p class="credit">（共同通信）</p>')).toBe('Kyodo News');
+  expect(signed('<figure><img src="/a.jpg"><p class="credit">（共同通信）</p></figure>')).toBeUndefined();
+});
+
+test('silent: an abbreviation behind its long name', () =>
+  expect(end('Auch veröffentlicht beim Informationsdienst Wissenschaft (idw).')).toEqual([]));
+
+test('own reporters among the sources: a text of the site’s own', () =>
+  expect(line('Quellen: Reporterin vor Ort, Stadt Westmark, dpa')[0]?.trace).not.toBe('agencyLabel'));
+
 test.each([
   ['Mit Material von dpa', 'de'],
   ['(mit dpa)', 'de'],

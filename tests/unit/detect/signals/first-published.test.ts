@@ -47,6 +47,8 @@ test.each([
   // In a line of its own, behind the author's.
   ['de', '<p>Von Anna Holt<br>Zuerst erschienen in: Küstenblatt 3/2014</p>', 'Küstenblatt 3/2014'],
   ['de', '<p>↗ Ursprünglich erschienen auf kuestenwelt.example.</p>', 'kuestenwelt.example'],
+  // Words that say too little by themselves: the publisher is well known.
+  ['de', '<p>Erschienen in der Süddeutschen Zeitung am 3. Mai 2014</p>', 'Süddeutsche Zeitung'],
   ['it', '<p>Originariamente pubblicato su Il Molo.</p>', 'Il Molo'],
 ])('%s: %s', (lang, tail, name) => {
   const [finding] = run(tail, lang);
@@ -85,6 +87,9 @@ test.each([
   ['en', '<p><i>This article originally appeared <a href="/2019/locks">here</a></i>.</p>'],
   ['en', '<p>This essay was originally published in the Summer 2019 issue of our magazine.</p>'],
   ['en', '<p>This post first appeared in German on this blog as Der Waldbus.</p>'],
+  ['en', '<p>Produced by Daily Brand Studio and first published in The Daily.</p>'],
+  ['en', '<p>Originally published in Daily Issue 14 (Winter 2022).</p>'],
+  ['fr', '<p>Publié par <a href="https://star.example/profile/1">Unknown</a> à 08:00</p>'],
   ['en', '<p>Crossposted on <a href="https://medium.com/@jane/locks-1">Medium</a>.</p>'],
   ['fr', '<p>Cet article est également paru dans <a href="https://star.example/2024/a">Le Quai</a>.</p>'],
   ['it', '<p>Questo articolo è uscito anche su <a href="https://star.example/2024/a">Il Molo</a>.</p>'],

@@ -17,6 +17,34 @@ test('a wire’s own words', () => {
   });
 });
 
+test.each([
+  ['de', '<p><em>PM Hafenamt Westmark</em></p>', 'Hafenamt Westmark'],
+  ['de', '<p>(pm) +++</p>', undefined],
+  ['en', '<p>For more, visit the office at the old quay. PR</p>', undefined],
+  ['en', '<p>From a Westmark Port Authority press release</p>', 'Westmark Port Authority'],
+  ['en', '<p>News release submitted by the Westmark Port Authority</p>', undefined],
+  ['en', '<p>The above is a press release and was not written by our staff.</p>', undefined],
+  ['it', '<p>Riceviamo e pubblichiamo da Acquamare.</p>', 'Acquamare'],
+])('%s: how what is sent in is signed: %s', (lang, tail, name) => {
+  const [finding] = signal.run(article({ tail, lang }), lexiconFor([lang]));
+  expect(finding?.kind).toBe('press-release');
+  if (name) expect(finding?.name).toBe(name);
+});
+
+test('a company’s own release on its own site, as its title says', () => {
+  const release = (site: string) =>
+    signal.run(
+      article({
+        lang: 'de',
+        head: `<meta property="og:site_name" content="${site}">`,
+        lead: '<p>Pressemitteilung</p>',
+      }),
+      lexiconFor(['de']),
+    );
+  expect(release('Windpark Westmark AG')).toEqual([]);
+  expect(release('Westmark Medien AG')).toHaveLength(1);
+});
+
 test('a wire’s disclaimer, with the sender in the contact', () => {
   const tail =
     '<p>Kontakt: Tidewater Cranes SE, Investor Relations, ir@tidewater.example</p><p>Für den Inhalt der Mitteilung ist der Emittent / Herausgeber verantwortlich.</p>';

@@ -14,6 +14,8 @@ test.each([
   ['<p>By The Guardian</p>', 'The Guardian'],
   ['<p>By Jane Doe, of The Guardian</p>', 'The Guardian'],
   ['<p>By The Guardian / GDA</p>', 'The Guardian'],
+  ['<div class="gnt_by"><div>Jane Doe</div><div>The Guardian</div></div>', 'The Guardian'],
+  ['<p>By Jane Doe, <a href="https://www.quayside.org/2024/locks">quayside.org</a></p>', 'quayside.org'],
   ['<div class="author">Jane van der Moor • The Guardian • May 3, 2024</div>', 'The Guardian'],
 ])('%s', (lead, name) => expect(run(lead)).toMatchObject({ name, kind: 'syndicated' }));
 
@@ -21,6 +23,8 @@ test.each<[what: string, lead: string, url?: string]>([
   ['its own writer', '<p>By Jane Doe | The Washington Post</p>', 'https://www.washingtonpost.com/harbour-1'],
   ['a line that no word or class marks as the byline', '<p>Jane Doe | The Guardian</p>'],
   ['the paper that a quotation is from', '<p>From the Wall Street Journal:</p>'],
+  ['a desk that is named like an address', '<p>By Jane Doe / quayside.org</p>'],
+  ['the author’s own site', '<p>By Jane Doe, <a href="https://www.janedoe.org/">janedoe.org</a></p>'],
   ['where the news was found', '<p>Via The Guardian</p>'],
   ['an agency, whose credits are read elsewhere', '<p class="byline">Jane Doe, Reuters</p>'],
   ['a paper that no table knows', '<p>By Jane Doe | Harbour Correspondent</p>'],
@@ -37,6 +41,7 @@ const stated = (author: object, url?: string) => {
 test('the markup names a paper as the author', () => {
   expect(stated({ '@type': 'Organization', name: 'BBC News Mundo' })?.name).toBe('BBC News Mundo');
   expect(stated({ name: 'BBC News Mundo' }, 'https://www.bbc.com/mundo/harbour-1')).toBeUndefined();
+  expect(stated({ name: 'Jane Doe, The Guardian' })?.name).toBe('The Guardian');
   expect(stated({ name: 'Jane Doe' })).toBeUndefined();
   expect(stated({ name: 'AgE' })).toBeUndefined();
 });

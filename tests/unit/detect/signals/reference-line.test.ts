@@ -40,6 +40,16 @@ test.each([
   expect(run(/Freitag|Welt/.test(tail) ? 'de' : 'en', { tail })).toEqual([]);
 });
 
+test('a page that is laid out in a table, and a paper that no table knows', () => {
+  const line = '<p>The Guardian, 4 November 2026</p>';
+  const page = (tail: string) => article({ above: '<table><tr><td>', tail: `${tail}</td></tr></table>` });
+  expect(signal.run(page(line), lexiconFor(['en']))).toMatchObject([{ name: 'The Guardian' }]);
+  expect(run('en', { tail: '<p>From the Westmark Gazette, 4 November 2026</p>' })).toMatchObject([
+    { name: 'Westmark Gazette' },
+  ]);
+  expect(run('en', { tail: '<p>Westmark Gazette, 4 November 2026</p>' })).toEqual([]);
+});
+
 test('silent on the paper’s own site', () =>
   expect(
     run('en', {

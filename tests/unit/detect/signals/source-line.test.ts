@@ -52,6 +52,15 @@ test.each([
   expect(run({ tail: `<p>${line}</p>` })[0]).toMatchObject({ name }),
 );
 
+test('a dash and a known publisher right behind the text, which is no quotation', () => {
+  expect(run({ tail: '<p><strong>-The Conversation</strong></p>' })[0]).toMatchObject({
+    name: 'The Conversation',
+    kind: 'syndicated',
+  });
+  expect(run({ tail: '<p>— Harbour News Weekly</p>' })).toEqual([]);
+  expect(run({ tail: '<blockquote><p>A triumph.</p></blockquote><p>— The Guardian</p>' })).toEqual([]);
+});
+
 test('an address that is no link, and one under its label', () => {
   const url = 'https://pier.example/2024/old-locks';
   expect(run({ tail: `<p>🔗 Originalartikel: ${url}</p>` })[0]).toMatchObject({ url });

@@ -31,6 +31,9 @@ test.each([
     'Le Quai',
     'syndicated',
   ],
+  ['nl', 'Dit is een artikel van onze mediapartner De Kade.', 'De Kade', 'syndicated'],
+  ['en', 'Taken from The Guardian', 'The Guardian', 'syndicated'],
+  ['en', 'Jane Doe covers ports for The Guardian, a newspaper.', 'The Guardian', 'syndicated'],
 ])('%s: %s', (lang, line, name, kind) => {
   const [finding] = signal.run(article({ tail: `<p>${line}</p>`, lang }), lexiconFor([lang]));
   expect(finding).toMatchObject({ name, kind, reason: 'republished' });
@@ -56,6 +59,19 @@ test.each([
 ])('%s: prose stays silent', (lang, text) =>
   expect(signal.run(article({ text: prose({ last: () => text }), lang }), lexiconFor([lang]))).toEqual([]),
 );
+
+test.each([
+  ['a picture’s credit', '<p>Image © Trustees of the museum. Reproduced by permission.</p>'],
+  ['a known site as the source of no one knows what', '<p>Taken from the harbour log.</p>'],
+  [
+    'the site’s own columnist',
+    '<p>Jane Doe is a columnist for the Daily Quay. Her column is distributed by Creators Syndicate.</p>',
+  ],
+])('silent: %s', (_, tail) => {
+  const head = '<meta property="og:site_name" content="Westmark Daily Quay">';
+  const found = signal.run(article({ tail, head }), lexiconFor(['en']));
+  expect(found).toEqual([]);
+});
 
 test.each([
   ['de', '<p>Er stammt aus dem automatischen Newsfeed der Deutschen Presse-Agentur.</p>', 'wire'],

@@ -53,7 +53,7 @@ export const examples: Examples = {
       'Публикуваме текста с разрешението на [Нордстерн].',
     ],
     translationOf: ['Това е превод на статията …'],
-    pressRelease: ['Прессъобщение'],
+    pressRelease: ['Пресцентър', 'Прессъобщение'],
     pressContact: ['За контакти с медиите:', 'Допълнителна информация за медиите: Анна Петрова'],
     about: ['За Tidewater Cranes'],
     aboutSelf: ['нас'],

@@ -57,6 +57,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['Het bericht Brug dicht verscheen eerst op [Noordster].'],
     takenOver: [
+      'Dit is een artikel van onze mediapartner [De Kade].',
       'Dit verhaal stond in [Nordstern] en mochten we integraal overnemen.',
       'Dit verhaal is overgenomen van [Nordstern]',
       'Overgenomen met toestemming van [Nordstern].',
