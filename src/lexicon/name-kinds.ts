@@ -29,7 +29,7 @@ const LEGAL_FORM =
   /(?:^|[\s,(])(?:e\. ?V\.|AG|KG|SE|Inc\.?|Ltd\.?|LLC|Corp\.?|PLC|plc|S\. ?A\.|SA|S\.?p\.?A\.?|S\. ?L\.|SARL|B\.?V\.?|N\.?V\.?|sp\. z o\. ?o\.|s\. ?r\. ?o\.|a\. ?s\.|d\. ?o\. ?o\.|d\. ?d\.|Oyj?|AB|A\/S|AS|ApS|OÜ|SIA|UAB|Zrt\.?|Kft\.?|Nyrt\.?|S\.?R\.?L\.?|АД|ООД|ЕАД|ООО|ОАО|ПАО|ЗАО|АО|ТОВ|ПрАТ|Α\.Ε\.|A\.Ş\.|Ş[Tt][İi]\.?|PT|CV|FC|SV|TSV|BK|IF|KK)(?=$|[\s,)«»"“„])/u;
 
 const MEDIUM = anyOf(`
-  *zeitung *tageblatt *tagblatt *blatt *kurier *anzeiger *rundschau *nachrichten *echo *stimme news *news *post times herald
+  *zeitung *tageblatt *tagblatt *blatt *kurier *anzeiger *rundschau *nachrichten *echo *stimme *spiegel news *news *post times herald
   tribune gazette journal daily weekly chronicle observer sentinel magazin magazine revue review courier bulletin dispatch examiner
   inquirer diario periódico prensa crónica giornale gazzetta corriere quotidiano il.sole messaggero jornal folha correio
   courrier dépêche figaro quotidien hebdo *dagblad *krant *nieuws omroep omrop gazeta dziennik kurier tygodnik głos radio rádio raadio tv

@@ -21,10 +21,12 @@ export function isOrganisationsSite(page: PageSnapshot): boolean {
     .slice(-FOOT)
     .flatMap(({ text }) => /^©\s?(?:(?:19|20)\d\d\s)?(.{3,80})$/u.exec(text)?.[1] ?? []);
   const names = [...page.meta('og:site_name'), ...(title.length > 1 ? [title.at(-1) ?? ''] : [])];
-  const isHouse = (name: string) => name.length <= NAME_CHARS && HOUSE.test(name) && !isMedium(name);
   // Publishing houses are companies as well, and stand in the copyright line of their papers.
-  const isFirm = (name: string) => hasLegalForm(name) && !isMedium(name) && !PUBLISHES.test(name);
-  return [...names, ...owners].some(isHouse) || names.some(isFirm);
+  const isOther = (name: string) => name.length <= NAME_CHARS && !isMedium(name) && !PUBLISHES.test(name);
+  return (
+    [...names, ...owners].some((name) => HOUSE.test(name) && isOther(name)) ||
+    names.some((name) => hasLegalForm(name) && isOther(name))
+  );
 }
 
 /** Shortest word by which a sender's own site is known, in characters. */

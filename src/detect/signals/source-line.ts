@@ -2,7 +2,7 @@ import type { PageSnapshot } from '../../core/page';
 import { type Finding, QUOTE_MAX } from '../../core/report';
 import { sharesHeadline, spellsHeadline } from '../../core/slug';
 import { clip } from '../../core/text';
-import { plainHost, sameSite } from '../../core/url';
+import { isHomePath, plainHost, sameSite } from '../../core/url';
 import { foreignUrl, isArticlePath, nameOfHost } from '../../evidence/foreign';
 import { agenciesIn } from '../../lexicon/agency-names';
 import { isCaption } from '../../lexicon/credit-blocks';
@@ -168,7 +168,9 @@ function weigh(
   if (line.translated && line.place !== 'tail') return 'sourceLineArticle';
   if (line.place !== 'tail') return known ? 'sourceLineLead' : null;
   // "(Source: X)" at the end of a sentence credits what it says, "Source: X" in its own line the text.
-  if (known || isNewsAgency(line.named)) return line.alone ? 'sourceLineKnown' : 'sourceLineLead';
+  // A link to one of its sections tells where something was read.
+  const section = target !== null && !isArticlePath(target) && !isHomePath(target);
+  if (known || isNewsAgency(line.named)) return line.alone && !section ? 'sourceLineKnown' : 'sourceLineLead';
   if (line.translated && (target || line.named)) return 'sourceLineArticle';
   if (!line.alone) return 'sourceLineBare';
   // "Source link", "Source: <headline of the original>". A short name with a link may credit a fact or a picture.

@@ -396,6 +396,8 @@ export const debris: DebrisWords = {
     'informujte mě o nových příspěvcích emailem',
   ],
   newsletter: [
+    'otevře se v novém okně',
+
     'přihlaste se k odběru',
     'přihlásit k odběru newsletteru',
     'odebírejte newsletter',

@@ -841,6 +841,10 @@ export const debris: DebrisWords = {
     'rss-feed',
   ],
   newsletter: [
+    'in deinen favoriten diesen permalink',
+    'lesezeichen auf den permanentlink',
+    'wird in neuem fenster geöffnet',
+
     'newsletter anmelden',
     'newsletter abonnieren',
     'unseren newsletter',

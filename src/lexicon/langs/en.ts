@@ -936,6 +936,9 @@ export const debris: DebrisWords = {
     'make us preferred on google',
   ],
   newsletter: [
+    'bookmark the permalink',
+    'opens in new window',
+
     'fact-checked by',
     'fact checked by',
     'medically reviewed by',

@@ -620,6 +620,9 @@ export const debris: DebrisWords = {
     'recibe las últimas noticias',
   ],
   newsletter: [
+    'se abre en una ventana nueva',
+    'guarda el enlace permanente',
+
     'suscríbete a nuestra newsletter',
     'suscríbete a la newsletter',
     'suscríbete a nuestro boletín',

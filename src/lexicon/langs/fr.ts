@@ -568,6 +568,10 @@ export const debris: DebrisWords = {
     'ajouter à google actualités',
   ],
   newsletter: [
+    'ouvre dans une nouvelle fenêtre',
+    'en favori avec ce permalien',
+    'en favori avec son permalien',
+
     'inscrivez-vous à la newsletter',
     'inscrivez-vous à notre newsletter',
     'inscrivez-vous gratuitement',

@@ -417,6 +417,8 @@ export const debris: DebrisWords = {
     'berlangganan untuk pembaruan',
   ],
   newsletter: [
+    'membuka di jendela yang baru',
+
     'berlangganan newsletter',
     'berlangganan buletin',
     'daftar newsletter',

@@ -484,6 +484,9 @@ export const debris: DebrisWords = {
     'registrati',
   ],
   newsletter: [
+    'si apre in una nuova finestra',
+    'contrassegna il permalink',
+
     'iscriviti alla newsletter',
     'iscriviti alla nostra newsletter',
     'iscriviti alle newsletter',

@@ -484,6 +484,8 @@ export const debris: DebrisWords = {
     '更新を購読する',
   ],
   newsletter: [
+    '新しいウィンドウで開きます',
+
     'メールマガジン登録',
     'メールマガジンに登録',
     'メルマガ登録',

@@ -523,6 +523,10 @@ export const debris: DebrisWords = {
     'stuur mij een e-mail als er nieuwe berichten zijn',
   ],
   newsletter: [
+    'wordt in een nieuw venster geopend',
+    'opent in een nieuw venster',
+    'maak dit favoriet permalink',
+
     'schrijf je in voor onze nieuwsbrief',
     'schrijf je in voor de nieuwsbrief',
     'schrijf je hier in',

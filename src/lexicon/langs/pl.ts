@@ -540,6 +540,9 @@ export const debris: DebrisWords = {
     'kup dostęp',
   ],
   newsletter: [
+    'otwiera się w nowym oknie',
+    'dodaj do zakładek bezpośredni odnośnik',
+
     'zapisz się na newsletter',
     'zapisz się na nasz newsletter',
     'zapisz się do newslettera',

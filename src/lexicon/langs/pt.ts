@@ -602,6 +602,10 @@ export const debris: DebrisWords = {
     'siga a gente nas redes',
   ],
   newsletter: [
+    'abre em nova janela',
+    'guarde o link permanente',
+    'adicione o link permanente',
+
     'assine nossa newsletter',
     'assine a newsletter',
     'assine a nossa newsletter',

@@ -392,6 +392,9 @@ export const debris: DebrisWords = {
     'prenumerera för uppdateringar',
   ],
   newsletter: [
+    'öppnas i ett nytt fönster',
+    'bokmärk permalänken',
+
     'prenumerera på vårt nyhetsbrev',
     'anmäl dig till vårt nyhetsbrev',
     'anmäl dig till nyhetsbrevet',

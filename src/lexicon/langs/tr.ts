@@ -437,6 +437,8 @@ export const debris: DebrisWords = {
     'güncellemeler için abone olun',
   ],
   newsletter: [
+    'yeni pencerede açılır',
+
     'abonelik için lütfen',
 
     'bültenimize abone',

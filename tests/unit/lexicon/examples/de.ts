@@ -140,7 +140,10 @@ export const examples: Examples = {
     related: ['Meistgelesen'],
     readAlso: ['Lesen Sie auch: So wurde die Brücke gebaut'],
     follow: ['Folgen Sie uns'],
-    newsletter: ['Hier können Sie unseren Newsletter bestellen.'],
+    newsletter: [
+      'Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)',
+      'Hier können Sie unseren Newsletter bestellen.',
+    ],
     print: ['Artikel drucken'],
     minRead: ['Lesezeit: 4 Minuten'],
     ad: ['ANZEIGE'],

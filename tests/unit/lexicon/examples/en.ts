@@ -160,7 +160,11 @@ export const examples: Examples = {
     related: ['Most Read'],
     readAlso: ['Read also: How the bridge was built'],
     follow: ['Follow us'],
-    newsletter: ['Sign up for our newsletter and get the news every morning.'],
+    newsletter: [
+      'This entry was posted in boats and tagged ferry. Bookmark the permalink.',
+      'Click to share on Facebook (Opens in new window)',
+      'Sign up for our newsletter and get the news every morning.',
+    ],
     print: ['Print this article'],
     minRead: ['4 min read'],
     ad: ['ADVERTISEMENT'],

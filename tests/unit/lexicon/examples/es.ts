@@ -108,7 +108,10 @@ export const examples: Examples = {
     related: ['Lo más leído'],
     readAlso: ['Lea también: Así se construyó el puente'],
     follow: ['Síguenos'],
-    newsletter: ['Suscríbete a nuestro boletín y recibe las noticias cada mañana.'],
+    newsletter: [
+      'Haz clic para compartir en Facebook (Se abre en una ventana nueva)',
+      'Suscríbete a nuestro boletín y recibe las noticias cada mañana.',
+    ],
     print: ['Imprimir'],
     minRead: ['4 min de lectura'],
     ad: ['PUBLICIDAD'],

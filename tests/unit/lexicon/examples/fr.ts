@@ -102,7 +102,10 @@ export const examples: Examples = {
     related: ['Les plus lus'],
     readAlso: ['Lire aussi : Comment le pont fut construit'],
     follow: ['Suivez-nous'],
-    newsletter: ['Inscrivez-vous à notre newsletter pour l’info du matin.'],
+    newsletter: [
+      'Cliquez pour partager sur Facebook (ouvre dans une nouvelle fenêtre)',
+      'Inscrivez-vous à notre newsletter pour l’info du matin.',
+    ],
     print: ['Imprimer'],
     minRead: ['Temps de lecture : 4 minutes'],
     ad: ['PUBLICITÉ'],
