@@ -242,10 +242,13 @@ function releaseWire({ text }: Block, context: AgencyContext): Form {
   return isWire && restOf(text, context).length === 0 ? { form: 'byline', agencies } : null;
 }
 
-/** "Text: Jane Doe | Photos: AFP": the label right ahead of the agency is a picture's. */
+/** "Text: Jane Doe | Photos: AFP", "| Photos by John Roe, AFP": the label right ahead of the agency is a picture's. */
 function creditsPicture(text: string, { lexicon }: AgencyContext): boolean {
   const at = agenciesIn(text, lexicon)[0]?.index ?? 0;
-  const label = /(\p{L}[\p{L}\p{M}]*)\s?[:：]\s*$/u.exec(text.slice(0, at))?.[1];
+  const label =
+    /(\p{L}[\p{L}\p{M}]*)(?:\s?[:：]|\s(?:by|von|de|di|por|par)\s[^|/·•]{2,40}?,|(?=\s))\s*$/u.exec(
+      text.slice(0, at),
+    )?.[1];
   return label !== undefined && lexicon.words.creditLabel.includes(normalize(label));
 }
 

@@ -74,10 +74,13 @@ export function ownAuthors(page: PageSnapshot, lexicon: Lexicon): string[] {
         : marked
           ? block.text
           : '';
-    return NAME.test(rest) ? [rest.split(/\s*[|•·,(\d]/, 1)[0] ?? ''] : [];
+    return NAME.test(rest) ? [rest.split(BEHIND_NAME, 1)[0] ?? ''] : [];
   });
   return [...statedAuthors(page), ...shown].filter(isPerson);
 }
+
+/** "Jane Doe, northern desk", "Jana Muster mit Material von dpa": where the author's name ends. */
+const BEHIND_NAME = /\s*[|•·,(\d]|\s(?:mit|with|avec|con|com|met|med)\s/u;
 
 /** The word "by" at the start of a line, as the language has it. */
 function byOf(line: string, { words }: Lexicon): string | undefined {

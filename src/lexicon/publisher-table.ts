@@ -50,7 +50,9 @@ abcnews.go.com|ABC News
 cbsnews.com|CBS News
 foxnews.com|Fox News
 npr.org|NPR
-usatoday.com|USA Today
+usatoday.com|USA Today|USA TODAY Network
+nexstar.tv|Nexstar Media Wire
+thenationaldesk.com|The National Desk
 latimes.com|Los Angeles Times
 bbc.com|BBC|BBC News
 independent.co.uk|The Independent

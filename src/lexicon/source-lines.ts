@@ -140,7 +140,7 @@ const LABEL_WITHIN =
 
 const BOTH = /^[^:]{2,30}:[^:]{2,80}\s(\p{L}[\p{L}-]*)\s?:/u;
 const TEXT_LABEL =
-  '(?:text|texte|texto|testo|tekst|bericht|beitrag)(?:\\s?(?:/|,|und|u\\.|&|\\+|and|et|y|e)\\s?(?:fotos?|bild(?:er)?|photos?|immagini|imágenes))?';
+  '(?:text|texte|texto|testo|tekst|teksti|текст|szöveg|bericht|beitrag)(?:\\s?(?:/|,|und|u\\.|&|\\+|and|et|y|e)\\s?(?:fotos?|bild(?:er)?|photos?|immagini|imágenes))?';
 const TEXT = new RegExp(`^${TEXT_LABEL}$`, 'u');
 const TEXT_AHEAD = new RegExp(`^${TEXT_LABEL}(?=[\\s:])`, 'u');
 const PICTURE =

@@ -94,8 +94,12 @@ function bylineOf(line: string): string | null {
   return domainIn(place) !== null && nameKey(place).includes(last) ? null : place;
 }
 
+/** What somebody is, in words that papers are called as well. */
+const ROLE = /^(?:correspondent|independent|reporter|observer|columnist|contributor|critic|investigator)s?$/i;
+
 /** A publisher by its name, or by its address where that is linked: desks are named like addresses as well. */
 function publisherOf(page: PageSnapshot, block: Block, name: string): Publisher | null {
+  if (ROLE.test(name)) return null;
   const known = publisherNamed(name);
   if (known || domainIn(name) !== name.toLowerCase()) return known;
   const link = page.links(block).find(({ text }) => text.trim() === name);

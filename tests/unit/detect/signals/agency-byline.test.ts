@@ -52,6 +52,8 @@ test.each([
   ['en', '<p>© AFP | HANDOUT</p>'],
   ['en', '<figure><img src="/a.jpg"><figcaption>Jane Doe / Reuters</figcaption></figure>'],
   ['en', '<p>Photo by Jane Doe / AP</p>'],
+  ['en', '<p class="byline">By Jane Doe | Photos by John Roe, Associated Press</p>'],
+  ['fr', '<p class="byline">Par Jeanne Dupuis, Photos AFP</p>'],
   ['en', '<p class="author">Pat Ap Rees</p>'],
   ['en', '<p>With more than 20 years at the Guardian and the Associated Press, she knows the trade.</p>'],
 ])('%s stays silent: %s', (lang, lead) => expect(run(lead, lang)).toEqual([]));

@@ -52,6 +52,12 @@ test('in brackets in a line whose class is that of a credit', () => {
   expect(signed('<figure><img src="/a.jpg"><p class="credit">（共同通信）</p></figure>')).toBeUndefined();
 });
 
+test('an author whose material is an agency’s', () => {
+  const traces = (lead: string) =>
+    signal.run(article({ lead, lang: 'de' }), lexiconFor(['de'])).map(({ trace }) => trace);
+  expect(traces('<p class="autor">Jana Muster mit Material von dpa</p>')).toEqual(['agencyMaterial']);
+});
+
 test('silent: an abbreviation behind its long name', () =>
   expect(end('Auch veröffentlicht beim Informationsdienst Wissenschaft (idw).')).toEqual([]));
 

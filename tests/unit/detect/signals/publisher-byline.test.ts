@@ -25,6 +25,7 @@ test.each<[what: string, lead: string, url?: string]>([
   ['the paper that a quotation is from', '<p>From the Wall Street Journal:</p>'],
   ['a desk that is named like an address', '<p>By Jane Doe / quayside.org</p>'],
   ['the author’s own site', '<p>By Jane Doe, <a href="https://www.janedoe.org/">janedoe.org</a></p>'],
+  ['what the author is', '<p>By Jane Doe, correspondent</p>'],
   ['where the news was found', '<p>Via The Guardian</p>'],
   ['an agency, whose credits are read elsewhere', '<p class="byline">Jane Doe, Reuters</p>'],
   ['a paper that no table knows', '<p>By Jane Doe | Harbour Correspondent</p>'],
