@@ -2,6 +2,7 @@ import type { PageSnapshot } from '../core/page';
 import type { Finding } from '../core/report';
 import { type AgencyCredit, agencyCredits } from '../lexicon/agency-credit';
 import type { Lexicon } from '../lexicon/lexicon';
+import { PUBLICATION } from '../lexicon/notices';
 import { hasOwnAuthor } from '../lexicon/own-author';
 import { type Trace, traced } from './traces';
 
@@ -18,6 +19,8 @@ const TRACE: Record<AgencyCredit['form'], Trace> = {
 
 /** What an agency adds to a text that the site's own people wrote, named or not. */
 const STAFF_WROTE = /contribu|additional reporting|beigetragen|ergänz/i;
+/** Newsrooms that write for several papers of one house: no agencies, though they are credited like them. */
+const NEWSROOM = /^RND$/;
 /** Agencies named together in one finding. */
 const MAX_NAMED = 3;
 
@@ -33,7 +36,11 @@ export function agencyFindings(
 ): Omit<Finding, 'signal'>[] {
   const credits = agencyCredits(page, lexicon).filter((credit) => forms.includes(credit.form));
   const authored = !credits.some((credit) => credit.form === 'material') || hasOwnAuthor(page, lexicon);
-  return credits.slice(0, 4).map(({ form, agencies, quote, block }) => {
+  return credits.slice(0, 4).map(({ form: said, agencies, quote, block }) => {
+    // "Source: Bloomberg" under a text of the site's own author: where the news was read.
+    const isRead =
+      said === 'label' && agencies.length > 0 && agencies.every(({ name }) => PUBLICATION.test(name));
+    const form = isRead && hasOwnAuthor(page, lexicon) ? 'material' : said;
     const release = agencies.some((agency) => agency.kind === 'press-release');
     return {
       reason: release ? ('press-release' as const) : ('agency' as const),
@@ -45,7 +52,11 @@ export function agencyFindings(
             ? TRACE[form]
             : 'agencyMaterialAlone',
       ),
-      kind: release ? ('press-release' as const) : ('wire' as const),
+      kind: release
+        ? ('press-release' as const)
+        : agencies.length > 0 && agencies.every(({ name }) => NEWSROOM.test(name))
+          ? ('syndicated' as const)
+          : ('wire' as const),
       ...(agencies.length > 0
         ? { name: [...new Set(agencies.map((agency) => agency.name))].slice(0, MAX_NAMED).join(', ') }
         : {}),

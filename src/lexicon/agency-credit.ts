@@ -219,6 +219,8 @@ function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form 
       ? { form: 'beside-date', agencies }
       : null;
   }
+  // "Jana Nováková, ČTK": in Czech and Slovak papers the site's own writer, with the agency's help.
+  if (WITH_WRITER.test(text)) return { form: 'material', agencies };
   if (isPlaced(block.text, context, labelled || marked) && !followsPicture(block, true))
     return { form: 'byline', agencies };
   if (isLabelled(block.text, context)) return { form: 'byline', agencies };
@@ -234,6 +236,8 @@ function byline(block: Block, page: PageSnapshot, context: AgencyContext): Form 
     return { form: 'byline', agencies };
   return null;
 }
+
+const WITH_WRITER = /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,\s(?:ČTK|TASR|SITA)(?=\s|$)/u;
 
 /** A release wire's name alone above the headline, as the rubric of its texts. */
 function releaseWire({ text }: Block, context: AgencyContext): Form {

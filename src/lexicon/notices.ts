@@ -39,7 +39,7 @@ export interface Notice {
 }
 
 /** Agencies that are publications as well: what first appeared there is rather an article of theirs. */
-const PUBLICATION = /^(?:Bloomberg|CNN|Dow Jones)/;
+export const PUBLICATION = /^(?:Bloomberg|CNN|Dow Jones)/;
 
 /** The kind of copy that a notice makes a page: an author's own text from elsewhere, an agency's, another publisher's. */
 export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexicon): CopyKind {
@@ -48,8 +48,8 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   const known =
     publisherNamed(notice.name ?? '') ?? (notice.link && publisherOfHost(plainHost(notice.link.url)));
   const isOwn = (author: string) => {
-    // "Jane Doe, Pier Press"
-    const person = author.split(',', 1)[0] ?? '';
+    // "Jane Doe, Pier Press", "Jane Doe for Pier Press"
+    const person = author.split(/,|\s(?:for|für|pour|para|per|voor|dla|для)\s/u, 1)[0] ?? '';
     const [name, last] = [nameKey(person), nameKey(person.split(' ').at(-1) ?? '')];
     // What is named as the author and as the publisher is no person.
     if (name === nameKey(notice.name ?? '')) return false;

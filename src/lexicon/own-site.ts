@@ -32,7 +32,10 @@ export function ownSite(page: PageSnapshot): OwnSite {
 
 function read(page: PageSnapshot): OwnSite {
   const hosts = [page.host, ...embeddedHosts(page.url), ...declaredHosts(page)];
-  const brands = hosts.map(bareBrand).filter((brand) => brand.length > 1);
+  // "pierandquay.example" is Pier & Quay's.
+  const brands = hosts
+    .flatMap((host) => [bareBrand(host), bareBrand(host).replace(AND, '')])
+    .filter((brand, index, all) => brand.length > 1 && all.indexOf(brand) === index);
   const parts = new Set(hosts.flatMap((host) => brandOf(host).split('-')));
   const names = [
     ...siteNames(page),
@@ -69,6 +72,9 @@ function siteNames(page: PageSnapshot): string[] {
     ? names.map((name) => name.split(TITLE_SEPARATOR, 1)[0] ?? '')
     : [...names];
 }
+
+/** What stands for "&" in an address; both names have some letters. */
+const AND = /(?<=^.{3,})(?:and|und)(?=.{3,}$)/u;
 
 /** Equal, or one is a part of the other and long enough to be no accident. */
 function isSame(a: string, b: string): boolean {

@@ -58,7 +58,8 @@ function labelLine({ page, labels, lead, tail }: ReleaseContext): ReleaseSign | 
       const others = parts.filter((other) => other !== part).map((other) => asSpelled(block.text, other));
       const said =
         ISSUED_BY.test(behind) && /^\p{Lu}[^\d,:]{2,59}$/u.test(issued) ? issued.replace(/\.$/, '') : null;
-      const name = [issued, ...others].map(issuerIn).find((found) => found !== null) ?? said;
+      const beside = others.filter((other) => isOrganisation(other) || CAPITALS.test(other));
+      const name = [issued, ...beside].map(issuerIn).find((found) => found !== null) ?? said;
       return { quote: block.text, block, ...(name ? { name } : {}) };
     }
   }
@@ -144,6 +145,9 @@ function issuerIn(text: string): string | null {
     !/\d/.test(name);
   return named && !BREADCRUMB.test(name) && (isOrganisation(name) || name.includes(' ')) ? name : null;
 }
+
+/** Two words or more with capitals: "Tidewater Cranes", but not "Published at". */
+const CAPITALS = /\p{Lu}\S*\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}/u;
 
 /** Longest date that stands on one line with a label, in characters. */
 const DATE_CHARS = 30;

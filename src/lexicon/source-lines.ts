@@ -78,6 +78,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     seen.add(block);
     const parsed =
       signedBy(page, block) ??
+      namedBelow(page, block, lexicon) ??
       linesOf(block)
         .map((line) => parseLine(line, lexicon))
         .find((line) => line?.named) ??
@@ -189,6 +190,15 @@ function knownWithin({ text }: Line, { words }: Lexicon): string | null {
       text,
     ) ?? [];
   return words.sourceLabel.includes(normalize(label)) && publisherNamed(name) ? name.trim() : null;
+}
+
+/** A known publisher in the line below "Source of the article", with the place in brackets. */
+function namedBelow(page: PageSnapshot, block: Block, { words }: Lexicon): Parsed | null {
+  const above = page.blocks[block.index - 1];
+  const label = above && block.text.length <= SHORT_LINE ? wholeLine(above.norm, words.sourceLabel) : null;
+  const name = block.text.replace(/\s?\([^()]*\)$/, '');
+  if (label === null || !ARTICLE_SOURCE.test(label) || !publisherNamed(name)) return null;
+  return { named: name, explicit: true, alone: true, hat: false, dated: false, quote: block.text };
 }
 
 /** "— The Conversation" right behind the last paragraph, which is no quotation. */

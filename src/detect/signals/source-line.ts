@@ -166,7 +166,8 @@ function weigh(
           ? 'sourceLineMedium'
           : 'sourceLineLead';
   if (line.translated && line.place !== 'tail') return 'sourceLineArticle';
-  if (line.place !== 'tail') return known ? 'sourceLineLead' : null;
+  if (line.place !== 'tail')
+    return known ? (line.explicit && line.alone ? 'sourceLineKnown' : 'sourceLineLead') : null;
   // "(Source: X)" at the end of a sentence credits what it says, "Source: X" in its own line the text.
   // A link to one of its sections tells where something was read.
   const section = target !== null && !isArticlePath(target) && !isHomePath(target);

@@ -219,6 +219,8 @@ export const words: Words = {
     'odemkněte článek',
   ],
   access: [
+    'už máte předplatné',
+
     'účet',
     'člen',
     'předplat',
@@ -252,7 +254,6 @@ export const words: Words = {
     'chcete číst dál',
     'pokračování článku je pouze',
     'již máte předplatné',
-    'už máte předplatné',
     'přihlaste se a čtěte',
     'tento článek je součástí předplatného',
     'zbývá vám',

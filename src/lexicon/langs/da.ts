@@ -201,6 +201,8 @@ export const words: Words = {
     'fortsæt læsningen',
   ],
   access: [
+    'allerede abonnent',
+
     'prøv',
     'abonn',
     'log ind',
@@ -230,7 +232,6 @@ export const words: Words = {
     'for at læse hele artiklen',
     'for at læse videre',
     'log ind for at læse',
-    'allerede abonnent',
     'lås artiklen op',
     'køb abonnement',
     'artiklen er låst',

@@ -489,6 +489,10 @@ export const words: Words = {
     'zu ende lesen',
   ],
   access: [
+    'bereits abonnent',
+    'sie sind bereits abonnent',
+    'sie haben bereits ein abo',
+
     'abonn',
     'abos',
     'einem abo',
@@ -517,6 +521,16 @@ export const words: Words = {
     'kundenkonto',
   ],
   paywall: [
+    'steht nur mitgliedern zur verfügung',
+    'steht nur abonnenten zur verfügung',
+    'artikel freischalten für',
+    'freischalten für 0,',
+    'den vollständigen artikel lesen sie in der print',
+    'den ganzen artikel lesen sie in der print',
+    'den vollständigen artikel lesen sie in unserem e-paper',
+    'den ganzen artikel in unserem e-paper',
+    'den kompletten artikel lesen sie in der',
+
     'im e-paper weiterlesen',
     'weiterlesen im e-paper',
 
@@ -533,9 +547,6 @@ export const words: Words = {
     'um den ganzen artikel',
     'artikel kostenlos weiterlesen',
     'jetzt abonnieren und',
-    'bereits abonnent',
-    'sie sind bereits abonnent',
-    'sie haben bereits ein abo',
     'nur für abonnenten',
     'exklusiv für abonnenten',
     'nur mit abo',

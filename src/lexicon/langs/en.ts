@@ -201,7 +201,6 @@ export const words: Words = {
     '^(article|story|post) (originally|first) (published|appeared|posted) (on|in|at|by) {site}',
     '^(cross-posted|crossposted|cross posted) (here |)from {site}',
     '(this|the) (article|post|story|piece) (is|was|has been|) (cross-posted|crossposted|cross posted) (here |)from {site}',
-    'co-published (with|by) {site}',
     '(originally appeared|first appeared|originally published|originally ran) (on|in|at) {site}',
     'this story was produced by {site} and (reviewed and |)distributed by stacker',
     'was (originally|first) published (on|in|at) {site} and can be read',
@@ -554,6 +553,12 @@ export const words: Words = {
     'our app',
   ],
   paywall: [
+    'content is for members only',
+    'your limit of free articles',
+    'your free articles this month',
+    'article is for members only',
+    'post is for members only',
+
     'is reserved for our subscribers',
     'is reserved for subscribers',
 

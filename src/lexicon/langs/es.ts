@@ -330,6 +330,9 @@ export const words: Words = {
     'terminar de leer',
   ],
   access: [
+    'ya soy suscriptor',
+    'ya eres suscriptor',
+
     'suscri',
     'inicia sesión',
     'inicie sesión',
@@ -368,8 +371,6 @@ export const words: Words = {
     'para continuar leyendo',
     'regístrate para seguir',
     'inicia sesión para seguir',
-    'ya soy suscriptor',
-    'ya eres suscriptor',
     'artículo exclusivo para',
     'has alcanzado el límite de artículos',
     'sigue leyendo con',

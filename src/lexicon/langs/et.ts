@@ -187,6 +187,8 @@ export const words: Words = {
     'ava artikkel',
   ],
   access: [
+    'juba tellija',
+
     'proovi',
     'osta',
     'telli',
@@ -211,7 +213,6 @@ export const words: Words = {
     'ainult tellijatele',
     'telli ja loe',
     'vormista tellimus',
-    'juba tellija',
     'edasi lugemiseks',
     'artikli lugemiseks',
     'logi sisse, et lugeda',

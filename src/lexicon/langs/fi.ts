@@ -190,6 +190,8 @@ export const words: Words = {
     'avaa artikkeli',
   ],
   access: [
+    'oletko jo tilaaja',
+
     'tilaa',
     'tilaaj',
     'tilau',
@@ -218,7 +220,6 @@ export const words: Words = {
     'jatka lukemista tilaamalla',
     'lukeaksesi koko jutun',
     'kirjaudu lukeaksesi',
-    'oletko jo tilaaja',
     'tilaa ja lue',
     'artikkeli on vain tilaajille',
     'juttu on vain tilaajille',

@@ -98,6 +98,8 @@ export const words: Words = {
     'lire la suite chez',
   ],
   sourceLabel: [
+    "source de l'article",
+
     'source et suite',
     'source et article complet',
 
@@ -311,6 +313,8 @@ export const words: Words = {
     'terminer votre lecture',
   ],
   access: [
+    'déjà abonné',
+
     'abonn',
     "s'abonner",
     'se connecter',
@@ -349,7 +353,6 @@ export const words: Words = {
     'pour poursuivre votre lecture',
     'pour continuer votre lecture',
     'il vous reste',
-    'déjà abonné',
     'débloquez cet article',
     "offre d'abonnement",
     'article abonné',

@@ -197,6 +197,8 @@ export const words: Words = {
     'otključajte članak',
   ],
   access: [
+    'već ste pretplatnik',
+
     'član',
     'pretpla',
     'prijavi',
@@ -226,7 +228,6 @@ export const words: Words = {
     'za čitanje cijelog članka',
     'za nastavak čitanja',
     'prijavite se za čitanje',
-    'već ste pretplatnik',
     'sadržaj za pretplatnike',
     'otključajte članak',
     'dostupan je samo pretplatnicima',

@@ -208,6 +208,8 @@ export const words: Words = {
     'végigolvas',
   ],
   access: [
+    'már előfizető',
+
     'havi',
     'előfizet',
     'fizess elő',
@@ -238,7 +240,6 @@ export const words: Words = {
     'a cikk folytatásához',
     'a teljes cikk elolvasásához',
     'jelentkezzen be az olvasáshoz',
-    'már előfizető',
     'tartalom előfizetéssel',
     'a folytatáshoz elő kell',
     'csak előfizetőink számára',

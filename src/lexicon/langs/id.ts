@@ -220,6 +220,8 @@ export const words: Words = {
     'buka artikel ini',
   ],
   access: [
+    'sudah berlangganan?',
+
     'daftar',
     'masuk untuk',
     'masuk atau',
@@ -250,7 +252,6 @@ export const words: Words = {
     'untuk melanjutkan membaca',
     'untuk membaca selengkapnya, berlangganan',
     'masuk untuk membaca',
-    'sudah berlangganan?',
     'artikel ini khusus',
     'langganan sekarang',
     'baca selengkapnya dengan berlangganan',

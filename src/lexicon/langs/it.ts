@@ -247,6 +247,9 @@ export const words: Words = {
     'finire di leggere',
   ],
   access: [
+    'sei già abbonato',
+    'hai già un abbonamento',
+
     'abbona',
     'accedi',
     'login',
@@ -279,12 +282,10 @@ export const words: Words = {
     'per continuare a leggere',
     "per leggere l'articolo completo",
     'registrati per continuare',
-    'sei già abbonato',
     'accedi per leggere',
     'contenuto premium',
     'articolo premium',
     'accedi a tutti i contenuti',
-    'hai già un abbonamento',
     "questo articolo con l'abbonamento",
     "sblocca l'articolo",
     'abbonati e leggi',

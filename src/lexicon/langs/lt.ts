@@ -183,6 +183,8 @@ export const words: Words = {
     'atrakinti straipsnį',
   ],
   access: [
+    'jau prenumeruojate',
+
     'prenumer',
     'prisijun',
     'registruo',
@@ -211,7 +213,6 @@ export const words: Words = {
     'norėdami skaityti toliau',
     'norint skaityti toliau',
     'prisijunkite, kad skaitytumėte',
-    'jau prenumeruojate',
     'užsiprenumeruokite',
     'straipsnis skirtas tik',
     'mokamas straipsnis',

@@ -197,6 +197,8 @@ export const words: Words = {
     'atvērt rakstu',
   ],
   access: [
+    'jau esi abonents',
+
     'abonē',
     'abonement',
     'abonent',
@@ -224,7 +226,6 @@ export const words: Words = {
     'lai turpinātu lasīt',
     'lai lasītu visu rakstu',
     'pieslēdzies, lai lasītu',
-    'jau esi abonents',
     'maksas raksts',
     'noformē abonementu',
     'raksts pieejams tikai',

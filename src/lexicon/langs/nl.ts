@@ -264,6 +264,8 @@ export const words: Words = {
     'uitlezen',
   ],
   access: [
+    'al abonnee?',
+
     'abonn',
     'log in',
     'inloggen',
@@ -298,7 +300,6 @@ export const words: Words = {
     'om verder te lezen',
     'om dit artikel te lezen',
     'lees verder met een abonnement',
-    'al abonnee?',
     'log in om verder',
     'registreer om verder',
     'probeer nu om verder',

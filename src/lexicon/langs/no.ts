@@ -211,6 +211,8 @@ export const words: Words = {
     'fortsette å lese',
   ],
   access: [
+    'allerede abonnent',
+
     'prøv',
     'abonn',
     'logg inn',
@@ -241,7 +243,6 @@ export const words: Words = {
     'for å lese hele saken',
     'for å lese videre',
     'logg inn for å lese',
-    'allerede abonnent',
     'lås opp saken',
     'kjøp abonnement',
     'denne saken krever abonnement',

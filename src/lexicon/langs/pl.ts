@@ -263,6 +263,9 @@ export const words: Words = {
     'doczytać do końca',
   ],
   access: [
+    'masz już prenumeratę',
+    'masz już subskrypcję',
+
     'subskry',
     'prenumer',
     'abonam',
@@ -300,8 +303,6 @@ export const words: Words = {
     'wykup dostęp',
     'kup dostęp',
     'kup prenumeratę',
-    'masz już prenumeratę',
-    'masz już subskrypcję',
     'zaloguj się, aby czytać',
     'czytaj dalej. subskrybuj',
     'czytaj z subskrypcją',

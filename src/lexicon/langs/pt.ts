@@ -336,6 +336,9 @@ export const words: Words = {
     'desbloqueie este',
   ],
   access: [
+    'já é assinante',
+    'já sou assinante',
+
     'assinant',
     'assine',
     'assinatura',
@@ -369,8 +372,6 @@ export const words: Words = {
     'para continuar lendo',
     'para continuar a ler',
     'para ler a matéria completa',
-    'já é assinante',
-    'já sou assinante',
     'artigo exclusivo para',
     'faça login para continuar',
     'cadastre-se para continuar',

@@ -216,6 +216,9 @@ export const words: Words = {
     'debloca acest articol',
   ],
   access: [
+    'ai deja abonament',
+    'ai deja cont',
+
     'abon',
     'autentific',
     'conectează',
@@ -245,8 +248,6 @@ export const words: Words = {
     'abonați-vă pentru a citi',
     'pentru a citi articolul integral',
     'pentru a continua să citești',
-    'ai deja abonament',
-    'ai deja cont',
     'autentifică-te pentru a citi',
     'conținut exclusiv pentru abonați',
     'deblochează articolul',

@@ -181,6 +181,8 @@ export const words: Words = {
     'odklenite članek',
   ],
   access: [
+    'ste že naročnik',
+
     'član',
     'naroč',
     'prijavi',
@@ -210,7 +212,6 @@ export const words: Words = {
     'za branje celotnega članka',
     'za nadaljevanje branja',
     'prijavite se za branje',
-    'ste že naročnik',
     'vsebina za naročnike',
     'odklenite članek',
     'dostopen samo naročnikom',

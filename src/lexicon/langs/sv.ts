@@ -207,6 +207,8 @@ export const words: Words = {
     'läsa klart',
   ],
   access: [
+    'redan prenumerant',
+
     'köp',
     'prenumer',
     'logga in',
@@ -235,7 +237,6 @@ export const words: Words = {
     'för att läsa hela artikeln',
     'för att fortsätta läsa',
     'logga in för att läsa',
-    'redan prenumerant',
     'lås upp artikeln',
     'läs vidare med',
     'artikeln är låst',

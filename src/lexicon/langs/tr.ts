@@ -225,6 +225,8 @@ export const words: Words = {
     'yazının geri kalanı',
   ],
   access: [
+    'zaten abone misiniz',
+
     'abone',
     'üye ol',
     'üyelik',
@@ -254,7 +256,6 @@ export const words: Words = {
     'okumaya devam etmek için',
     'yazının tamamını okumak için abone',
     'devamını okumak için abone',
-    'zaten abone misiniz',
     'okumak için giriş yapın',
     'bu içerik abonelere',
     'okumak için abone olun',

@@ -74,6 +74,19 @@ test.each([
   ['en', '<p class="byline">By the agencies’ own man in the harbour, Jane Doe</p>'],
 ])('%s stays silent: %s', (lang, lead) => expect(run(lead, lang)).toEqual([]));
 
+test('a newsroom that writes for several papers is no agency', () =>
+  expect(run('<p class="autor">Jana Muster/RND</p>', 'de')[0]).toMatchObject({
+    name: 'RND',
+    kind: 'syndicated',
+  }));
+
+test.each([
+  ['cs', '<p class="author">Jana Nováková, ČTK</p>'],
+  ['sk', '<p class="author">Zuzana Malá, TASR</p>'],
+])('%s: the site’s own writer, with the agency’s help: %s', (lang, lead) =>
+  expect(run(lead, lang)).toEqual([]),
+);
+
 test('an agency on its own site is at home', () =>
   expect(
     run('<p class="author">Reuters</p>', 'en', { url: 'https://www.reuters.com/world/harbour' }),

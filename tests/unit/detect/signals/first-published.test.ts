@@ -90,6 +90,7 @@ test.each([
   ['en', '<p>Produced by Daily Brand Studio and first published in The Daily.</p>'],
   ['en', '<p>Originally published in Daily Issue 14 (Winter 2022).</p>'],
   ['fr', '<p>Publié par <a href="https://star.example/profile/1">Unknown</a> à 08:00</p>'],
+  ['en', '<p>This article is co-published with Northern Star, a local newsroom.</p>'],
   ['en', '<p>Crossposted on <a href="https://medium.com/@jane/locks-1">Medium</a>.</p>'],
   ['fr', '<p>Cet article est également paru dans <a href="https://star.example/2024/a">Le Quai</a>.</p>'],
   ['it', '<p>Questo articolo è uscito anche su <a href="https://star.example/2024/a">Il Molo</a>.</p>'],

@@ -61,6 +61,14 @@ test('a dash and a known publisher right behind the text, which is no quotation'
   expect(run({ tail: '<blockquote><p>A triumph.</p></blockquote><p>— The Guardian</p>' })).toEqual([]);
 });
 
+test('a known publisher below the label', () => {
+  const named = (heading: string, line: string) =>
+    run({ tail: `<h4>${heading}</h4><p>${line}</p>` }, 'fr')[0]?.name;
+  expect(named('Source de l’article', 'Der Spiegel (Hambourg)')).toBe('Der Spiegel');
+  expect(named('Source de l’article', 'Jeanne Martin')).toBeUndefined();
+  expect(named('Partenaires', 'Der Spiegel (Hambourg)')).toBeUndefined();
+});
+
 test('an address that is no link, and one under its label', () => {
   const url = 'https://pier.example/2024/old-locks';
   expect(run({ tail: `<p>🔗 Originalartikel: ${url}</p>` })[0]).toMatchObject({ url });

@@ -119,10 +119,12 @@ export const examples: Examples = {
     home: ['Startseite'],
     creditLabel: ['Foto'],
     rest: ['Wer den ganzen Artikel lesen will, muss sich anmelden'],
-    access: ['Wer den ganzen Artikel lesen will, muss sich anmelden'],
+    access: [
+      'Sie sind bereits Abonnent? Hier anmelden',
+      'Wer den ganzen Artikel lesen will, muss sich anmelden',
+    ],
     paywall: [
       'Jetzt weiterlesen mit Echo plus',
-      'Sie sind bereits Abonnent? Hier anmelden',
       'Diesen Artikel können Sie mit einem Abo lesen',
       'Sie haben noch kein Abo? Jetzt testen und weiterlesen',
     ],

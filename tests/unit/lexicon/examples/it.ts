@@ -78,13 +78,12 @@ export const examples: Examples = {
     home: ['Home'],
     creditLabel: ['Foto'],
     rest: ['Per continuare a leggere questo articolo, abbonati'],
-    access: ['Per continuare a leggere questo articolo, abbonati'],
+    access: ['Hai già un abbonamento? Accedi', 'Per continuare a leggere questo articolo, abbonati'],
     paywall: [
       'Contenuto riservato agli abbonati',
       'Abbonati per continuare',
       'Accedi a tutti i contenuti',
       "Continua a leggere questo articolo con l'abbonamento",
-      'Hai già un abbonamento? Accedi',
     ],
     never: [
       'RIPRODUZIONE RISERVATA',
