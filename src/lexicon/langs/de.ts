@@ -61,6 +61,14 @@ export const words: Words = {
   ],
   // e.g. Zum Originalartikel bei Beispielblatt
   readOriginal: [
+    'den ganzen artikel beim',
+    'den ganzen artikel bei',
+    'den ganzen artikel auf',
+    'den vollständigen artikel bei',
+    'den vollständigen artikel auf',
+    'den ganzen beitrag bei',
+    'den ganzen beitrag auf',
+
     'link zum originalartikel',
     'link zum originalbeitrag',
     'link zum original',
