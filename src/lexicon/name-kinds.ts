@@ -8,7 +8,7 @@ import { EDGELESS, escapeRegExp } from '../core/text';
 const ORGANISATION = anyOf(`
   universit* *universität universidad universidade università université uniwersytet univerzita universitet universitat
   hochschule högskola høgskole *institut* ministeri* ministère ministerstvo ministerstwo ministerium ministry ministerio
-  *verband *verein *vereniging *kammer gmbh
+  *verband *verein *vereniging *kammer gmbh asociația orchestr* *orchester filarmonica *philharmoni* trust museum *museum musée museo *klinikum krankenhaus hospital ospedale
   polizei* feuerwehr stadt* gemeinde landkreis landratsamt kreis bundes* pressestelle presse* gemeente provincie politie
   brandweer kommun kommune polisen politiet mairie préfecture ville ayuntamiento diputación gobierno comune regione
   prefeitura câmara governo municipality city council police department fire authority foundation stiftung fondation

@@ -43,6 +43,7 @@ function labelLine({ page, labels, lead, tail }: ReleaseContext): ReleaseSign | 
     const text = block.norm
       .replace(/^[^\p{L}]+/u, '')
       .replace(THIS_IS, '')
+      .replace(/(?<=\s(?:von|vom|by|from|of|de|di|da)):\s/u, ' ')
       .replace(/\s[|·•]?\s?\d{1,2} ?min(?:uten?|utes?)?\.?(?: lese(?:zeit|dauer)| read)?$/u, '');
     if (SEE_ALSO.test(text) || COURT.test(block.text)) continue;
     if (FOR_RELEASE.test(text)) return { quote: block.text, block };

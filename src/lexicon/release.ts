@@ -1,6 +1,7 @@
 import type { Block, PageSnapshot } from '../core/page';
 import { normalize, spellUmlauts } from '../core/text';
 import { brandOf, isHomePath, plainHost, sameSite, siteOf } from '../core/url';
+import { bylineParts } from './byline-parts';
 import { creditBlocks } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { isOrganisation } from './name-kinds';
@@ -62,7 +63,7 @@ const CONTACT_LINES = 5;
 const OPENING = 5;
 /** Traces of a press release; none where the site itself is the one who announces. */
 export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[] {
-  const { lead, tail, closing, all } = creditBlocks(page);
+  const { above, lead, tail, closing, all } = creditBlocks(page);
   for (const block of all) {
     if (!WIRE_WORDS.test(block.norm)) continue;
     const issuer = /original-content von: (.{2,60}?),? übermittelt/i.exec(block.text)?.[1];
@@ -76,7 +77,7 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   );
   const issuer =
     issuerOf(page, lexicon, closing, tail) ??
-    statedSender([...lead, ...tail.slice(0, 6)]) ??
+    statedSender([...above, ...lead, ...closing.slice(-1), ...tail.slice(0, 6)]) ??
     (wire || PORTAL.test(siteOf(page.host)) ? organisationIn(page, lead) : null);
   if ((wire || PORTAL.test(siteOf(page.host))) && !isHomePath(page.url))
     return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
@@ -133,7 +134,8 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
 
 /** "Issued by X", "発表元：X" in a line of its own. */
 function statedSender(blocks: readonly Block[]): string | null {
-  for (const { text } of blocks) {
+  const lines = blocks.flatMap((block) => [block.text, ...bylineParts(block)]);
+  for (const text of lines) {
     const name = text.length <= 90 ? SENDER.exec(text)?.[1] : undefined;
     if (name && !/[.!?。]$/.test(name)) return name.trim();
   }

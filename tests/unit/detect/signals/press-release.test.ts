@@ -31,6 +31,14 @@ test.each([
   if (name) expect(finding?.name).toBe(name);
 });
 
+test('the sender above the headline, or in a line of the contact', () => {
+  const name = (parts: Parameters<typeof article>[0], lang: string) =>
+    signal.run(article({ lang, ...parts }), lexiconFor([lang]))[0]?.name;
+  expect(name({ above: '<p>Pressemitteilung von: Gut Westmark GbR</p>' }, 'de')).toBe('Gut Westmark GbR');
+  const tail = '<p>Comunicado</p><p><b>Contacto</b><br>Emisor: Grupo Muelle<br>Contacto: Ana Holt</p>';
+  expect(name({ tail }, 'es')).toBe('Grupo Muelle');
+});
+
 test('a company’s own release on its own site, as its title says', () => {
   const release = (site: string) =>
     signal.run(
