@@ -24,7 +24,7 @@ Dow Jones Newswires|Dow Jones Newswires,Dow Jones,DJ Newswires|dowjones.com
 CNN Newsource|CNN Newsource,CNN Wire,The-CNN-Wire,Cable News Network,CNN|cnn.com
 Tribune News Service|Tribune News Service,TNS,Tribune Content Agency|tribunecontentagency.com
 PA Media|PA Media,Press Association,PA,PA News Agency|pa.media
-Local Democracy Reporting Service|Local Democracy Reporting Service,LDRS|bbc.com/lnp/ldrs
+Local Democracy Reporting Service|Local Democracy Reporting Service,LDRS,Local Democracy Reporter|bbc.com/lnp/ldrs
 SWNS|SWNS,South West News Service|swns.com
 JTA|JTA,Jewish Telegraphic Agency|jta.org
 Religion News Service|Religion News Service,RNS|religionnews.com

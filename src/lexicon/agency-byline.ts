@@ -56,7 +56,10 @@ export function byline(block: Block, page: PageSnapshot, context: AgencyContext)
   }
   // "Jana Nováková, ČTK": in Czech and Slovak papers the site's own writer, with the agency's help.
   if (WITH_WRITER.test(text)) return { form: 'material', agencies };
-  if (isPlaced(block.text, context, labelled || marked) && !followsPicture(block, true))
+  if (
+    isPlaced(block.text.replace(DATE_BEHIND, ''), context, labelled || marked) &&
+    !followsPicture(block, true)
+  )
     return { form: 'byline', agencies };
   if (isLabelled(block.text, context)) return { form: 'byline', agencies };
   // "By Jane Doe - Associated Press", "Von Jana Muster, dpa": an agency's staff. "Jane Doe with AP": the site's own.
@@ -72,7 +75,10 @@ export function byline(block: Block, page: PageSnapshot, context: AgencyContext)
   return null;
 }
 
-const WITH_WRITER = /^\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,\s(?:ČTK|TASR|SITA)(?=\s|$)/u;
+/** "ANP / Westmark | 14/05/2024" */
+const DATE_BEHIND = /\s[|•·]\s(?=[^|•·]{0,30}\d)[^|•·]{4,40}$/u;
+const WITH_WRITER =
+  /^(?:(?:Autor(?:ka)?|Text|Autoři):?\s)?\p{Lu}\p{Ll}+ \p{Lu}\p{L}+,\s(?:ČTK|TASR|SITA)(?=\s|$)/u;
 
 /** A release wire's name alone above the headline, as the rubric of its texts. */
 export function releaseWire({ text }: Block, context: AgencyContext): Form {
@@ -147,7 +153,7 @@ function isPlaced(text: string, context: AgencyContext, sure: boolean): boolean 
 
 /** "STT–Helsinki" */
 export function isAtPlace(text: string, context: AgencyContext): boolean {
-  const [, agency = '', place = ''] = /^(\S{2,12}?)\s?[-–—]\s?(\p{Lu}[\p{L}'’-]{2,20})$/u.exec(text) ?? [];
+  const [, agency = '', place = ''] = /^(\S{2,12}?)\s?[-–—/]\s?(\p{Lu}[\p{L}'’-]{2,20})$/u.exec(text) ?? [];
   return (
     context.named(agency).length > 0 &&
     restOf(agency, context).length === 0 &&

@@ -3,9 +3,9 @@ import { findAllIn } from '../core/live';
 import { namesOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
 import { QUOTE_MAX } from '../core/report';
-import { clip } from '../core/text';
+import { clip, normalize } from '../core/text';
 import { isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
-import { type AgencyContext, restOf } from './agency-context';
+import { type AgencyContext, isMaterial, restOf } from './agency-context';
 import type { AgencyCredit } from './agency-credit';
 
 /** The agency's logo in the article, linked to its site. */
@@ -71,7 +71,8 @@ export function markupAuthors(page: PageSnapshot, context: AgencyContext): Agenc
   ].filter((name) => name.length <= 60 && !name.startsWith('http'));
   for (const name of [...new Set(names)]) {
     const agencies = context.named(name);
-    if (agencies.length === 0) continue;
+    // "Jana Muster, Pier TV, mit Material von dpa" is the author's line, and the page shows it.
+    if (agencies.length === 0 || isMaterial(normalize(name), context)) continue;
     const rest = restOf(name, context);
     const others = names.filter(
       (other) => other !== name && context.named(other).length === 0 && !context.isOwnName(other),

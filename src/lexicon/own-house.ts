@@ -6,7 +6,7 @@ import { ownSite } from './own-site';
 
 /** Names of towns, universities, ministries, clubs and firms, which publish releases of their own. */
 const HOUSE =
-  /^(?:stadt|gemeinde|markt|landkreis|kreis|kanton|ville|commune|mairie|ayuntamiento|comune|gemeente|urząd|miasto|gmina|pro loco|city of|town of|county of)(?!\p{L})|(?<!\p{L})(?:universit\p{L}*|hochschule|\p{L}*institut\p{L}*|minist(?:ry|eri\p{L}*|ère)|\p{L}*ministerium|bundesamt|kantonale?\p{L}*|\p{L}*agentur|\p{L}*verband|\p{L}*verein|stiftung|fondation|foundation|fundación|federation|association|e\. ?v\.|gmbh)(?!\p{L})/iu;
+  /^(?:stadt|gemeinde|markt|landkreis|kreis|kanton|ville|commune|mairie|ayuntamiento|comune|gemeente|urząd|miasto|gmina|pro loco|city of|town of|county of)(?!\p{L})|(?<!\p{L})(?:universit\p{L}*|hochschule|\p{L}*institut\p{L}*|minist(?:ry|eri\p{L}*|ère)|\p{L}*ministerium|bundesamt|kantonale?\p{L}*|\p{L}*agentur|\p{L}*verband|\p{L}*verein|stiftung|fondation|foundation|fundación|federation|association|e\. ?v\.|gmbh)(?!\p{L})|株式会社|有限会社|合同会社|社団法人|財団法人|大学|(?:市|県|府|庁|省)$|有限公司|集团|集團|주식회사|\(주\)|재단|협회/iu;
 const PUBLISHES =
   /publish|media|medien|medier|press|presse|verlag|éditions|editor(?:a|ial)|editrice|uitgever|wydawnictwo|vydavatel|förlag|forlag|broadcast|radio|fernseh|online|portal/iu;
 /** Longest name of a site, in characters. */

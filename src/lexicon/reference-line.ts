@@ -69,7 +69,7 @@ function isOfQuotation(page: PageSnapshot, block: Block): boolean {
 }
 
 function read(block: Block, lexicon: Lexicon): Publisher | null {
-  if (block.text.length > MAX_LINE) return null;
+  if (block.text.length > MAX_LINE || SOURCES.test(block.norm)) return null;
   const parts = block.text
     .replace(/\[[^\]]{1,12}\]/g, ' ')
     .replace(PAGE, ' ')
@@ -95,6 +95,10 @@ function unknownPaper(line: string, words: string): Publisher | null {
   const isAll = trimName(words) === name && name.includes(' ');
   return isAll && TAKEN_FROM.test(line) && isMedium(name) ? { name, host: '' } : null;
 }
+
+/** "Sources: parish archive; Westmark Post of 14 August 1951": what the text is drawn from. */
+const SOURCES =
+  /^(?:sources|quellen|fuentes|fonti|fontes|bronnen|źródła|prameny|zdroje|källor|kilder|lähteet|források|surse|источники|джерела|literatur|literature|bibliograf\p{L}*|references|further reading)(?!\p{L})/u;
 
 /** Shortest name in one word that is no rubric ("World | 3 May 2024"), in characters. */
 const NAME_CHARS = 9;

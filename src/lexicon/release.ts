@@ -183,6 +183,8 @@ function isContact(block: Block, { words }: Lexicon): boolean {
 function aboutOf(block: Block, { words }: Lexicon): string | null {
   const bold = block.element.querySelector('b,strong')?.textContent?.trim() ?? '';
   const heading = block.text.length < HEADING ? block.text : block.text.startsWith(bold) ? bold : '';
+  // A headline of another text: "夏季休業について".
+  if (block.linkChars > block.text.length / 2) return null;
   if (!heading || heading.length >= HEADING) return null;
   const norm = normalize(heading)
     .replace(/^[■□▼●◆*#\s]+/u, '')

@@ -23,9 +23,15 @@ export function headline(draft: Draft): void {
   });
 }
 
+const SENTENCE = /[.!?…。！？]["”“»]?$/u;
+/** Letters that a repeated headline has around it where it ends in a mark: a label, a place. */
+const FEW_LETTERS = 15;
+
 /** The headline with a little around it, or most of it. */
 function repeats(line: Line, own: string, title: string, heading: boolean): boolean {
   if (own.includes(title)) {
+    // "Das Wasser ist eine Figur" as a part of an answer: a sentence that says more.
+    if (!heading && SENTENCE.test(line.text) && own.length > title.length + FEW_LETTERS) return false;
     return own.length < title.length * 2 + 40 && (heading || !line.prose || own.length < title.length + 30);
   }
   return heading && own.length >= 20 && title.includes(own) && own.length > title.length * 0.6;

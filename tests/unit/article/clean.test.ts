@@ -63,6 +63,10 @@ describe('headline', () => {
     `<p>FERRY TO THE ISLAND RETURNS!</p>`,
     `<h2>${title} | Daily</h2>`,
   ])('removes %s', (html) => expect(removed(headline, draftOf(html, '', { title }))).toHaveLength(1));
+  test('keeps a sentence that holds its words and says more', () => {
+    const sentence = '<p>The hardest thing is not that the ferry to the island returns, but who pays.</p>';
+    expect(removed(headline, draftOf(sentence, '', { title }))).toEqual([]);
+  });
   test('a short headline in a script without spaces', () => {
     expect(removed(headline, draftOf('<h2>灯台を公開へ</h2>', '', { title: '灯台を公開へ' }))).toHaveLength(
       1,

@@ -74,6 +74,23 @@ test.each([
   ['en', '<p class="byline">By the agencies’ own man in the harbour, Jane Doe</p>'],
 ])('%s stays silent: %s', (lang, lead) => expect(run(lead, lang)).toEqual([]));
 
+test.each([
+  ['ca', '<div class="signatura">ACN / Westmark | 14/05/2024 a les 10:15</div>', 'ACN'],
+  [
+    'en',
+    '<div class="author-byline">By <b>Jane Doe</b> <span>Local Democracy Reporter</span></div>',
+    'Local Democracy Reporting Service',
+  ],
+])('%s: %s', (lang, lead, name) => expect(run(lead, lang)[0]).toMatchObject({ name, kind: 'wire' }));
+
+test('an author’s line in the markup that tells of material', () => {
+  const head =
+    '<meta property="og:site_name" content="Pier TV"><meta name="author" content="Jana Muster, Pier TV, mit Material von dpa">';
+  expect(run('<p class="author">Von Jana Muster, Pier TV, mit Material von dpa</p>', 'de', { head })).toEqual(
+    [],
+  );
+});
+
 test('a newsroom that writes for several papers is no agency', () =>
   expect(run('<p class="autor">Jana Muster/RND</p>', 'de')[0]).toMatchObject({
     name: 'RND',
@@ -83,6 +100,7 @@ test('a newsroom that writes for several papers is no agency', () =>
 test.each([
   ['cs', '<p class="author">Jana Nováková, ČTK</p>'],
   ['sk', '<p class="author">Zuzana Malá, TASR</p>'],
+  ['cs', '<p class="author">Autor: Jana Nováková, ČTK 14. května 2024 9:50</p>'],
 ])('%s: the site’s own writer, with the agency’s help: %s', (lang, lead) =>
   expect(run(lead, lang)).toEqual([]),
 );

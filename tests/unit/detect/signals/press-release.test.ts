@@ -51,6 +51,7 @@ test('a company’s own release on its own site, as its title says', () => {
     );
   expect(release('Windpark Westmark AG')).toEqual([]);
   expect(release('Westmark Medien AG')).toHaveLength(1);
+  expect(release('株式会社ミナトロボ')).toEqual([]);
 });
 
 test('a wire’s disclaimer, with the sender in the contact', () => {

@@ -30,6 +30,7 @@ test.each([
   ],
   ['no day', '<p>The Guardian, London</p>'],
   ['a rubric that a paper is called like', '<p>Welt | 12.05.2026</p>'],
+  ['a list of what it is drawn from', '<p>Sources: parish archive; The Guardian of 14 August 1951</p>'],
   ['a weekday that is a paper’s name', '<p>Freitag, 06.07.2018, 10:29</p>'],
   ['an agency’s short name', '<p>Mayor Hege Moen (AP), 16 November</p>'],
   ['a list of references', '<ul><li>The Guardian, 4 November 2026</li></ul>'],
