@@ -88,7 +88,7 @@ function labelUnder(site: string, host: string): string {
 const HOSTING =
   /^(?:(?:wordpress|substack|tumblr|typepad|livejournal|over-blog|canalblog|hatenablog|wixsite|weebly|jimdofree|jimdo|webnode|tistory|beehiiv)\.com|blogspot\.\w+|(?:github|gitlab|ghost|hatenablog)\.io|(?:netlify|vercel)\.app|pages\.dev|altervista\.org|blog\.(?:de|hu)|neocities\.org|bearblog\.dev|hashnode\.dev)$/;
 /** Hosts of a platform that are its own, or serve the pictures and scripts of all its sites. */
-const SERVICE = /^(?:|[a-z]{2}|support|help|files|media|bp|cdn|static|assets|pics|img|images|[a-z]-.*)$/;
+const SERVICE = /^(?:|[a-z]{2}|support|help|files|media|bp|cdn|static|assets|pics|img|images|l-\w+)$/;
 
 /** A home or listing page rather than an article: no path, or one short segment without digits or hyphens. */
 export function isHomePath(url: URL): boolean {

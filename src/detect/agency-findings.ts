@@ -1,8 +1,8 @@
 import type { PageSnapshot } from '../core/page';
-import type { Finding } from '../core/report';
+import type { CopyKind, Finding } from '../core/report';
 import { type AgencyCredit, agencyCredits } from '../lexicon/agency-credit';
-import type { Lexicon } from '../lexicon/lexicon';
-import { PUBLICATION } from '../lexicon/notices';
+import { isPublication } from '../lexicon/agency-names';
+import type { Agency, Lexicon } from '../lexicon/lexicon';
 import { hasOwnAuthor } from '../lexicon/own-author';
 import { type Trace, traced } from './traces';
 
@@ -24,6 +24,11 @@ const NEWSROOM = /^(?:RND|Uutissuomalainen|Lännen Media)$/;
 /** Agencies named together in one finding. */
 const MAX_NAMED = 3;
 
+function kindOf(agencies: readonly Agency[]): CopyKind {
+  if (agencies.some((agency) => agency.kind === 'press-release')) return 'press-release';
+  return agencies.length > 0 && agencies.every(({ name }) => NEWSROOM.test(name)) ? 'syndicated' : 'wire';
+}
+
 /**
  * Credits to agencies as findings.
  *
@@ -38,10 +43,10 @@ export function agencyFindings(
   const authored = !credits.some((credit) => credit.form === 'material') || hasOwnAuthor(page, lexicon);
   return credits.slice(0, 4).map(({ form: said, agencies, quote, block }) => {
     // "Source: Bloomberg" under a text of the site's own author: where the news was read.
-    const isRead =
-      said === 'label' && agencies.length > 0 && agencies.every(({ name }) => PUBLICATION.test(name));
+    const isRead = said === 'label' && agencies.length > 0 && agencies.every(isPublication);
     const form = isRead && hasOwnAuthor(page, lexicon) ? 'material' : said;
-    const release = agencies.some((agency) => agency.kind === 'press-release');
+    const kind = kindOf(agencies);
+    const release = kind === 'press-release';
     return {
       reason: release ? ('press-release' as const) : ('agency' as const),
       quote,
@@ -52,11 +57,7 @@ export function agencyFindings(
             ? TRACE[form]
             : 'agencyMaterialAlone',
       ),
-      kind: release
-        ? ('press-release' as const)
-        : agencies.length > 0 && agencies.every(({ name }) => NEWSROOM.test(name))
-          ? ('syndicated' as const)
-          : ('wire' as const),
+      kind,
       ...(agencies.length > 0
         ? { name: [...new Set(agencies.map((agency) => agency.name))].slice(0, MAX_NAMED).join(', ') }
         : {}),

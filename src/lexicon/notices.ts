@@ -3,7 +3,7 @@ import { EXCERPT_MAX } from '../core/prose';
 import { type CopyKind, QUOTE_MAX } from '../core/report';
 import { clip, fold, normalize, squeeze, startsWordIn, weigh } from '../core/text';
 import { plainHost } from '../core/url';
-import { agenciesIn } from './agency-names';
+import { agenciesIn, isPublication } from './agency-names';
 import { bylineParts } from './byline-parts';
 import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
@@ -38,9 +38,6 @@ export interface Notice {
   readonly own: boolean;
 }
 
-/** Agencies that are publications as well: what first appeared there is rather an article of theirs. */
-export const PUBLICATION = /^(?:Bloomberg|CNN|Dow Jones)/;
-
 /** The kind of copy that a notice makes a page: an author's own text from elsewhere, an agency's, another publisher's. */
 export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexicon): CopyKind {
   // "Originally published at janedoe.example", by Jane Doe.
@@ -63,7 +60,7 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   if (lexicon.words.ownPlace.some((phrase) => startsWordIn(said, phrase))) return 'crosspost';
   if (!notice.name && NEWS_AGENCY.test(said)) return 'wire';
   const agency = agenciesIn(notice.name ?? '', lexicon)[0]?.agency;
-  return agency && !PUBLICATION.test(agency.name) ? agency.kind : 'syndicated';
+  return agency && !isPublication(agency) ? agency.kind : 'syndicated';
 }
 
 const EXCERPTED =

@@ -82,7 +82,7 @@ nachrichten.at|Oberösterreichische Nachrichten|OÖN
 sn.at|Salzburger Nachrichten
 tt.com|Tiroler Tageszeitung
 vn.at|Vorarlberger Nachrichten
-noen.at|NÖN
+noen.at|Niederösterreichische Nachrichten
 meinbezirk.at|MeinBezirk
 bernerzeitung.ch|Berner Zeitung
 bazonline.ch|Basler Zeitung

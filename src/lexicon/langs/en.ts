@@ -243,13 +243,12 @@ export const words: Words = {
     '^this is (a |an )(article|story|report) (from|by) our (media partner|news partner|partner|sister paper|sister site) {site}',
 
     '^{site} is a national newsroom that produces in-depth journalism',
-    '^* covers * for {site!}',
 
     '^(posted|shared|syndicated|printed|carried) (here |)(with|by) (the |)(kind |)permission (of|from) {site}',
     '^(copied|taken) from {site!}',
     '^(article|story|text|post|report) (taken|copied|reproduced) from {site}',
-    '^(content|post) (is |)courtesy of {site}',
-    '^(this|the) (story|article|report|text|column) (was|is) (provided|supplied|contributed) (to us |)by {site}',
+    '^(content|post) (is |)courtesy of {site!}',
+    '^(this|the) (story|article|report|text|column) (was|is) (provided|supplied) (to us |)by {site!}',
     '^(this|the) (story|article|report) (comes|came) to us (through|from|via|courtesy of) {site}',
     '^this is a (repost|reblog|crosspost|cross-post|reprint) (from|of) {site}',
 

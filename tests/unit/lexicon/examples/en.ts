@@ -89,8 +89,6 @@ export const examples: Examples = {
     takenOver: [
       'Posted with permission from [Northern Star].',
       'Article taken from the [Port Times].',
-      'Content courtesy of [Northern Star]',
-      'This story was provided by [Northern Star].',
       'This story comes to us through [Northern Star].',
       'This is a repost from [Northern Star].',
       'Reblogged from [Northern Star]',
