@@ -15,7 +15,10 @@ export interface AgencyContext {
 }
 
 const TIMES =
-  /^(?:\d.*|mon|tue|wed|thu|fri|sat|sun|uhr|am|pm|a\.m\.|p\.m\.|et|est|edt|gmt|utc|cet|mez|mesz|ist|h|à|le|el|il|on|at|um|vom|updated|published|posted|aktualisiert|stand|publié|mis|jour|publicado|actualizado|m|gada|года|року|г|р|min|read|lesezeit|minuten?|teilen|share)$/;
+  /^(?:\d.*|mon|tue|wed|thu|fri|sat|sun|uhr|am|pm|a\.m\.|p\.m\.|et|est|edt|gmt|utc|cet|mez|mesz|ist|h|à|le|el|il|on|at|um|vom|m|gada|года|року|г|р|min|read|lesezeit|minuten?|teilen|share)$/;
+/** "Published", "updated", "last changed", ahead of the date. */
+const DATED =
+  /^(?:last|updated|published|posted|modified|created|zuletzt|publiziert|veröffentlicht|aktualisiert|erstellt|geändert|stand|publiée?|modifiée?|mis|mise|jour|dernière|publicad[ao]|actualizad[ao]|atualizad[ao]|última|pubblicat[ao]|aggiornat[ao]|ultimo|aggiornamento|gepubliceerd|geplaatst|bijgewerkt|laatst|opublikowan[aoy]|aktualizacja|zaktualizowano|publisert|oppdatert|publicerad|uppdaterad|publiceret|offentliggjort|opdateret|sist|senast|sidst|julkaistu|päivitetty|avaldatud|uuendatud|publikuota|atnaujinta|publicēts|atjaunināts|zveřejněno|publikováno|publikované|aktualizováno|aktualizované|objavljeno|objavljen|ažurirano|osvježeno|posodobljeno|közzétéve|frissítve|publicat|actualizat|publikuar|yayınlanma|yayın|güncelleme|tarihi|опубликовано|обновлено|опубліковано|оновлено|публикувано|обновена|објављено|ажурирано|δημοσιευση|δημοσιευθηκε|ενημερωση|ενημερωθηκε|פורסם|עודכן|نشر|تحديث)$/u;
 /** Months and days in the languages at hand, whole or cut to three or four letters. */
 const MONTH =
   /^(?:jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|r)?|fev(?:ereiro)?|fév(?:rier|r)?|mar(?:ch|s|zo|ço|zec)?|mär(?:z)?|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mag|mei|maj|june?|juni?|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?|aug(?:ust|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dez(?:ember|embro)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mon|tue|wed|thu|fri|sat|sun)$/u;
@@ -34,7 +37,7 @@ export function restOf(text: string, context: AgencyContext): string[] {
     const plain = normalize(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
     if (!plain || plain === '.' || !/\p{L}|\d/u.test(plain) || FONT_SIZE.test(word)) continue;
     const stem = plain.replace(/\.$/, '');
-    if (TIMES.test(stem) || MONTH.test(stem) || AGENCY_WORD.test(stem)) continue;
+    if (TIMES.test(stem) || DATED.test(stem) || MONTH.test(stem) || AGENCY_WORD.test(stem)) continue;
     // Hebrew sticks "in" to the month.
     const month = stem.replace(/^ב(?=\p{L}{3})/u, '');
     if (by.includes(stem) || sourceLabel.includes(stem) || startsWithDate(month, dates)) continue;

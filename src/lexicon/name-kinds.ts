@@ -70,6 +70,14 @@ export function isMedium(name: string): boolean {
   return name.length <= MEDIUM_CHARS && MEDIUM.test(name);
 }
 
+const PUBLISHES =
+  /publish|media|medien|medier|press|presse|verlag|éditions|editor(?:a|ial)|editrice|uitgever|wydawnictwo|vydavatel|förlag|forlag|broadcast|radio|fernseh|online|portal/iu;
+
+/** True where a name has a word of publishing houses and broadcasters in it, which companies of other trades have too. */
+export function publishes(name: string): boolean {
+  return PUBLISHES.test(name);
+}
+
 /** True where a name says that it is a news agency. */
 export function isNewsAgency(name: string): boolean {
   return NEWS_AGENCY.test(name) || (/agentur/i.test(name) && /news|nachrichten/i.test(name));
@@ -88,4 +96,11 @@ export function isOrganisation(name: string): boolean {
 /** True where a name ends in the legal form of a company or a club: "Tidewater Cranes AG". */
 export function hasLegalForm(name: string): boolean {
   return LEGAL_FORM.test(name);
+}
+
+/** A work cited rather than a publisher: years in brackets, journals, several authors, page numbers. */
+export function isCitation(name: string): boolean {
+  return /\(\d{4}\)|\bdoi\b|\bet al\b|\bvol\.|\bpp?\. ?\d|\bissn\b|\bisbn\b|\d{4};|eigene (?:darstellung|berechnung|recherche)/.test(
+    name,
+  );
 }

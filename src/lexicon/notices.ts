@@ -8,7 +8,7 @@ import { bylineParts } from './byline-parts';
 import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
-import { isMedium, isOrganisation } from './name-kinds';
+import { isCitation, isMedium, isOrganisation } from './name-kinds';
 import { isAuthorsOwn, ownAuthors } from './own-author';
 import { isServedBy, ownSite } from './own-site';
 import { asSpelled, isDate, LEADING, publisherName, trimName, withoutAside } from './publisher-name';
@@ -50,7 +50,9 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
     const [name, last] = [nameKey(person), nameKey(person.split(' ').at(-1) ?? '')];
     // What is named as the author and as the publisher is no person.
     if (name === nameKey(notice.name ?? '')) return false;
-    return (name.length > 6 && place.includes(name)) || (!known && last.length > 3 && place.startsWith(last));
+    // "janedoe.example", "doe.example", "jdoe.example"
+    const starts = place.startsWith(last) || place.startsWith(`${name[0]}${last}`);
+    return (name.length > 6 && place.includes(name)) || (!known && last.length > 3 && starts);
   };
   // The platform that the page gives as its own address elsewhere serves the same author.
   const served = notice.link !== null && isServedBy(page, notice.link.url);
@@ -189,8 +191,8 @@ function read(
   // A platform that serves the author's texts, too, is another place when the text says that it was there first.
   const foreign = links.filter(({ url }) => !own.hosts(plainHost(url)) || isServedBy(page, url));
   const site = withoutAside(withoutHeadline(squeeze(match.site), page));
-  // "First appeared in German on this blog"
-  if (OURS.test(site)) return null;
+  // "First appeared in German on this blog", "Original publication: Holt, A. et al. Tides of …"
+  if (OURS.test(site) || isCitation(site)) return null;
   const linked = links.find((link) => {
     const text = fold(link.text);
     const at = text.length > 1 ? site.slice(0, text.length + DATE_AHEAD).indexOf(text.slice(0, 60)) : -1;

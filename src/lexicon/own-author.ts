@@ -5,7 +5,7 @@ import { bareBrand } from '../core/url';
 import { agenciesIn } from './agency-names';
 import { namesAbove, postMeta } from './credit-blocks';
 import type { Lexicon } from './lexicon';
-import { isMedium, isOrganisation } from './name-kinds';
+import { isMedium, isOrganisation, publishes } from './name-kinds';
 import { ownSite } from './own-site';
 import { nameKey, publisherNamed } from './publishers';
 
@@ -108,6 +108,7 @@ export function isAuthorsOwn(page: PageSnapshot): boolean {
       called.includes(plainKey(name)) &&
       !name.split(' ').some((word) => word === word.toUpperCase()) &&
       !isMedium(name) &&
+      !publishes(name) &&
       !isOrganisation(name),
   );
 }

@@ -3,6 +3,7 @@ import { namesOf, typesOf, urlsOf } from '../core/markup';
 import type { PageSnapshot } from '../core/page';
 import { EDGELESS, escapeRegExp, normalize, weigh } from '../core/text';
 import { bareBrand, brandOf, isHomePath, parseHttpUrl, plainHost, sameSite } from '../core/url';
+import { membersBehind } from './joint-newsrooms';
 import { isPortal } from './portals';
 import { nameKey, publisherNamed, publisherOfHost } from './publishers';
 
@@ -32,6 +33,7 @@ export function ownSite(page: PageSnapshot): OwnSite {
 
 function read(page: PageSnapshot): OwnSite {
   const hosts = [page.host, ...embeddedHosts(page.url), ...declaredHosts(page)];
+  const members = membersBehind(page.host);
   // "pierandquay.example" is Pier & Quay's.
   const brands = hosts
     .flatMap((host) => [bareBrand(host), bareBrand(host).replace(AND, '')])
@@ -41,7 +43,7 @@ function read(page: PageSnapshot): OwnSite {
     ...siteNames(page),
     ...page.meta('application-name'),
     ...publisherNames(page, hosts),
-    ...hosts.flatMap((host) => publisherOfHost(host)?.name ?? []),
+    ...[...hosts, ...members].flatMap((host) => publisherOfHost(host)?.name ?? []),
     ...shownNames(page, hosts),
   ].map(nameKey);
   const labels = new Set(homeLabels(page, hosts));
@@ -61,7 +63,7 @@ function read(page: PageSnapshot): OwnSite {
     },
     words: new Set(siteNames(page).flatMap(wordsOf)),
     initials: new Set(siteNames(page).map(initials)),
-    hosts: (host) => hosts.some((own) => sameSite(own, plainHost(host))),
+    hosts: (host) => [...hosts, ...members].some((own) => sameSite(own, plainHost(host))),
   };
 }
 

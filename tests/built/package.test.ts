@@ -39,7 +39,7 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // portals of more countries, and credits in lines whose parts a style sheet sets apart. By 10,000 for 320 regional
   // papers and newsrooms, and for credits to partners, sister papers and senders. By 9,000 for 290 papers of more
   // countries, and for translations, dates and languages ahead of a publisher, and neighbours on a platform.
-  { what: 'the background', entry: 'background.js', gzip: 281_000 },
+  { what: 'the background', entry: 'background.js', gzip: 282_000 },
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
   // Without the editor, the import, the trial, lists and backups, which are loaded when they are used. Raised from
   // 54,000 for conflicts, sites that are off and rules that have stopped matching, which show at once, and by 2,000 for

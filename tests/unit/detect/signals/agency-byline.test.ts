@@ -25,6 +25,12 @@ test.each([
   ['lt', '<p class="byline">BNS | 2024 m. gegužės 3 d.</p>', 'BNS'],
   ['lt', '<div class="meta"><time>2024-05-03 15:02</time><span>BNS inf.</span></div>', 'BNS'],
   [
+    'de',
+    '<div><span>SDA/aeg</span><span>·</span><time>Publiziert: 13.03.2026, 10:31</time></div>',
+    'Keystone-SDA',
+  ],
+  ['no', '<p>NTB · Publisert 13.03.2026 10:31</p>', 'NTB'],
+  [
     'fr',
     '<footer class="node__meta"><a href="/auteurs/afp">AFP</a> 3 mai 2024</footer>',
     'Agence France-Presse',

@@ -105,6 +105,7 @@ test.each([
   ['en', '<p>A version of this page was originally posted here.</p>'],
   ['de', '<p>Dieser Beitrag wurde erstmals am 25. März 2020 veröffentlicht.</p>'],
   ['de', '<p>Ursprünglich stammt die Pflanze aus Nordamerika.</p>'],
+  ['de', '<p>Originalveröffentlichung: Holt, A. et al. Tides of the Quay. Pier Letters (2024).</p>'],
 ])('%s stays silent: %s', (lang, tail) => expect(run(tail, lang)).toEqual([]));
 
 test.each([
@@ -192,6 +193,20 @@ test.each([
     'Jane Tidewell',
     'tidewellworks.example',
     'crosspost',
+  ],
+  [
+    'the place is called by the author’s first letter and last name',
+    'https://daily.example/a',
+    'Jane Kovalik',
+    'jkovalik.example',
+    'crosspost',
+  ],
+  [
+    'the site is called as a broadcaster that signs its texts',
+    'https://westmarkpublicmedia.example/a',
+    'Westmark Public Media',
+    'Northern Star',
+    'syndicated',
   ],
 ])('%s', (_, url, author, place, kind) => {
   const head = `<meta name="author" content="${author}"><meta property="og:site_name" content="Daily">`;

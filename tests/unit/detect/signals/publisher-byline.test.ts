@@ -12,6 +12,7 @@ test.each([
   ['<div class="author">Jane Doe<span>The Guardian</span></div>', 'The Guardian'],
   ['<div class="mod-author">BBC Mundo</div>', 'BBC News Mundo'],
   ['<p>By The Guardian</p>', 'The Guardian'],
+  ['<p class="byline">Jana Muster, SWR</p>', 'SWR'],
   ['<p>By Jane Doe, of The Guardian</p>', 'The Guardian'],
   ['<p>By The Guardian / GDA</p>', 'The Guardian'],
   ['<div class="gnt_by"><div>Jane Doe</div><div>The Guardian</div></div>', 'The Guardian'],
@@ -21,6 +22,11 @@ test.each([
 
 test.each<[what: string, lead: string, url?: string]>([
   ['its own writer', '<p>By Jane Doe | The Washington Post</p>', 'https://www.washingtonpost.com/harbour-1'],
+  [
+    'a member of the newsroom that several broadcasters run together',
+    '<p class="byline">Jana Muster, SWR</p>',
+    'https://www.tagesschau.de/wirtschaft/hafen-104.html',
+  ],
   ['a line that no word or class marks as the byline', '<p>Jane Doe | The Guardian</p>'],
   ['the paper that a quotation is from', '<p>From the Wall Street Journal:</p>'],
   ['a desk that is named like an address', '<p>By Jane Doe / quayside.org</p>'],
