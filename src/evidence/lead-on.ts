@@ -1,9 +1,10 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
 import { EDGELESS, normalize, weigh } from '../core/text';
-import { plainHost } from '../core/url';
+import { bareBrand, plainHost } from '../core/url';
 import { creditBlocks } from '../lexicon/credit-blocks';
 import type { Lexicon } from '../lexicon/lexicon';
 import { publisherName } from '../lexicon/publisher-name';
+import { nameKey, publisherNamed } from '../lexicon/publishers';
 import { foreignUrl, isShort } from './foreign';
 
 /** A line that leads to another site for the original or for the rest of the text. */
@@ -60,7 +61,10 @@ function candidates(page: PageSnapshot, lexicon: Lexicon): Omit<LeadOn, 'target'
       const goesOn =
         !isOriginal &&
         (isAny(text, continueReading) ||
-          (line !== '' && line === text && startsWithAny(line, continueReading)));
+          (line !== '' && line === text && startsWithAny(line, continueReading)) ||
+          (line.endsWith(text) &&
+            namesTarget(link) &&
+            isAny(plainWords(line.slice(0, -text.length)), continueReading)));
       if (isOriginal || goesOn)
         found.push({
           type: isOriginal ? 'read-original' : 'continue-reading',
@@ -73,6 +77,12 @@ function candidates(page: PageSnapshot, lexicon: Lexicon): Omit<LeadOn, 'target'
     }
   }
   return found;
+}
+
+/** "Read on: Pier Press" and not "Read on: Another harbour closes", which leads to another story. */
+function namesTarget({ text, url }: Link): boolean {
+  const host = plainHost(url);
+  return publisherNamed(text)?.host === host || nameKey(text) === nameKey(bareBrand(host));
 }
 
 const AT =

@@ -97,10 +97,3 @@ export function isOrganisation(name: string): boolean {
 export function hasLegalForm(name: string): boolean {
   return LEGAL_FORM.test(name);
 }
-
-/** A work cited rather than a publisher: years in brackets, journals, several authors, page numbers. */
-export function isCitation(name: string): boolean {
-  return /\(\d{4}\)|\bdoi\b|\bet al\b|\bvol\.|\bpp?\. ?\d|\bissn\b|\bisbn\b|\d{4};|eigene (?:darstellung|berechnung|recherche)/.test(
-    name,
-  );
-}

@@ -8,7 +8,7 @@ import { bylineParts } from './byline-parts';
 import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
-import { isCitation, isMedium, isOrganisation } from './name-kinds';
+import { isMedium, isOrganisation } from './name-kinds';
 import { isAuthorsOwn, ownAuthors } from './own-author';
 import { isServedBy, ownSite } from './own-site';
 import { asSpelled, isDate, LEADING, publisherName, trimName, withoutAside } from './publisher-name';
@@ -192,7 +192,7 @@ function read(
   const foreign = links.filter(({ url }) => !own.hosts(plainHost(url)) || isServedBy(page, url));
   const site = withoutAside(withoutHeadline(squeeze(match.site), page));
   // "First appeared in German on this blog", "Original publication: Holt, A. et al. Tides of …"
-  if (OURS.test(site) || isCitation(site)) return null;
+  if (OURS.test(site) || STUDY.test(site)) return null;
   const linked = links.find((link) => {
     const text = fold(link.text);
     const at = text.length > 1 ? site.slice(0, text.length + DATE_AHEAD).indexOf(text.slice(0, 60)) : -1;
@@ -266,6 +266,9 @@ function withoutHeadline(site: string, { headline }: PageSnapshot): string {
 /** The page's own site, behind the language or the date that stood ahead of it. */
 const OURS =
   /^(?:this|our|diese[mnrs]?|unsere[mnrs]?|ce(?:t|tte)?|notre|nos|est[ea]|nuestr[oa]s?|quest[oa]|nostr[oa]|dit|deze|ons|onze|nossa?|neste|nesta|naszym|naszej|tym) (?:web)?(?:blog|site|seite|website|page|magazin|magazine|paper|newspaper|newsletter|zeitung|zeitschrift|portal|revue|revista|rivista|sito|sitio|periódico|giornale|tijdschrift|krant|stronie)(?!\p{L})/u;
+
+/** Of the citation of a scientific paper, which a text is about. */
+const STUDY = /(?<!\p{L})(?:et al|doi)(?!\p{L})/u;
 
 /** Characters by which a headline is known again. */
 const TITLE_PART = 20;

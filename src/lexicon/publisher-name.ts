@@ -24,7 +24,7 @@ const MONTH =
 const COMMON_NOUN =
   /^(?:(?:the|our|der|die|das|dem|le|la|el|il|lo|o|de|het) )?(?:web)?(?:site|seite|portal|portail|blog|magazin|magazine|revista|revue|rivista|jornal|journal|newspaper|zeitung|diario|quotidiano|giornale|periódico|tijdschrift|krant|newsletter|plataforma|página|web|sito|портала|портале|порталу|порталі|сайта|сайте|сайту|сайті|журнала|журнале|журналу|журналі|газеты|газете|газети|газеті|издания|издании|видання|виданні|časopisu|časopise|deníku|denníka|denníku|portálu|portáli|webu|serveru|portalu|gazety|tidningen|magasinet|avisen|bladet|harian|majalah|koran|situs|laman|báo|redakcji|редакции|редакції|redakce|redakcie|tednika|lista|portala)(?: (?:de|da|do|del|der|of|von|van))? (?=["'“”„«]?\p{Lu})/u;
 /** Names in small letters are plain brands; a word with the letters of one language is a word of that language. */
-const SMALL_NAME = /^[a-z\d-]{3,20}$/;
+const SMALL_NAME = /^[a-z\d&-]{3,20}$/;
 
 /**
  * The name at the start of some words: up to the end of the sentence or the first word that no name has.

@@ -74,7 +74,7 @@ space.com|Space.com
 medicaldaily.com|Medical Daily
 scientificamerican.com|Scientific American
 nationalgeographic.com|National Geographic
-huffpost.com|HuffPost|The Huffington Post|Huffington Post
+huffpost.com|HuffPost|The Huffington Post
 buzzfeed.com|BuzzFeed
 popsugar.com|POPSUGAR
 people.com|People
@@ -381,6 +381,14 @@ bbc.com|BBC News Mundo|BBC Mundo
 bbc.com|BBC News Brasil|BBC Brasil
 bbc.com|BBC Türkçe|BBC News Türkçe
 bbc.com|BBC Afrique
+bbc.com|BBC News na srpskom|BBC na srpskom
+bbc.com|BBC News Україна|BBC Україна
+bbc.com|BBC News عربي|BBC عربي,بي بي سي عربي
+bbc.com|BBC News Indonesia|BBC Indonesia
+bbc.com|BBC News Tiếng Việt|BBC Tiếng Việt
+bbc.com|BBC News 中文|BBC中文
+bbc.com|BBC Persian|بی‌بی‌سی فارسی
+bbc.com|BBC News हिंदी|BBC Hindi
 bbc.com|BBC News Russian|Русская служба Би-би-си
 gazeta.pl|Gazeta.pl
 wp.pl|Wirtualna Polska

@@ -6,7 +6,7 @@ import { plainHost } from '../core/url';
 import { bylineParts } from './byline-parts';
 import { creditBlocks, isCaption } from './credit-blocks';
 import type { Lexicon } from './lexicon';
-import { domainIn, isCitation, isMedium, isOrganisation } from './name-kinds';
+import { domainIn, isMedium, isOrganisation } from './name-kinds';
 import { ownSite } from './own-site';
 import { asSpelled } from './publisher-name';
 import { publisherNamed } from './publishers';
@@ -186,7 +186,7 @@ interface Parsed {
 function knownWithin({ text }: Line, { words }: Lexicon): string | null {
   if (text.length > MAX_LINE || !/\d/.test(text)) return null;
   const [, label = '', name = ''] =
-    /\d\s(?:.*?\s)??(\p{L}[\p{L}\p{M}]*(?:\s\p{L}{2,3})?)\s?[:：]\s?([^:：|,\d]{2,40})(?:,[^:：|]{0,80})?$/u.exec(
+    /\d\.?\s(?:.*?\s)??(\p{L}[\p{L}\p{M}]*(?:\s\p{L}{2,3})?)\s?[:：]\s?([^:：|,\d]{2,40})(?:,[^:：|]{0,80})?$/u.exec(
       text,
     ) ?? [];
   return words.sourceLabel.includes(normalize(label)) && publisherNamed(name) ? name.trim() : null;
@@ -368,6 +368,13 @@ function cutAtLabel(text: string, labels: readonly string[]): string {
     .slice(0, end)
     .replace(/\b(?:short-?|perma)$/, '')
     .trim();
+}
+
+/** A work cited rather than a publisher: years in brackets, journals, several authors, page numbers. */
+function isCitation(name: string): boolean {
+  return /\(\d{4}\)|\bdoi\b|\bet al\b|\bvol\.|\bpp?\. ?\d|\bissn\b|\bisbn\b|\d{4};|eigene (?:darstellung|berechnung|recherche)/.test(
+    name,
+  );
 }
 
 /** Right behind a picture, a table or a chart, "Source" means that. */

@@ -158,6 +158,8 @@ export const words: Words = {
   about: ['o společnosti {name}', 'o firmě {name}', 'o {name}'],
   aboutSelf: ['nás', 'mně', 'autorovi', 'autorce'],
   ownPlace: [
+    'na blogu autora',
+    'na blogu autorky',
     'na mém blogu',
     'na svém blogu',
     'na mém webu',

@@ -145,6 +145,7 @@ export const words: Words = {
   about: ['om {name}', 'kort om {name}', 'fakta om {name}'],
   aboutSelf: ['os', 'mig', 'forfatteren', 'skribenten'],
   ownPlace: [
+    'på forfatterens blog',
     'på min blog',
     'på min egen blog',
     'på min hjemmeside',

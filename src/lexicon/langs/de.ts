@@ -386,6 +386,10 @@ export const words: Words = {
     'der autor',
   ],
   ownPlace: [
+    'auf dem blog des autors',
+    'im blog des autors',
+    'auf dem blog der autorin',
+    'im blog der autorin',
     'auf meinem blog',
     'in meinem blog',
     'in meiner kolumne',

@@ -392,6 +392,10 @@ export const words: Words = {
     'time',
   ],
   ownPlace: [
+    "on the author's blog",
+    "on the author's own blog",
+    "on the author's website",
+    "on the author's substack",
     'cross-posted',
     'crossposted',
     'cross posted',

@@ -241,6 +241,8 @@ export const words: Words = {
   about: ['acerca de {name}', 'sobre {name}', 'sobre la {name}', 'sobre el {name}', 'acerca del {name}'],
   aboutSelf: ['nosotros', 'mí', 'el autor', 'la autora', 'este', 'esta', 'los autores', 'el libro'],
   ownPlace: [
+    'en el blog del autor',
+    'en el blog de la autora',
     'en mi blog',
     'en mi columna',
     'en mi web',

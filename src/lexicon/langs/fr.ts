@@ -230,6 +230,8 @@ export const words: Words = {
   ],
   aboutSelf: ['nous', 'moi', "l'auteur", "l'autrice", "l'auteure", 'cet article', 'ce site', 'ce blog'],
   ownPlace: [
+    "sur le blog de l'auteur",
+    "sur le blog de l'autrice",
     'sur mon blog',
     'dans mon blog',
     'sur mon site',

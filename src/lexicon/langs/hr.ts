@@ -137,6 +137,9 @@ export const words: Words = {
   about: ['o tvrtki {name}', 'o kompaniji {name}', 'o {name}'],
   aboutSelf: ['nama', 'meni', 'autoru', 'autorici'],
   ownPlace: [
+    'na autorovu blogu',
+    'na autorovom blogu',
+    'na autoričinu blogu',
     'na mom blogu',
     'na mojem blogu',
     'na svom blogu',

@@ -185,6 +185,8 @@ export const words: Words = {
   about: ['informazioni su {name}', 'chi è {name}', 'a proposito di {name}', 'su {name}'],
   aboutSelf: ['noi', "l'autore", "l'autrice", 'di noi', 'questo', 'questa'],
   ownPlace: [
+    "sul blog dell'autore",
+    "sul blog dell'autrice",
     'sul mio blog',
     'nel mio blog',
     'sul mio sito',

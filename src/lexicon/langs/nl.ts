@@ -199,6 +199,8 @@ export const words: Words = {
   about: ['over de {name}', 'over het {name}', 'over {name}'],
   aboutSelf: ['ons', 'mij', 'de auteur', 'deze', 'dit', 'auteur', 'de schrijver'],
   ownPlace: [
+    'op de blog van de auteur',
+    'op het blog van de auteur',
     'op mijn blog',
     'op mijn eigen blog',
     'op mijn site',

@@ -151,6 +151,7 @@ export const words: Words = {
   about: ['om {name}', 'kort om {name}', 'fakta om {name}'],
   aboutSelf: ['oss', 'meg', 'forfatteren', 'skribenten'],
   ownPlace: [
+    'på forfatterens blogg',
     'på bloggen min',
     'på min blogg',
     'på nettsiden min',

@@ -250,6 +250,9 @@ export const words: Words = {
   about: ['sobre a {name}', 'sobre o {name}', 'sobre os {name}', 'sobre as {name}', 'sobre {name}'],
   aboutSelf: ['nós', 'mim', 'o autor', 'a autora', 'este', 'esta', 'os autores'],
   ownPlace: [
+    'no blogue do autor',
+    'no blog do autor',
+    'no blog da autora',
     'no meu blog',
     'no meu blogue',
     'em meu blog',

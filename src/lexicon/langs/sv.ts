@@ -82,7 +82,7 @@ export const words: Words = {
   ],
   // e.g. Artikeln publicerades först i Nordposten.
   firstPublished: [
-    '^(artikeln|den här artikeln|denna artikel|texten|den här texten|inlägget|krönikan|debattartikeln|intervjun|reportaget|ledaren|recensionen) * (publicerades|var publicerad|är publicerad|har publicerats|publicerats|har varit publicerad|var införd) (först|ursprungligen|först och främst|tidigare) (i|på|av|hos) {site}',
+    '^(artikeln|den här artikeln|denna artikel|texten|den här texten|inlägget|krönikan|debattartikeln|intervjun|reportaget|ledaren|recensionen) * (publicerades|var publicerad|är publicerad|har publicerats|publicerats|har varit publicerad|var införd) (först|ursprungligen|först och främst|tidigare) (som krönika |som debattartikel |som ledare |)(i|på|av|hos) {site}',
     '(den här artikeln|denna artikel|den här texten) * (publicerades|var publicerad|är publicerad|har publicerats|publicerats|har varit publicerad|var införd) (först|ursprungligen|först och främst|tidigare) (i|på|av|hos) {site}',
     '^(artikeln|den här artikeln|denna artikel|texten|den här texten|inlägget|krönikan|debattartikeln|intervjun) * (först|ursprungligen|tidigare) (publicerad|publicerades|publicerats) (i|på|av|hos) {site}',
     '^(ursprungligen|först|tidigare) (publicerad|publicerades|publicerat) (i|på|av|hos) {site}',
@@ -147,6 +147,7 @@ export const words: Words = {
   about: ['om {name}', 'kort om {name}', 'fakta om {name}'],
   aboutSelf: ['oss', 'mig', 'författaren', 'skribenten'],
   ownPlace: [
+    'på författarens blogg',
     'på min blogg',
     'på min egen blogg',
     'på min sida',

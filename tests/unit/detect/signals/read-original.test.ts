@@ -22,6 +22,13 @@ test('a short text leads on elsewhere: an excerpt', () => {
   expect(run(tail, text)[0]).toMatchObject({ kind: 'excerpt', url: 'https://star.example/2024/harbour' });
 });
 
+test('words that lead on need the publisher behind them, not another story', () => {
+  const text = ['The harbour of Westmark will be closed for three weeks, the port authority said on Monday.'];
+  const line = (words: string) => `<p>Continue reading: <a href="${STORY}">${words}</a></p>`;
+  expect(run(line('Star'), text)[0]).toMatchObject({ url: STORY });
+  expect(run(line('Another harbour closes'), text)).toEqual([]);
+});
+
 test('silent for the page’s own links and for links to sharing', () => {
   expect(run('<p><a href="/more-on-the-harbour">Continue reading</a></p>')).toEqual([]);
   expect(

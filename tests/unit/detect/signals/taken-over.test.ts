@@ -33,6 +33,8 @@ test.each([
   ],
   ['nl', 'Dit is een artikel van onze mediapartner De Kade.', 'De Kade', 'syndicated'],
   ['en', 'Taken from The Guardian', 'The Guardian', 'syndicated'],
+  ['de', 'Nachdruck aus hafen&werft, Ausgabe 3/2026.', 'hafen&werft', 'syndicated'],
+  ['pl', 'Przedruk za zgodą redakcji: „Latarnik Polski” nr 9/2026.', 'Latarnik Polski', 'syndicated'],
 ])('%s: %s', (lang, line, name, kind) => {
   const [finding] = signal.run(article({ tail: `<p>${line}</p>`, lang }), lexiconFor([lang]));
   expect(finding).toMatchObject({ name, kind, reason: 'republished' });
