@@ -328,7 +328,6 @@ export const debris: DebrisWords = {
     ...words.continueReading,
     'zobrazit více',
     'načíst další',
-    'zobrazit celý článek',
     'článek pokračuje pod reklamou',
     'pokračování pod reklamou',
     'text pokračuje pod videem',

@@ -93,7 +93,6 @@ export const words: Words = {
     'mehr lesen auf',
     'lesen sie den vollständigen artikel',
     'lesen sie den ganzen artikel auf',
-    'link zum original',
     'den ganzen artikel lesen sie',
     'den vollständigen artikel lesen sie',
     'den ganzen artikel gibt es',

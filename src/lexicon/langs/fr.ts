@@ -114,7 +114,6 @@ export const words: Words = {
     'version originale',
     'source et crédit',
     'article paru sur',
-    "source de l'article",
     'source du texte',
     'article repris de',
   ],

@@ -346,11 +346,8 @@ export const debris: DebrisWords = {
     'eメールを送る',
     'linkedinでシェアする',
     '共有先',
-    'ツイート',
-    'ポスト',
     'ライン',
     'フェイスブック',
-    'はてなブックマーク',
     'はてブ',
   ],
   comments: [
@@ -382,7 +379,6 @@ export const debris: DebrisWords = {
   ],
   continueReading: [
     ...words.continueReading,
-    'もっと見る',
     'さらに表示',
     'すべて表示',
     'もっと表示',
@@ -396,7 +392,6 @@ export const debris: DebrisWords = {
     '続きをみる',
     '詳細を見る',
     '詳しく見る',
-    'もっと読む',
     '[ 続きを読む ]',
     '残りのエントリーを読む',
     'で続きを読む',

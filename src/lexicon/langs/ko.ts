@@ -151,7 +151,6 @@ export const words: Words = {
     '언론보도자료',
     '보도자료출처',
     '자료제공',
-    '보도자료 제공',
   ],
   pressContact: [
     '언론 문의',
@@ -343,7 +342,6 @@ export const debris: DebrisWords = {
     'linkedin에 공유하기',
     '페이스북',
     '트위터',
-    '카카오스토리',
     '네이버블로그',
     '링크복사',
   ],
@@ -380,8 +378,6 @@ export const debris: DebrisWords = {
   ],
   continueReading: [
     ...words.continueReading,
-    '더보기',
-    '더 보기',
     '더 읽어보기',
     '전체보기',
     '전체 보기',
@@ -391,7 +387,6 @@ export const debris: DebrisWords = {
     '펼쳐보기',
     '광고 뒤에 계속됩니다',
     '기사는 광고 뒤에 계속됩니다',
-    '자세히 보기',
     '에서 더 읽기',
     '전체 글',
   ],

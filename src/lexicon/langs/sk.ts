@@ -301,7 +301,6 @@ export const debris: DebrisWords = {
     ...words.continueReading,
     'zobraziť viac',
     'načítať ďalšie',
-    'zobraziť celý článok',
     'článok pokračuje pod reklamou',
     'pokračovanie pod reklamou',
     'článok pokračuje pod videom',

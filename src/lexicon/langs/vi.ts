@@ -78,7 +78,6 @@ export const words: Words = {
     'theo nguồn',
     'nguồn gốc',
     'via',
-    'bài gốc',
     'link gốc',
     'nguồn dẫn',
     'theo',
@@ -295,7 +294,6 @@ export const debris: DebrisWords = {
   ],
   continueReading: [
     ...words.continueReading,
-    'xem thêm',
     'tải thêm',
     'hiển thị thêm',
     'xem tất cả',
@@ -303,7 +301,6 @@ export const debris: DebrisWords = {
     'trang tiếp theo',
     'bài viết tiếp tục sau quảng cáo',
     'tìm hiểu thêm',
-    'xem chi tiết',
     'chi tiết',
     '[xem thêm]',
   ],

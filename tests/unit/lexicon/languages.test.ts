@@ -5,7 +5,7 @@ import { languageOf } from '../../../src/core/language';
 import { normalize } from '../../../src/core/text';
 import { debrisLanguages, languages, lexiconFor } from '../../../src/lexicon';
 import { startsWithDate } from '../../../src/lexicon/date-words';
-import type { DebrisWords, Words } from '../../../src/lexicon/lexicon';
+import type { DebrisWords, Language, Words } from '../../../src/lexicon/lexicon';
 import { asSpelled, isDate, publisherName } from '../../../src/lexicon/publisher-name';
 import { matchTemplates, namesSite, prepare } from '../../../src/lexicon/template';
 import { bareLine, wholeLine } from '../../../src/lexicon/whole-line';
@@ -14,6 +14,8 @@ import type { Examples } from './example';
 /** Months and weekdays of all languages. */
 const { dates } = lexiconFor(languages.map(({ lang }) => lang));
 const files = import.meta.glob<Examples>('./examples/*.ts', { eager: true, import: 'examples' });
+/** The languages' files themselves, before they are packed. */
+const written = import.meta.glob<Language>('../../../src/lexicon/langs/*.ts', { eager: true });
 const examples = Object.entries(files).map(([path, file]) => ({ path, ...file }));
 
 type Group = keyof Omit<Words, 'lang'>;
@@ -173,6 +175,15 @@ describe.each(examples.map((one) => [one.lang, one] as const))('%s', (lang, own)
       expect(entries, group).toEqual([...new Set((entries as string[]).map(normalize))]);
     }
   });
+});
+
+test.each(Object.entries(written))('%s writes no entry twice', (_, { words, debris }) => {
+  for (const [group, entries] of [...Object.entries(words), ...Object.entries(debris)])
+    if (typeof entries !== 'string')
+      expect(
+        (entries as string[]).filter((entry, index, all) => all.indexOf(entry) !== index),
+        group,
+      ).toEqual([]);
 });
 
 const NAMED = /\[([^\]]+)\]/;
