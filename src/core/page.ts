@@ -34,6 +34,9 @@ export interface Link {
   readonly element: Element;
 }
 
+/** Where a link leads and what it says: also an address that is printed without being a link. */
+export type LinkTarget = Pick<Link, 'url' | 'text'>;
+
 export interface Image {
   readonly url: URL;
   readonly alt: string;

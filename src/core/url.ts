@@ -67,7 +67,9 @@ export function bareBrand(host: string): string {
 export function sameSite(a: string, b: string): boolean {
   const site = siteOf(a);
   if (site !== siteOf(b)) return brandOf(a) === brandOf(b);
-  return !isHosted(a) || !isHosted(b) || labelUnder(site, a) === labelUnder(site, b);
+  if (!HOSTING.test(site)) return true;
+  const [one, other] = [labelUnder(site, a), labelUnder(site, b)];
+  return one === other || SERVICE.test(one) || SERVICE.test(other);
 }
 
 /** True for a site that a platform hosts under a name of its own, as `example.wordpress.com`. */

@@ -20,7 +20,7 @@ const TRACE: Record<AgencyCredit['form'], Trace> = {
 /** What an agency adds to a text that the site's own people wrote, named or not. */
 const STAFF_WROTE = /contribu|additional reporting|beigetragen|ergänz/i;
 /** Newsrooms that write for several papers of one house: no agencies, though they are credited like them. */
-const NEWSROOM = /^(?:RND|Uutissuomalainen|Lännen Media)$/;
+const NEWSROOM = /^(?:RND|Uutissuomalainen)$/;
 /** Agencies named together in one finding. */
 const MAX_NAMED = 3;
 

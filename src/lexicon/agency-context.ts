@@ -2,7 +2,7 @@ import { normalize } from '../core/text';
 import { withoutAgencies } from './agency-names';
 import { startsWithDate } from './date-words';
 import type { Agency, Lexicon } from './lexicon';
-import { matchTemplates, prepare, type Templates } from './template';
+import { matchTemplates, prepare } from './template';
 
 /** What reading a credit takes. */
 export interface AgencyContext {
@@ -68,16 +68,9 @@ export function marksOf(name: string): string[] {
   return [all, ...[1, 2, 3].map((length) => `${first[0]}${last.slice(0, length)}`), last.slice(0, 3)];
 }
 
-const materialOf = new WeakMap<Lexicon, Templates>();
-
 /** "mit Material von", "with files from": a text of the site's own. */
 export function isMaterial(norm: string, { lexicon }: AgencyContext): boolean {
-  let templates = materialOf.get(lexicon);
-  if (!templates) {
-    templates = prepare(lexicon.words.material);
-    materialOf.set(lexicon, templates);
-  }
-  return matchTemplates(templates, norm) !== null;
+  return matchTemplates(prepare(lexicon.words.material), norm) !== null;
 }
 
 /** Whether a line begins with one of some labels, as a word of its own. */

@@ -42,3 +42,8 @@ export function bylineParts(block: Block): string[] {
   const chars = told.reduce((sum, part) => sum + part.length, 0);
   return told.length > 1 && chars <= block.text.length ? told : [];
 }
+
+/** The lines of a block that `<br>` breaks, read one by one; none where it has no break, or is no byline in length. */
+export function brokenLines(block: Block): string[] {
+  return block.element.querySelector('br') ? bylineParts(block) : [];
+}

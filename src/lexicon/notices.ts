@@ -1,10 +1,10 @@
-import type { Block, Link, PageSnapshot } from '../core/page';
+import type { Block, Link, LinkTarget, PageSnapshot } from '../core/page';
 import { EXCERPT_MAX } from '../core/prose';
 import { type CopyKind, QUOTE_MAX } from '../core/report';
 import { clip, fold, normalize, squeeze, startsWordIn, weigh } from '../core/text';
 import { plainHost } from '../core/url';
 import { agenciesIn, isPublication } from './agency-names';
-import { bylineParts } from './byline-parts';
+import { brokenLines } from './byline-parts';
 import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
@@ -17,6 +17,7 @@ import {
   eachMatch,
   matchTemplates,
   namesSite,
+  needsKnownSite,
   prepare,
   type TemplateMatch,
   type Templates,
@@ -31,7 +32,7 @@ export interface Notice {
   /** The publisher as the page spells it; null where only a link or nothing names it. */
   readonly name: string | null;
   /** The first link in or right behind the sentence that leads to another site. */
-  readonly link: Pick<Link, 'url' | 'text'> | null;
+  readonly link: LinkTarget | null;
   /** True where the sentence itself links to it, in words that may be no name: "on my blog". */
   readonly linked: boolean;
   /** True where the publisher named is the page's own site: then it speaks for an original. */
@@ -86,7 +87,6 @@ const SHORTEST = 12;
 /** Pages that list many books or papers would yield one for each. */
 const MAX_NOTICES = 6;
 
-const preparedFor = new WeakMap<Lexicon, Prepared>();
 const found = new WeakMap<PageSnapshot, readonly Notice[]>();
 
 /** Notices of the page, each place once, in the order of the page. */
@@ -99,21 +99,15 @@ export function noticesOf(page: PageSnapshot, lexicon: Lexicon): readonly Notice
   return notices;
 }
 
-function prepared(lexicon: Lexicon): Prepared {
-  let templates = preparedFor.get(lexicon);
-  if (!templates) {
-    const { feedFooter, firstPublished, takenOver, never } = lexicon.words;
-    templates = {
-      types: [
-        ['feed-footer', prepare(feedFooter)],
-        ['taken-over', prepare(takenOver)],
-        ['first-published', prepare(firstPublished)],
-      ],
-      never: prepare(never),
-    };
-    preparedFor.set(lexicon, templates);
-  }
-  return templates;
+function prepared({ words }: Lexicon): Prepared {
+  return {
+    types: [
+      ['feed-footer', prepare(words.feedFooter)],
+      ['taken-over', prepare(words.takenOver)],
+      ['first-published', prepare(words.firstPublished)],
+    ],
+    never: prepare(words.never),
+  };
 }
 
 function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
@@ -169,8 +163,7 @@ function partsOf(block: Block, isEdge: boolean): string[] {
   const beside = norm.length <= CREDIT_CHARS && (zone === 'lead' || zone === 'tail' || isEdge);
   if (!beside) return [norm];
   // "Jane Doe<br>First published in Pier Press"
-  const lines = block.element.querySelector('br') ? bylineParts(block).map(normalize) : [];
-  return [norm, ...norm.split(/(?<=\p{L}{3}[.!?]) /u).slice(1), ...lines];
+  return [norm, ...norm.split(/(?<=\p{L}{3}[.!?]) /u).slice(1), ...brokenLines(block).map(normalize)];
 }
 
 /** "P.-S. : Article paru dans …", "Crosspost: …", "Note: …" */
@@ -215,11 +208,10 @@ function read(
   if (type === 'first-published' && isWithinStory(block, match) && !speaksOfThis(block, match)) return null;
   // "Image © Pier Museum. Reproduced by permission"
   if (type === 'taken-over' && !name && isOfPicture(block, match, lexicon)) return null;
-  // "Taken from X" may speak of a picture or a quotation.
-  if (match.template.includes('{site!}') && foreign.length === 0 && !(name && publisherNamed(name)))
-    return null;
-  // "Originally aired on Morning Tide" is a programme of the site's own, "originally written by Jane Doe" its author.
   const isUnknown = foreign.length === 0 && !(name && publisherNamed(name));
+  // "Taken from X" may speak of a picture or a quotation.
+  if (needsKnownSite(match.template) && isUnknown) return null;
+  // "Originally aired on Morning Tide" is a programme of the site's own, "originally written by Jane Doe" its author.
   if (
     isUnknown &&
     (AIRED.test(match.text) ||

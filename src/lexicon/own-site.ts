@@ -33,7 +33,7 @@ export function ownSite(page: PageSnapshot): OwnSite {
 
 function read(page: PageSnapshot): OwnSite {
   const hosts = [page.host, ...embeddedHosts(page.url), ...declaredHosts(page)];
-  const members = membersBehind(page.host);
+  const family = [...hosts, ...membersBehind(page.host)];
   // "pierandquay.example" is Pier & Quay's.
   const brands = hosts
     .flatMap((host) => [bareBrand(host), bareBrand(host).replace(AND, '')])
@@ -43,7 +43,7 @@ function read(page: PageSnapshot): OwnSite {
     ...siteNames(page),
     ...page.meta('application-name'),
     ...publisherNames(page, hosts),
-    ...[...hosts, ...members].flatMap((host) => publisherOfHost(host)?.name ?? []),
+    ...family.flatMap((host) => publisherOfHost(host)?.name ?? []),
     ...shownNames(page, hosts),
   ].map(nameKey);
   const labels = new Set(homeLabels(page, hosts));
@@ -63,7 +63,7 @@ function read(page: PageSnapshot): OwnSite {
     },
     words: new Set(siteNames(page).flatMap(wordsOf)),
     initials: new Set(siteNames(page).map(initials)),
-    hosts: (host) => [...hosts, ...members].some((own) => sameSite(own, plainHost(host))),
+    hosts: (host) => family.some((own) => sameSite(own, plainHost(host))),
   };
 }
 

@@ -64,10 +64,11 @@ const OPENING = 5;
 /** Traces of a press release; none where the site itself is the one who announces. */
 export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[] {
   const { above, lead, tail, closing, all } = creditBlocks(page);
+  const behind = [...closing, ...tail];
   for (const block of all) {
     if (!WIRE_WORDS.test(block.norm)) continue;
     const issuer = /original-content von: (.{2,60}?),? übermittelt/i.exec(block.text)?.[1];
-    const contact = [...closing, ...tail].find((line) => CONTACT.test(line.norm) || isContact(line, lexicon));
+    const contact = behind.find((line) => CONTACT.test(line.norm) || isContact(line, lexicon));
     const name =
       issuer ?? issuerOf(page, lexicon, closing, tail) ?? (contact ? issuerOfContact(contact) : null);
     return [{ type: 'wire', quote: block.text, block, ...(name ? { name } : {}) }];
@@ -82,8 +83,7 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   if ((wire || PORTAL.test(siteOf(page.host))) && !isHomePath(page.url))
     return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
   const label =
-    filedAsRelease(page, lexicon, lead, tail) ?? calledRelease(page, lexicon, [...lead, ...closing, ...tail]);
-  const behind = [...closing, ...tail];
+    filedAsRelease(page, lexicon, lead, tail) ?? calledRelease(page, lexicon, [...lead, ...behind]);
   const contact = behind.find((block) => isContact(block, lexicon));
   const opening = page.prose.slice(0, 2);
   const marks = [

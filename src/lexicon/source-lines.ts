@@ -1,9 +1,9 @@
-import type { Block, Link, PageSnapshot } from '../core/page';
+import type { Block, LinkTarget, PageSnapshot } from '../core/page';
 import { proseAfter } from '../core/prose';
 import { QUOTE_MAX } from '../core/report';
 import { clip, normalize, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
-import { bylineParts } from './byline-parts';
+import { brokenLines } from './byline-parts';
 import { creditBlocks, isCaption } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { domainIn, isMedium, isOrganisation } from './name-kinds';
@@ -20,7 +20,7 @@ export interface SourceLine {
   /** What stands behind the label, as spelled: a name, or the headline of the original. */
   readonly named: string;
   /** First link to another site. */
-  readonly link: Pick<Link, 'url' | 'text'> | null;
+  readonly link: LinkTarget | null;
   /** Where it stands: behind the story, ahead of it, or between paragraphs. */
   readonly place: 'tail' | 'lead' | 'body';
   /** True where the line names the translator as well: the text is another publication's. */
@@ -193,12 +193,17 @@ function knownWithin({ text }: Line, { words }: Lexicon): string | null {
 }
 
 /** A known publisher in the line below "Source of the article", with the place in brackets. */
-function namedBelow(page: PageSnapshot, block: Block, { words }: Lexicon): Parsed | null {
-  const above = page.blocks[block.index - 1];
-  const label = above && block.text.length <= SHORT_LINE ? wholeLine(above.norm, words.sourceLabel) : null;
+function namedBelow(page: PageSnapshot, block: Block, lexicon: Lexicon): Parsed | null {
+  if (block.text.length > SHORT_LINE || !isBelowLabel(page, block, lexicon)) return null;
   const name = block.text.replace(/\s?\([^()]*\)$/, '');
-  if (label === null || !ARTICLE_SOURCE.test(label) || !publisherNamed(name)) return null;
+  if (!publisherNamed(name)) return null;
   return { named: name, explicit: true, alone: true, hat: false, dated: false, quote: block.text };
+}
+
+/** Whether the line above is a label for where the article is from, and nothing else. */
+function isBelowLabel(page: PageSnapshot, block: Block, { words }: Lexicon): boolean {
+  const label = wholeLine(page.blocks[block.index - 1]?.norm ?? '', words.sourceLabel);
+  return label !== null && ARTICLE_SOURCE.test(label);
 }
 
 /** "— The Conversation" right behind the last paragraph, which is no quotation. */
@@ -217,8 +222,7 @@ function parseAddress(page: PageSnapshot, block: Block, lexicon: Lexicon): Parse
   const words = block.text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|[/\s]+$/g, '');
   const address = (block.anchors[0]?.getAttribute('href') ?? '').toLowerCase();
   if (!/^[^\s/]+\.[a-z]{2,}(?:\/\S*)?$/.test(words) || !address.includes(words)) return null;
-  const above = wholeLine(page.blocks[block.index - 1]?.norm ?? '', lexicon.words.sourceLabel);
-  const explicit = above !== null && ARTICLE_SOURCE.test(above);
+  const explicit = isBelowLabel(page, block, lexicon);
   return { named: '', bare: !explicit, explicit, alone: true, hat: false, dated: false, quote: block.text };
 }
 
@@ -226,8 +230,7 @@ type Line = Pick<Block, 'text' | 'norm' | 'zone' | 'linkChars'>;
 
 /** "Source: X<br>Reprinted with permission": each line for itself. */
 function linesOf(block: Block): Line[] {
-  const lines = block.element.querySelector('br') ? bylineParts(block) : [];
-  return lines.map((text) => ({ text, norm: normalize(text), zone: block.zone, linkChars: 0 }));
+  return brokenLines(block).map((text) => ({ text, norm: normalize(text), zone: block.zone, linkChars: 0 }));
 }
 
 function parseLine(block: Line, lexicon: Lexicon): Parsed | null {

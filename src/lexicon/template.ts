@@ -155,8 +155,27 @@ export function namesSite(template: string): boolean {
   return template.includes('{site');
 }
 
-/** Makes templates ready for matching; the sentences themselves are compiled when their words are first seen. */
+/** Whether a sentence says too little unless its publisher is linked or well known. */
+export function needsKnownSite(template: string): boolean {
+  return template.includes('{site!}');
+}
+
+const prepared = new WeakMap<readonly string[], Templates>();
+
+/**
+ * Makes a list of templates ready for matching, each list once; the sentences themselves are compiled when their words
+ * are first seen.
+ */
 export function prepare(templates: readonly string[]): Templates {
+  let ready = prepared.get(templates);
+  if (!ready) {
+    ready = build(templates);
+    prepared.set(templates, ready);
+  }
+  return ready;
+}
+
+function build(templates: readonly string[]): Templates {
   // Sentences that name a publisher are tried first.
   const sorted = [...templates].sort((a, b) => Number(namesSite(b)) - Number(namesSite(a)));
   const all = sorted.map((source) => ({ source, needs: needsOf(source) }));

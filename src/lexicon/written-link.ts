@@ -1,4 +1,4 @@
-import type { Link } from '../core/page';
+import type { LinkTarget } from '../core/page';
 import { plainHost } from '../core/url';
 import type { OwnSite } from './own-site';
 
@@ -8,7 +8,7 @@ import type { OwnSite } from './own-site';
  * @param words what follows a label or a notice, as the page spells it
  * @returns null where the words do not begin with an address, or with one of the site's own
  */
-export function writtenLink(words: string, own: OwnSite): Pick<Link, 'url' | 'text'> | null {
+export function writtenLink(words: string, own: OwnSite): LinkTarget | null {
   const text = /^https?:\/\/[^\s"'<>()]{4,300}/i.exec(words)?.[0].replace(/[.,;:!?]+$/, '');
   if (!text || !URL.canParse(text)) return null;
   const url = new URL(text);

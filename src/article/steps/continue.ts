@@ -10,7 +10,7 @@ const EDGE = 3;
 
 /** "Continue reading…" at the end, and the footers that feeds append. Prose is left alone. */
 export function continueLine(draft: Draft, lexicon: Lexicon): void {
-  const footers = footersOf(lexicon);
+  const footers = prepare(lexicon.words.feedFooter);
   const title = normalize(draft.work.title).slice(0, 40);
   const lines = draft.lines().filter((line) => !line.caption);
   for (const line of lines.slice(-LAST_LINES)) {
@@ -48,15 +48,4 @@ function cutTrailingLink(draft: Draft, line: Line): void {
     draft.work.removals.add('continue', text);
     removeElement(link, line.element);
   }
-}
-
-const cache = new WeakMap<Lexicon, Templates>();
-
-function footersOf(lexicon: Lexicon): Templates {
-  let templates = cache.get(lexicon);
-  if (!templates) {
-    templates = prepare(lexicon.words.feedFooter);
-    cache.set(lexicon, templates);
-  }
-  return templates;
 }

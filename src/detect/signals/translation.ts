@@ -1,11 +1,10 @@
-import type { Block, Link, PageSnapshot } from '../../core/page';
+import type { Block, LinkTarget, PageSnapshot } from '../../core/page';
 import { QUOTE_MAX } from '../../core/report';
 import { clip, fold } from '../../core/text';
 import { foreignUrl, isArticlePath } from '../../evidence/foreign';
 import { creditBlocks } from '../../lexicon/credit-blocks';
-import type { Lexicon } from '../../lexicon/lexicon';
 import { ownSite } from '../../lexicon/own-site';
-import { matchTemplates, prepare, type Templates } from '../../lexicon/template';
+import { matchTemplates, prepare } from '../../lexicon/template';
 import { writtenLink } from '../../lexicon/written-link';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
@@ -13,17 +12,11 @@ import { traced } from '../traces';
 /** Longest note of a translator, in characters. */
 const MAX_NOTE = 400;
 
-const preparedFor = new WeakMap<Lexicon, Templates>();
-
 /** "This is a translation of the article X": another's text, where the article stands on another site. */
 const signal: Signal = {
   id: 'translation',
   run(page, lexicon) {
-    let templates = preparedFor.get(lexicon);
-    if (!templates) {
-      templates = prepare(lexicon.words.translationOf);
-      preparedFor.set(lexicon, templates);
-    }
+    const templates = prepare(lexicon.words.translationOf);
     for (const block of creditBlocks(page).all) {
       const match = block.text.length <= MAX_NOTE ? matchTemplates(templates, block.norm) : null;
       const url = match && translated(page, block, match.text);
@@ -46,9 +39,7 @@ const signal: Signal = {
 /** The article that a note links to. A link that says itself that it is a translation leads to one of this text. */
 function translated(page: PageSnapshot, block: Block, words: string): URL | null {
   const said = words.slice(-PHRASE);
-  const links: Pick<Link, 'url' | 'text'>[] = page
-    .links(block)
-    .filter(({ text }) => !fold(text).includes(said));
+  const links: LinkTarget[] = page.links(block).filter(({ text }) => !fold(text).includes(said));
   const written = writtenLink(/https?:\/\/.*$/i.exec(block.text)?.[0] ?? '', ownSite(page));
   const targets = [...links, ...(written ? [written] : [])]
     .map(({ url }) => foreignUrl(page, url))
