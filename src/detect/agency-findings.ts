@@ -1,7 +1,6 @@
 import type { PageSnapshot } from '../core/page';
 import type { CopyKind, Finding } from '../core/report';
 import { type AgencyCredit, agencyCredits } from '../lexicon/agency-credit';
-import { isPublication } from '../lexicon/agency-names';
 import type { Agency, Lexicon } from '../lexicon/lexicon';
 import { hasOwnAuthor } from '../lexicon/own-author';
 import { type Trace, traced } from './traces';
@@ -19,14 +18,14 @@ const TRACE: Record<AgencyCredit['form'], Trace> = {
 
 /** What an agency adds to a text that the site's own people wrote, named or not. */
 const STAFF_WROTE = /contribu|additional reporting|beigetragen|ergänz/i;
-/** Newsrooms that write for several papers of one house: no agencies, though they are credited like them. */
-const NEWSROOM = /^(?:RND|Uutissuomalainen)$/;
 /** Agencies named together in one finding. */
 const MAX_NAMED = 3;
 
 function kindOf(agencies: readonly Agency[]): CopyKind {
   if (agencies.some((agency) => agency.kind === 'press-release')) return 'press-release';
-  return agencies.length > 0 && agencies.every(({ name }) => NEWSROOM.test(name)) ? 'syndicated' : 'wire';
+  return agencies.length > 0 && agencies.every((agency) => agency.kind === 'syndicated')
+    ? 'syndicated'
+    : 'wire';
 }
 
 /**
@@ -43,7 +42,8 @@ export function agencyFindings(
   const authored = !credits.some((credit) => credit.form === 'material') || hasOwnAuthor(page, lexicon);
   return credits.slice(0, 4).map(({ form: said, agencies, quote, block }) => {
     // "Source: Bloomberg" under a text of the site's own author: where the news was read.
-    const isRead = said === 'label' && agencies.length > 0 && agencies.every(isPublication);
+    const isRead =
+      said === 'label' && agencies.length > 0 && agencies.every((agency) => agency.isPublication);
     const form = isRead && hasOwnAuthor(page, lexicon) ? 'material' : said;
     const kind = kindOf(agencies);
     const release = kind === 'press-release';

@@ -2,7 +2,8 @@ import type { Agency } from './lexicon';
 
 /**
  * `name | aliases, comma-separated | site`. An alias in capitals, of up to four letters or behind `=` is matched with
- * its case. Names that are words of a language (months, rubrics, "between") are left out or written so.
+ * its case. Names that are words of a language (months, rubrics, "between") are left out or written so. A fourth column
+ * `publication` marks those that publish to readers of their own as well.
  */
 const WIRES = `
 The Associated Press|Associated Press,AP,AP News,APNews,The AP,أ ب,أسوشيتد برس,الأسوشيتد برس,אי-פי,איי-פי,AP通信,美联社,美聯社,एपी,এপি,آسوشیتدپرس,АП,Ассошиэйтед Пресс|apnews.com
@@ -19,9 +20,9 @@ Aise|aise,Aise,AISE|aise.it
 Keystone-SDA|Keystone-SDA,Keystone-ATS,SDA,sda,ATS,ats|keystone-sda.ch
 AWP|awp,AWP Finanznachrichten|awp.ch
 UPI|UPI,United Press International|upi.com
-Bloomberg|Bloomberg,Bloomberg News|bloomberg.com
-Dow Jones Newswires|Dow Jones Newswires,Dow Jones,DJ Newswires|dowjones.com
-CNN Newsource|CNN Newsource,CNN Wire,The-CNN-Wire,Cable News Network,CNN|cnn.com
+Bloomberg|Bloomberg,Bloomberg News|bloomberg.com|publication
+Dow Jones Newswires|Dow Jones Newswires,Dow Jones,DJ Newswires|dowjones.com|publication
+CNN Newsource|CNN Newsource,CNN Wire,The-CNN-Wire,Cable News Network,CNN|cnn.com|publication
 Tribune News Service|Tribune News Service,TNS,Tribune Content Agency|tribunecontentagency.com
 PA Media|PA Media,Press Association,PA,PA News Agency|pa.media
 Local Democracy Reporting Service|Local Democracy Reporting Service,LDRS,Local Democracy Reporter|bbc.com/lnp/ldrs
@@ -111,7 +112,6 @@ ISBnews|ISBnews|isbnews.pl
 BGNES|БГНЕС,BGNES|bgnes.bg
 Агенция Фокус|Агенция Фокус,Агенция „Фокус“,Информационна агенция Фокус|focus-news.net
 News.ro|News.ro|news.ro
-Uutissuomalainen|Uutissuomalainen|uutissuomalainen.fi
 Nyhetsbyrån Direkt|Nyhetsbyrån Direkt|direkt.se
 Nyhetsbyrån Siren|Nyhetsbyrån Siren|siren.se
 Newspaq|Newspaq|newspaq.dk
@@ -174,11 +174,16 @@ Agencia SUN|Agencia SUN,SUN México|agenciasun.mx
 Agência Estado|Agência Estado,AGÊNCIA ESTADO|estadao.com.br
 Agência O Globo|Agência O Globo,AGÊNCIA O GLOBO|oglobo.globo.com
 Pressetext Nachrichtenagentur|pressetext.redaktion|pressetext.com
-RND|RND,RedaktionsNetzwerk Deutschland|rnd.de
 Nyhetsbyrån Järva|Nyhetsbyrån Järva|nyhetsbyranjarva.se
 Trend News Agency|Trend News Agency|trend.az
 Montsame|MONTSAME,Montsame|montsame.mn
 Lao News Agency|KPL|kpl.gov.la
+`;
+
+/** Newsrooms that write for several papers of one house: no agencies, though they are credited like them. */
+const NEWSROOMS = `
+Uutissuomalainen|Uutissuomalainen|uutissuomalainen.fi
+RND|RND,RedaktionsNetzwerk Deutschland|rnd.de
 `;
 
 const RELEASES = `
@@ -211,15 +216,19 @@ PRWeb|PRWeb,PRWEB|prweb.com
 idw|Informationsdienst Wissenschaft|idw-online.de
 `;
 
-/** News agencies and press-release wires: facts about names and sites, in no particular order. */
-export const agencies: readonly Agency[] = [...parse(WIRES, 'wire'), ...parse(RELEASES, 'press-release')];
+/** News agencies, joint newsrooms and press-release wires: facts about names and sites, in no particular order. */
+export const agencies: readonly Agency[] = [
+  ...parse(WIRES, 'wire'),
+  ...parse(NEWSROOMS, 'syndicated'),
+  ...parse(RELEASES, 'press-release'),
+];
 
 function parse(table: string, kind: Agency['kind']): Agency[] {
   return table
     .trim()
     .split('\n')
     .map((line) => {
-      const [name = '', aliases = '', host = ''] = line.split('|');
+      const [name = '', aliases = '', host = '', publication = ''] = line.split('|');
       const spelled = aliases.split(',');
       return {
         name,
@@ -227,6 +236,7 @@ function parse(table: string, kind: Agency['kind']): Agency[] {
         cased: spelled.flatMap((alias) => (alias.startsWith('=') ? [alias.slice(1)] : [])),
         url: `https://${host}/`,
         kind,
+        isPublication: publication !== '',
       };
     });
 }

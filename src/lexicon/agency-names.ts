@@ -81,8 +81,3 @@ export function withoutAgencies(text: string, lexicon: Lexicon): string {
   const [a, b] = [text.replace(exact, ' ').replace(loose, ' '), text.replace(loose, ' ').replace(exact, ' ')];
   return a.replace(/\s/g, '').length <= b.replace(/\s/g, '').length ? a : b;
 }
-
-/** Whether an agency is a publication as well: what first appeared there is rather an article of its own. */
-export function isPublication({ name }: Agency): boolean {
-  return /^(?:Bloomberg|CNN|Dow Jones)/.test(name);
-}

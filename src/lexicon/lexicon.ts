@@ -88,7 +88,7 @@ export interface DebrisWords {
   readonly home: readonly string[];
 }
 
-/** A news agency or press-release wire. Data in `agencies.ts`. */
+/** A news agency, a newsroom of several papers or a press-release wire. Data in `agencies.ts`. */
 export interface Agency {
   readonly name: string;
   /** Names and abbreviations as printed; those in capitals are matched with their case. */
@@ -96,7 +96,10 @@ export interface Agency {
   /** Those of the aliases, and the name, that in small letters are a word of some language. */
   readonly cased: readonly string[];
   readonly url: string;
-  readonly kind: 'wire' | 'press-release';
+  /** Of what copy it is the source. */
+  readonly kind: 'wire' | 'syndicated' | 'press-release';
+  /** Whether it is a publication as well: what first appeared there is rather an article of its own. */
+  readonly isPublication: boolean;
 }
 
 /** What detection and evidence need for one page: the words of its languages, merged, and the agencies. */

@@ -3,7 +3,7 @@ import { EXCERPT_MAX } from '../core/prose';
 import { type CopyKind, QUOTE_MAX } from '../core/report';
 import { clip, fold, normalize, squeeze, startsWordIn, weigh } from '../core/text';
 import { plainHost } from '../core/url';
-import { agenciesIn, isPublication } from './agency-names';
+import { agenciesIn } from './agency-names';
 import { brokenLines } from './byline-parts';
 import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
@@ -63,7 +63,7 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   if (lexicon.words.ownPlace.some((phrase) => startsWordIn(said, phrase))) return 'crosspost';
   if (!notice.name && NEWS_AGENCY.test(said)) return 'wire';
   const agency = agenciesIn(notice.name ?? '', lexicon)[0]?.agency;
-  return agency && !isPublication(agency) ? agency.kind : 'syndicated';
+  return agency && !agency.isPublication ? agency.kind : 'syndicated';
 }
 
 const EXCERPTED =

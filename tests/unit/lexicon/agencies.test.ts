@@ -15,6 +15,18 @@ test('every row is whole', () => {
   expect(new Set(agencies.map(({ name }) => name)).size).toBe(agencies.length);
 });
 
+test('the table says which newsrooms write for several papers, and which agencies are publications as well', () => {
+  const kindOf = (name: string) => agencies.find((agency) => agency.name === name)?.kind;
+  expect(kindOf('RND')).toBe('syndicated');
+  expect(kindOf('dpa')).toBe('wire');
+  expect(kindOf('Business Wire')).toBe('press-release');
+  expect(agencies.filter(({ isPublication }) => isPublication).map(({ name }) => name)).toEqual([
+    'Bloomberg',
+    'Dow Jones Newswires',
+    'CNN Newsource',
+  ]);
+});
+
 test('abbreviations keep their case, names do not', () => {
   expect(names('(AP)')).toEqual(['The Associated Press']);
   expect(names('a nap, an ap')).toEqual([]);
