@@ -36,6 +36,10 @@ const ONE_FORM = new Map(
   ].flatMap((forms) => [...forms.slice(1)].map((form) => [form, forms.charAt(0)] as const)),
 );
 const OTHER_FORM = new RegExp(`[${[...ONE_FORM.keys()].join('')}]`, 'g');
+const OTHER_LETTER = new RegExp(
+  `[${[...ONE_FORM.keys()].filter((form) => /\p{Ll}|\p{Lo}/u.test(form)).join('')}]`,
+  'gu',
+);
 
 /**
  * Lower case, and one form for letters and marks that are written in several. Keeps the length of every text in
@@ -47,6 +51,14 @@ export function fold(text: string): string {
     .replace(/İ/g, 'i')
     .toLowerCase()
     .replace(OTHER_FORM, (form) => ONE_FORM.get(form) ?? form);
+}
+
+/** A pattern in usual spelling, its letters in the forms that {@link fold} leaves: "πηγή" is matched as "πηγη". */
+export function folded({ source, flags }: RegExp): RegExp {
+  return new RegExp(
+    source.replace(OTHER_LETTER, (form) => ONE_FORM.get(form) ?? form),
+    flags,
+  );
 }
 
 /** Printable ASCII, which has one form but for the letters' case and one of its quotes. */

@@ -1,7 +1,7 @@
 import type { Block, PageSnapshot } from '../core/page';
 import { EXCERPT_PARAGRAPHS } from '../core/prose';
 import { QUOTE_MAX, type Truncation } from '../core/report';
-import { normalize, weigh } from '../core/text';
+import { folded, normalize, weigh } from '../core/text';
 import { isHomePath } from '../core/url';
 import { leadOns } from '../evidence/lead-on';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -60,16 +60,19 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
 }
 
 /** Words of lines that lead to the original, which need not be longer. */
-const TO_ORIGINAL =
-  /origin|orijinal|oryginał|eredeti|ориг|първоизточник|πρωτότυπ|原文|元記事|원문|gốc|asli|المصدر|الأصل|اصل|מקור|मूल|source|quelle|fuente|fonte|bron(?!\p{L})|kilde|källa|lähde|źródł|zdroj|forrás|surs|источник|джерело|izvor|πηγή|kaynak/u;
+const TO_ORIGINAL = folded(
+  /origin|orijinal|oryginał|eredeti|ориг|първоизточник|πρωτότυπ|原文|元記事|원문|gốc|asli|المصدر|الأصل|اصل|מקור|मूल|source|quelle|fuente|fonte|bron(?!\p{L})|kilde|källa|lähde|źródł|zdroj|forrás|surs|источник|джерело|izvor|πηγή|kaynak/u,
+);
 
 /** "Read the rest at X", "Lire la suite sur le site de X": what is here is not all. */
-const THE_REST =
-  /(?<!\p{L})(?:the rest|continue reading|keep reading|la suite|weiterlesen|den rest|de rest|lees verder|verder (?:lezen|bij)|il resto|el resto|o rest(?:o|ante)|resten|les videre|læs videre|läs vidare|reszt[ęy]|czytaj dalej|zbytek|zvyšok|číst dál|čítať ďalej|a többi|sigue leyendo|seguir leyendo|continua a leggere|continue lendo|continue a ler|продолжение|остальн\p{L}*|читать дальше|продовження|читати далі|devamı\p{L}*|restul|continuarea)(?!\p{L})|续|續|続き|이어서|나머지|بقية|تتمة|ادامه|המשך/u;
+const THE_REST = folded(
+  /(?<!\p{L})(?:the rest|continue reading|keep reading|la suite|weiterlesen|den rest|de rest|lees verder|verder (?:lezen|bij)|il resto|el resto|o rest(?:o|ante)|resten|les videre|læs videre|läs vidare|reszt[ęy]|czytaj dalej|zbytek|zvyšok|číst dál|čítať ďalej|a többi|sigue leyendo|seguir leyendo|continua a leggere|continue lendo|continue a ler|продолжение|остальн\p{L}*|читать дальше|продовження|читати далі|devamı\p{L}*|restul|continuarea|integral (?:pe|în)|(?:την?|η) συνέχεια)(?!\p{L})|续|續|続き|이어서|나머지|بقية|تتمة|ادامه|המשך/u,
+);
 
 /** A study or a report is another text than the article about it. */
-const ANOTHER_TEXT =
-  /(?<!\p{L})(?:reports?|study|paper|rapport|bericht|studie|étude|informe|estudio|rapporto|studio|relatório|estudo|raport|badanie|zpráv\p{L}+|jelentés|отчёт|отчет|доклад|исследовани\p{L}+|rapor)(?!\p{L})|报告|報告|보고서/u;
+const ANOTHER_TEXT = folded(
+  /(?<!\p{L})(?:reports?|study|paper|rapport|bericht|studie|étude|informe|estudio|rapporto|studio|relatório|estudo|raport|badanie|zpráv\p{L}+|jelentés|отчёт|отчет|доклад|исследовани\p{L}+|rapor)(?!\p{L})|报告|報告|보고서/u,
+);
 
 /** Where paragraphs are quoted, the quotations outweigh what is said about them. */
 function isMostlyQuoted({ prose }: PageSnapshot): boolean {
@@ -168,18 +171,20 @@ function hasMorePages(page: PageSnapshot, last: Block): boolean {
 const PAGE_WORD =
   'page|seite|página|pàgina|pagina|strona|sida|side|sivu|strana|stránka|oldal|страница|сторінка|σελίδα|sayfa|halaman|trang|صفحة|صفحه|עמוד|पृष्ठ';
 const ONE_OF = `^(?:${PAGE_WORD})\\s?:? 1 ?(?:of|von|de|di|van|z|ze|av|af|din|из|з|от|από|dari|trên|من|از|מתוך|में से|/) ?(?:[2-9]|[1-4]\\d)`;
-const ONE_OF_MORE = new RegExp(`${ONE_OF}$|^第1页[,，]?共[2-9]页$|^1 ?/ ?[2-9] ?ページ$`);
+const ONE_OF_MORE = folded(new RegExp(`${ONE_OF}$|^第1页[,，]?共[2-9]页$|^1 ?/ ?[2-9] ?ページ$`));
 /** "Page 1 2 3 Next" */
-const ROW = new RegExp(`^(?:${PAGE_WORD})\\s?:? 1 2(?: \\d{1,2}){0,20}(?: [\\p{L} ]{3,20})?$`, 'u');
-const FIRST = new RegExp(`${ONE_OF}(?!\\d)`);
+const ROW = folded(new RegExp(`^(?:${PAGE_WORD})\\s?:? 1 2(?: \\d{1,2}){0,20}(?: [\\p{L} ]{3,20})?$`, 'u'));
+const FIRST = folded(new RegExp(`${ONE_OF}(?!\\d)`));
 /** "Continue reading on page 2" */
 const SECOND = /\p{L}.*(?<!\d)2(?!\d)/u;
-const NEXT =
-  /^[^\p{L}]{0,3}(?:next|next page|weiter|nächste seite|suivant|page suivante|siguiente|avanti|successiva|próxim[ao]|volgende|nästa|næste|neste|seuraava|następna|dalej|další|ďalšia|tovább|următoarea|επόμενη|далее|далі|следваща|sonraki|التالي|بعدی|הבא|अगला|下一页|下一頁|次へ|次のページ|다음|tiếp|berikutnya|selanjutnya|ถัดไป)[^\p{L}]{0,3}$/u;
+const NEXT = folded(
+  /^[^\p{L}]{0,3}(?:next|next page|weiter|nächste seite|suivant|page suivante|siguiente|avanti|successiva|próxim[ao]|volgende|nästa|næste|neste|seuraava|następna|dalej|další|ďalšia|tovább|următoarea|επόμενη|далее|далі|следваща|sonraki|التالي|بعدی|הבא|अगला|下一页|下一頁|次へ|次のページ|다음|tiếp|berikutnya|selanjutnya|ถัดไป)[^\p{L}]{0,3}$/u,
+);
 
 /** "Next: what the repair costs" */
-const NEXT_PART =
-  /^[^\p{L}]{0,3}(?:next|next page|weiter|nächste seite|page suivante|siguiente|volgende pagina|nästa sida|næste side|neste side|seuraava sivu|następna strona|další strana|следующая страница|далее|下一页|下一頁|次へ|次のページ(?:は|へ)?|次ページ(?:は|へ)?|다음 페이지)\s?[:：] ?\S/u;
+const NEXT_PART = folded(
+  /^[^\p{L}]{0,3}(?:next|next page|weiter|nächste seite|page suivante|siguiente|volgende pagina|nästa sida|næste side|neste side|seuraava sivu|następna strona|další strana|следующая страница|далее|下一页|下一頁|次へ|次のページ(?:は|へ)?|次ページ(?:は|へ)?|다음 페이지)\s?[:：] ?\S/u,
+);
 
 const NUMBER = /(?:[?&](?:page|p|pg|seite|pagina|chapter)=|\/(?:page|seite|pagina)[/-])(\d{1,2})(?=\/?$|&)/i;
 

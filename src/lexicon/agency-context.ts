@@ -1,4 +1,4 @@
-import { normalize } from '../core/text';
+import { folded, normalize } from '../core/text';
 import { withoutAgencies } from './agency-names';
 import { startsWithDate } from './date-words';
 import type { Agency, Lexicon } from './lexicon';
@@ -17,13 +17,15 @@ export interface AgencyContext {
 const TIMES =
   /^(?:\d.*|mon|tue|wed|thu|fri|sat|sun|uhr|am|pm|a\.m\.|p\.m\.|et|est|edt|gmt|utc|cet|mez|mesz|ist|h|à|le|el|il|on|at|um|vom|m|gada|года|року|г|р|min|read|lesezeit|minuten?|teilen|share)$/;
 /** "Published", "updated", "last changed", ahead of the date. */
-const DATED =
-  /^(?:last|updated|published|posted|modified|created|zuletzt|publiziert|veröffentlicht|aktualisiert|erstellt|geändert|stand|publiée?|modifiée?|mis|mise|jour|dernière|publicad[ao]|actualizad[ao]|atualizad[ao]|última|pubblicat[ao]|aggiornat[ao]|ultimo|aggiornamento|gepubliceerd|geplaatst|bijgewerkt|laatst|opublikowan[aoy]|aktualizacja|zaktualizowano|publisert|oppdatert|publicerad|uppdaterad|publiceret|offentliggjort|opdateret|sist|senast|sidst|julkaistu|päivitetty|avaldatud|uuendatud|publikuota|atnaujinta|publicēts|atjaunināts|zveřejněno|publikováno|publikované|aktualizováno|aktualizované|objavljeno|objavljen|ažurirano|osvježeno|posodobljeno|közzétéve|frissítve|publicat|actualizat|publikuar|yayınlanma|yayın|güncelleme|tarihi|опубликовано|обновлено|опубліковано|оновлено|публикувано|обновена|објављено|ажурирано|δημοσιευση|δημοσιευθηκε|ενημερωση|ενημερωθηκε|פורסם|עודכן|نشر|تحديث)$/u;
+const DATED = folded(
+  /^(?:last|updated|published|posted|modified|created|zuletzt|publiziert|veröffentlicht|aktualisiert|erstellt|geändert|stand|publiée?|modifiée?|mis|mise|jour|dernière|publicad[ao]|actualizad[ao]|atualizad[ao]|última|pubblicat[ao]|aggiornat[ao]|ultimo|aggiornamento|gepubliceerd|geplaatst|bijgewerkt|laatst|opublikowan[aoy]|aktualizacja|zaktualizowano|publisert|oppdatert|publicerad|uppdaterad|publiceret|offentliggjort|opdateret|sist|senast|sidst|julkaistu|päivitetty|avaldatud|uuendatud|publikuota|atnaujinta|publicēts|atjaunināts|zveřejněno|publikováno|publikované|aktualizováno|aktualizované|objavljeno|objavljen|ažurirano|osvježeno|posodobljeno|közzétéve|frissítve|publicat|actualizat|publikuar|yayınlanma|yayın|güncelleme|tarihi|опубликовано|обновлено|опубліковано|оновлено|публикувано|обновена|објављено|ажурирано|δημοσιευση|δημοσιευθηκε|ενημερωση|ενημερωθηκε|פורסם|עודכן|نشر|تحديث)$/u,
+);
 /** Months and days in the languages at hand, whole or cut to three or four letters. */
 const MONTH =
   /^(?:jan(?:uary|uar|vier|v|eiro)?|ene(?:ro)?|gen(?:naio)?|feb(?:ruary|ruar|rero|braio|r)?|fev(?:ereiro)?|fév(?:rier|r)?|mar(?:ch|s|zo|ço|zec)?|mär(?:z)?|maart|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maio|maggio|mag|mei|maj|june?|juni?|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?|aug(?:ust|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|iembre)?|set(?:tembre|embro)?|okt(?:ober)?|oct(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?|dez(?:ember|embro)?|dec(?:ember)?|déc(?:embre)?|dic(?:iembre|embre)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mon|tue|wed|thu|fri|sat|sun)$/u;
-const AGENCY_WORD =
-  /^(?:the|ag[eê]nc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|red|redaktion|landesdienst|regionaldienst|mitte-west|niedersachsen-bremen|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?|dépêche|cable|despacho|agenzia|persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|uutistoimisto|agentura|agentúra|agencja|depesza|агентство|агенция|агенція|информагентство|πρακτορειο|hírügynökség|ajansi|merkezi|haber|kantor|berita|thông|tấn|xã|redacao|redação|redazione|rédaction|redactie|redakcja|redakce|redakcia|toimitus|корр|редакция|редакція|وكالة|خبرگزاری|खबर|समाचार|एजेंसी|انتهای|پیام|fim|fin|fine|ende|end|einde|slut|loppu|koniec|konec|kraj|край|конец|кінець|inf|提供|配信|記者|记者|社|電|电|기자|특파원)$/;
+const AGENCY_WORD = folded(
+  /^(?:the|ag[eê]nc(?:y|ies|ia|ias|e|es)|agentur(?:en)?|nachrichtenagentur|news|staff|writer|report(?:er|s)?|press|correspondent|red|redaktion|landesdienst|regionaldienst|mitte-west|niedersachsen-bremen|redacción|source|sources|quelle|via|text|haberler|desk|wire|services?|dépêche|cable|despacho|agenzia|persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|uutistoimisto|agentura|agentúra|agencja|depesza|агентство|агенция|агенція|информагентство|πρακτορειο|hírügynökség|ajansi|merkezi|haber|kantor|berita|thông|tấn|xã|redacao|redação|redazione|rédaction|redactie|redakcja|redakce|redakcia|toimitus|корр|редакция|редакція|وكالة|خبرگزاری|खबर|समाचार|एजेंसी|انتهای|پیام|fim|fin|fine|ende|end|einde|slut|loppu|koniec|konec|kraj|край|конец|кінець|inf|提供|配信|記者|记者|社|電|电|기자|특파원)$/,
+);
 
 /** "A+", "A-": buttons for the size of the letters, in the line of the date. */
 const FONT_SIZE = /^(?:A{1,3}[−-]{0,2}|[−-]A|Aa)$/;

@@ -1,5 +1,5 @@
 /** What lines of a wall speak of. All are asked with `normalize`d text. */
-import { startsWordIn } from '../core/text';
+import { folded, startsWordIn } from '../core/text';
 import type { Lexicon } from './lexicon';
 
 /** The rest of a text: "keep reading", "the full story". */
@@ -22,11 +22,13 @@ export function isPriced(norm: string): boolean {
 }
 
 /** "Log in to comment on this article", "… um diesen Artikel zu bewerten": what needs an account beside a whole text. */
-const TO_COMMENT =
-  /comment|komment|coment|mentar|reageren|reactie|keskustel|koment|hozzászól|yorum|коммент|комент|σχολι|تعليق|نظر|תגוב|टिप्पणी|コメント|评论|評論|留言|댓글|bình luận|ความคิดเห็น|bewerten|zu merken|merkliste|bookmark|reading list/u;
+const TO_COMMENT = folded(
+  /comment|komment|coment|mentar|reageren|reactie|keskustel|koment|hozzászól|yorum|коммент|комент|σχολι|تعليق|نظر|תגוב|टिप्पणी|コメント|评论|評論|留言|댓글|bình luận|ความคิดเห็น|bewerten|zu merken|merkliste|bookmark|reading list/u,
+);
 /** "Sign up to get the full story in your inbox" */
-const NEWSLETTER =
-  /newsletter|inbox|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirj|hírlevél|boletín|bolet[ií]m|bülten|рассылк|розсилк|メルマガ|メールマガジン|뉴스레터|infolettre|lettre d'info|briefing/u;
+const NEWSLETTER = folded(
+  /newsletter|inbox|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirj|hírlevél|boletín|bolet[ií]m|bülten|рассылк|розсилк|メルマガ|メールマガジン|뉴스레터|infolettre|lettre d'info|briefing/u,
+);
 
 /** Comments and what else needs an account beside a whole text. */
 export function speaksOfComments(norm: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, normalize } from '../../../src/core/text';
+import { fold, folded, normalize } from '../../../src/core/text';
 
 test.each([
   ['PAYLAŞIM', 'paylaşım'],
@@ -17,4 +17,11 @@ test.each([
 test('folding keeps every place', () => {
   const text = 'İstanbul’da Ήλιος «Ещё» שלום־עולם ١٢';
   expect(fold(text)).toHaveLength(text.length);
+});
+
+test('a pattern in usual spelling finds its words in normalized text', () => {
+  for (const word of ['πηγή', 'devamı', 'știri', 'أصل', 'تعليق', 'ёлка']) {
+    expect(folded(new RegExp(word, 'u')).test(normalize(word)), word).toBe(true);
+    expect(folded(/\p{Ll}[‘-“]\d/u).source).toBe('\\p{Ll}[‘-“]\\d');
+  }
 });

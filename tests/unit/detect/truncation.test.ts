@@ -3,6 +3,7 @@ import { openQuotation } from '../../../src/detect/ending';
 import { truncationOf } from '../../../src/detect/truncation';
 import { lexiconFor } from '../../../src/lexicon';
 import { pageOf, paragraphs, plainPage, STORY, scrapedPage, URL_OF_PAGE } from '../core/pages';
+import { article } from '../evidence/article';
 
 const lexicon = lexiconFor(['de', 'en']);
 const reason = (html: string) => truncationOf(pageOf(html), lexicon)?.reason ?? null;
@@ -218,3 +219,12 @@ test.each([
   ['it’s the dog’s', false],
   ['more »', false],
 ])('openQuotation(%s)', (text, open) => expect(openQuotation(text)).toBe(open));
+
+test.each([
+  ['el', 'Διαβάστε τη συνέχεια στον Φάρο'],
+  ['he', 'להמשך הכתבה במגדלור'],
+  ['ro', 'Integral pe Farul de Nord'],
+])('%s: the rest is elsewhere: %s', (lang, line) => {
+  const tail = `<p><a href="https://pier.example/2026/harbour-closed-for-weeks">${line}</a></p>`;
+  expect(truncationOf(article({ lang, tail }), lexiconFor([lang]))?.reason).toBe('continue-reading');
+});
