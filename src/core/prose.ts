@@ -4,7 +4,7 @@ import { weigh } from './text';
 /** Prose of a page up to which it holds an excerpt rather than a copy that was cut, in characters. */
 export const EXCERPT_MAX = 2000;
 /** Paragraphs of an excerpt: more are no longer "some sentences". */
-export const EXCERPT_PARAGRAPHS = 4;
+export const EXCERPT_PARAGRAPHS = 6;
 
 /** Length of the prose behind a block, in characters of Latin script like `proseChars`. */
 export function proseAfter(page: PageSnapshot, block: Block): number {

@@ -56,7 +56,7 @@ export function kindOf(findings: readonly Finding[], extent = NO_EXTENT): CopyKi
     !SAID.test(best?.signal ?? '')
   )
     return 'excerpt';
-  if (best?.kind === 'excerpt')
+  if (best?.kind === 'excerpt' && !SAID.test(best.signal))
     return proseChars > EXCERPT_MAX || paragraphs > EXCERPT_PARAGRAPHS ? 'syndicated' : 'excerpt';
   if (
     best?.kind === 'syndicated' &&

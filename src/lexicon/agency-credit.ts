@@ -12,6 +12,7 @@ import { namelessSign } from './agency-nameless';
 import { agenciesIn } from './agency-names';
 import { endOfText, isReporting, signs, withStaff } from './agency-signoff';
 import { isTicker } from './agency-ticker';
+import { bylineParts } from './byline-parts';
 import { creditBlocks, isCaption, postMeta } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
 import { ownAuthors } from './own-author';
@@ -93,7 +94,9 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
         block,
         byline(block, page, context) ??
           bylinePart(block, context) ??
-          shortDateline(block.text, context) ??
+          [block.text, ...bylineParts(block)]
+            .map((line) => shortDateline(line, context))
+            .find((line) => line !== null) ??
           lineOfDate(block, context),
         block.text,
       );

@@ -18,6 +18,11 @@ export function shortDateline(text: string, context: AgencyContext): Dateline | 
   const placed = /^\p{Lu}{3}[^()\p{Ll}]{0,40}\s\(([^()]{3,30})\)$/u.exec(text)?.[1];
   if (placed && context.named(placed).length > 0 && restOf(placed, context).length === 0)
     return { form: 'dateline', agencies: context.named(placed) };
+  // "中央社／花蓮12日電"
+  const wired = /^([^，。（）()／/]{2,12})\s?[／/]\s?[^，。（）()／/]{2,12}\d{1,2}日[专專]?[电電讯訊]$/u.exec(
+    text,
+  )?.[1];
+  if (wired && context.named(wired).length > 0) return { form: 'dateline', agencies: context.named(wired) };
   const match = /^([^,]{2,30}),\s+([\p{Lu}][\p{Lu}\s.'-]{2,40})(?:,\s*[\p{L} ]{2,20})?$/u.exec(text);
   const agencies = match?.[1] ? context.named(match[1]) : [];
   return match?.[1] && agencies.length > 0 && restOf(match[1], context).length === 0

@@ -14,7 +14,8 @@ interface Names {
   readonly byAlias: ReadonlyMap<string, Agency>;
 }
 
-const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}@#])';
+/** "TTE.PA" is a share in Paris. */
+const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}@#])(?<!\\p{Lu}{2}\\d?\\.)';
 const EDGE_AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
 /** Scripts without case. */
 const UNCASED = /[\u0590-\u0fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

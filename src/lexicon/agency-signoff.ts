@@ -61,7 +61,8 @@ export function endOfText(text: string, context: AgencyContext): Form {
     const agencies = context.named(bare[1]);
     // "she told Reuters" ends a sentence; short words beside a name are editors' marks only where they stick to it.
     const signed = bare[1].includes(' ') ? restOf(bare[1], context).length === 0 : signs(bare[1], context);
-    if (agencies.length > 0 && signed) return { form: 'signoff', agencies };
+    if (agencies.length > 0 && signed)
+      return { form: isMaterial(normalize(bare[1]), context) ? 'material' : 'signoff', agencies };
   }
   return null;
 }

@@ -40,7 +40,7 @@ export function bylineParts(block: Block): string[] {
   const told = parts.map(squeeze).filter((part) => /\p{L}/u.test(part));
   // One line of an element of many is read as a block: the other lines are not its parts.
   const chars = told.reduce((sum, part) => sum + part.length, 0);
-  return told.length > 1 && chars <= block.text.length ? told : [];
+  return parts.length > 1 && chars <= block.text.length ? told : [];
 }
 
 /** The lines of a block that `<br>` breaks, read one by one; none where it has no break, or is no byline in length. */

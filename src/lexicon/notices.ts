@@ -1,7 +1,7 @@
 import type { Block, Link, LinkTarget, PageSnapshot } from '../core/page';
 import { EXCERPT_MAX } from '../core/prose';
 import { type CopyKind, QUOTE_MAX } from '../core/report';
-import { clip, fold, normalize, squeeze, startsWordIn, weigh } from '../core/text';
+import { clip, fold, folded, normalize, squeeze, startsWordIn, weigh } from '../core/text';
 import { plainHost } from '../core/url';
 import { agenciesIn } from './agency-names';
 import { brokenLines } from './byline-parts';
@@ -49,8 +49,10 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
     // "Jane Doe, Pier Press", "Jane Doe for Pier Press"
     const person = author.split(/,|\s(?:for|für|pour|para|per|voor|dla|для)\s/u, 1)[0] ?? '';
     const [name, last] = [nameKey(person), nameKey(person.split(' ').at(-1) ?? '')];
-    // What is named as the author and as the publisher is no person.
-    if (name === nameKey(notice.name ?? '')) return false;
+    // What is named as the author and as the publisher is no person; "Jane Doe's newsletter, The Pier" is hers.
+    const named = nameKey(notice.name ?? '');
+    if (name === named) return false;
+    if (name.length > 6 && person.includes(' ') && named.startsWith(name)) return true;
     // "janedoe.example", "doe.example", "jdoe.example"
     const starts = place.startsWith(last) || place.startsWith(`${name[0]}${last}`);
     return (name.length > 6 && place.includes(name)) || (!known && last.length > 3 && starts);
@@ -66,8 +68,9 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   return agency && !agency.isPublication ? agency.kind : 'syndicated';
 }
 
-const EXCERPTED =
-  /(?<!\p{L})(?:excerpt(?:ed)?|auszug|extraits?|extracto|estratto|excerto|uittreksel|fragment\p{L}*|úryv\p{L}*|utdrag|uddrag|ote|отрыв\p{L}*|уривок|απόσπασμα)(?!\p{L})|摘自|抜粋|발췌/u;
+const EXCERPTED = folded(
+  /(?<!\p{L})(?:excerpt(?:ed)?|auszug|extraits?|extracto|estratto|excerto|uittreksel|fragment\p{L}*|úryv\p{L}*|utdrag|uddrag|ote|отрыв\p{L}*|уривок|απόσπασμα)(?!\p{L})|摘自|抜粋|발췌/u,
+);
 /** An agency's feed, whichever it is. */
 const NEWS_AGENCY =
   /(?:news|wire|press) agency|nachrichtenagentur|agencia de noticias|agence de presse|agenzia di stampa|agência de notícias|समाचार एजेंसी/u;
@@ -312,8 +315,9 @@ const NOTICE_SHARE = 0.6;
 /** Characters ahead of a notice in which its subject stands. */
 const SUBJECT = 40;
 /** "This text" in the languages at hand: only such a sentence speaks of the text that it stands in. */
-const THIS =
-  /(?<![\p{L}\p{M}])(?:this|these|diese[rs]?|vorliegende\p{L}*|cet(?:te)?|ce|este|esta|estas?|quest[oa]|quest['’]|dit|deze|ten|niniejsz\p{L}*|tent?o|táto|toto|tato|denna|denne|dette|detta|den här|tämä|ez a|a jelen|acest|această|το παρόν|αυτό το|эт(?:а|от|о)|данн\p{L}*|ц(?:я|ей|е|ю)|тази|този|настоящ\p{L}*|bu|ini|aquest\p{L}?|ov(?:aj|a|o)|ова(?:ј)?|ta|šis|šī|see|käesolev)(?![\p{L}\p{M}])|هذ[اه]|این|(?:^|\s)(?:זה|זו|הזה|הזאת)|यह|इस|এই|この|本(?:記事|稿|文|报|篇)|当記事|[这這]|该文|[이본]\s?(?:글|기사|칼럼|기고|인터뷰|원고)|này|นี้/u;
+const THIS = folded(
+  /(?<![\p{L}\p{M}])(?:this|these|diese[rs]?|vorliegende\p{L}*|cet(?:te)?|ce|este|esta|estas?|quest[oa]|quest['’]|dit|deze|ten|niniejsz\p{L}*|tent?o|táto|toto|tato|denna|denne|dette|detta|den här|tämä|ez a|a jelen|acest|această|το παρόν|αυτό το|эт(?:а|от|о)|данн\p{L}*|ц(?:я|ей|е|ю)|тази|този|настоящ\p{L}*|bu|ini|aquest\p{L}?|ov(?:aj|a|o)|ова(?:ј)?|ta|šis|šī|see|käesolev)(?![\p{L}\p{M}])|هذ[اه]|این|(?:^|\s)(?:זה|זו|הזה|הזאת)|यह|इस|এই|この|本(?:記事|稿|文|报|篇)|当記事|[这這]|该文|[이본]\s?(?:글|기사|칼럼|기고|인터뷰|원고)|này|นี้/u,
+);
 
 function isWithinStory(block: Block, match: TemplateMatch): boolean {
   return (

@@ -141,11 +141,14 @@ export function withoutAside(site: string): string {
   for (let asides = 0; asides < MAX_ASIDES; asides++) {
     const plain = left.replace(LEADING, '');
     if (!isDate(plain) && !IN_LANGUAGE.test(plain)) break;
-    left = plain.replace(ASIDE, '');
+    // "october 2021 and reflects the law in england": the sentence goes on, and names nobody.
+    const aside = ASIDE.exec(plain)?.[0] ?? '';
+    left = GOES_ON.test(aside) ? '' : plain.slice(aside.length);
   }
   return left;
 }
 const MAX_ASIDES = 2;
+const GOES_ON = /(?<!\p{L})(?:and|und|et|y|ed?|en|och|og|i|и|та)\s\p{L}/u;
 
 /** "March 2022", "26 Sep 2019", "2:05 p.m.": an earlier date or another language, not a publisher. */
 export function isDate(text: string): boolean {

@@ -4,7 +4,7 @@ import { creditBlocks, isCaption } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import type { Lexicon } from './lexicon';
 import { isMedium } from './name-kinds';
-import { ownSite } from './own-site';
+import { type OwnSite, ownSite } from './own-site';
 import { publisherName, trimName } from './publisher-name';
 import { type Publisher, publisherNamed } from './publishers';
 
@@ -48,12 +48,19 @@ export function referenceLine(page: PageSnapshot, lexicon: Lexicon): ReferenceLi
   const last = page.prose.at(-1)?.index ?? 0;
   const behind = [...page.zone('body').filter((block) => block.index > last), ...tail];
   const found = [...lead.slice(-NEAR), ...page.prose.slice(-1), ...behind.slice(0, NEAR)].flatMap((block) => {
-    const publisher = read(block, lexicon);
+    const publisher = read(block, lexicon, isPairedWithOwn(page, block, own));
     const isOther = publisher && !(publisher.host && own.hosts(publisher.host)) && !own.named(publisher.name);
     return isOther && !isCaption(block) && !isOfQuotation(page, block) ? [{ block, publisher }] : [];
   });
   // Several are a list of what was written about it.
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** "Pier Press, 3 May 2024" above "Daily, 5 May 2024": first there, then here. */
+function isPairedWithOwn(page: PageSnapshot, { index }: Block, own: OwnSite): boolean {
+  const next = page.blocks[index + 1];
+  const [name = '', date = ''] = next && next.text.length <= MAX_LINE ? next.text.split(/,\s/, 2) : [];
+  return NUMERIC.test(date) && own.named(name);
 }
 
 /** Right behind a quotation the line says whose that is. */
@@ -68,7 +75,7 @@ function isOfQuotation(page: PageSnapshot, block: Block): boolean {
   );
 }
 
-function read(block: Block, lexicon: Lexicon): Publisher | null {
+function read(block: Block, lexicon: Lexicon, isPaired: boolean): Publisher | null {
   if (block.text.length > MAX_LINE || SOURCES.test(block.norm)) return null;
   const parts = block.text
     .replace(/\[[^\]]{1,12}\]/g, ' ')
@@ -79,20 +86,21 @@ function read(block: Block, lexicon: Lexicon): Publisher | null {
     .filter((part) => part !== '');
   const isPublisher = (part: string) => publisherNamed(part) !== null && !isWeekday(part, lexicon);
   const printed = parts.find(isPublisher) ?? '';
-  const publisher = publisherNamed(printed) ?? unknownPaper(block.text, parts[0] ?? '');
+  const publisher = publisherNamed(printed) ?? unknownPaper(block.text, parts[0] ?? '', isPaired);
   // Agencies have credits of their own, and their short names are those of parties and places as well.
   if (!publisher || lexicon.agencies.some(({ name }) => name === publisher.name)) return null;
   const rest = parts.filter((part) => !isPublisher(part));
   const dates = rest.filter((part) => isDay(part, lexicon));
   const words = rest.filter((part) => !dates.includes(part));
   const short = words.length <= 2 && words.every((part) => part.split(' ').length <= MAX_WORDS);
-  return dates.length === 1 && short && isMeant(block.text, printed, words) ? publisher : null;
+  return dates.length === 1 && short && (isPaired || isMeant(block.text, printed, words)) ? publisher : null;
 }
 
 /** "From the Westmark Gazette, May 3, 2014": called like a newspaper, in a line that says that it is from one. */
-function unknownPaper(line: string, words: string): Publisher | null {
+function unknownPaper(line: string, words: string, isPaired: boolean): Publisher | null {
   const name = publisherName(words) ?? '';
   const isAll = trimName(words) === name && name.includes(' ');
+  if (isPaired && trimName(words) === name && name !== '') return { name, host: '' };
   return isAll && TAKEN_FROM.test(line) && isMedium(name) ? { name, host: '' } : null;
 }
 

@@ -37,6 +37,10 @@ const SUBMITTED =
 /** Offices that write releases, in the author's place. */
 const OFFICE =
   /^(?:(?:von|by) )?(?:polizei(?:inspektion|präsidium|direktion|presse\p{L}*)?|kreispolizei\p{L}*|bundespolizei\p{L}*|pressestelle|presseamt|stadtverwaltung|landratsamt|hauptzollamt|staatsanwaltschaft|feuerwehr|kantonspolizei|ufficio stampa|service (?:de )?presse|gabinete de prensa|oficina de prensa|servicio de prensa|biuro prasowe)(?= \p{Lu}| de[rsl]? | di | du )/iu;
+/** "… under the number 06341 110. (Polizeidirektion Westmark)", behind the text or in a line of its own. */
+const SIGNED_BY = /(?:^|[.!?"“”»]\s)\(([^()]{6,60})\)$/u;
+const AUTHORITY =
+  /^(?:stadt|gemeinde|samtgemeinde|verbandsgemeinde|landkreis|kreisverwaltung|bezirksamt|bezirksregierung|regierungspräsidium|ministerium|kanton)(?= (?:der |des |für )?\p{Lu})/iu;
 /** "PM Landratsamt" in the author's place */
 const SENT = /^PM (?:der |des |von |vom )?(\p{Lu}[\p{L} .-]{3,40})$/u;
 /** "WESTMARK (pm). …", "Westmark (red/pm) – …" */
@@ -84,6 +88,15 @@ const sender: Finder = ({ page, lead, tail }) => {
     const isOffice = lead.includes(block) && OFFICE.test(text) && BYLINE_NAME.test(namesAbove(element));
     const office = isOffice ? text.replace(/^(?:von|by) /i, '') : null;
     if (office && !isOwnHouse(page, office)) return { quote: text, block, name: office };
+  }
+  return null;
+};
+
+const signedByOffice: Finder = ({ page, tail }) => {
+  for (const block of [...page.prose.slice(-1), ...endOf(page, tail)]) {
+    const name = SIGNED_BY.exec(block.text.slice(-SENT_CHARS))?.[1] ?? '';
+    if ((OFFICE.test(name) || AUTHORITY.test(name)) && !isOwnHouse(page, name))
+      return { quote: block.text.slice(-120), block, name };
   }
   return null;
 };
@@ -144,6 +157,7 @@ const FINDERS: readonly Finder[] = [
   dateline,
   headlineOfForces,
   sender,
+  signedByOffice,
   abbreviatedSender,
   namedRelease,
   address,

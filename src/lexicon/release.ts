@@ -1,5 +1,5 @@
 import type { Block, PageSnapshot } from '../core/page';
-import { normalize, spellUmlauts } from '../core/text';
+import { folded, normalize, spellUmlauts } from '../core/text';
 import { brandOf, isHomePath, plainHost, sameSite, siteOf } from '../core/url';
 import { bylineParts } from './byline-parts';
 import { creditBlocks } from './credit-blocks';
@@ -52,8 +52,9 @@ const THIS_RELEASE =
   /\b(?:(?:used|contained|made|included|described) in|date of|in) this (?:press |news )?release\b|\bin dieser (?:presse)?mitteilung (?:enthaltene|verwendete)/;
 const REACHED_AT = /[^\s@]{2,40}@[^\s@]{2,40}\.\p{L}{2,}|(?:\+|\(0?|\b0)\d[\d\s()/.-]{6,}/u;
 /** A contact for journalists; one "for more information" stands under notices of every club as well. */
-const FOR_PRESS =
-  /press|media|medien|mediá|medij|média|prens|medios|stampa|imprensa|\bpers|mediów|pras|tisk|tlač|sajtó|tiedotus|basin|medya|сми|змі|прес|медии|τυπο|صحاف|إعلام|اعلام|رسانه|תקשורת|עיתונ|मीडिया|प्रेस|গণমাধ্যম|মিডিয়া|প্রেস|媒体|媒體|報道|プレス|언론|보도|báo chí|truyền thông|สื่อ/;
+const FOR_PRESS = folded(
+  /press|media|medien|mediá|medij|média|prens|medios|stampa|imprensa|\bpers|mediów|pras|tisk|tlač|sajtó|tiedotus|basin|medya|сми|змі|прес|медии|τυπο|صحاف|إعلام|اعلام|رسانه|תקשורת|עיתונ|मीडिया|प्रेस|গণমাধ্যম|মিডিয়া|প্রেস|媒体|媒體|報道|プレス|언론|보도|báo chí|truyền thông|สื่อ/,
+);
 /** The contact in the text of a wire, which needs no "for journalists". */
 const CONTACT = /^(?:kontakt|contact|rückfragen|contacto|contatti)(?!\p{L})/u;
 const CONTACT_HEAD = 60;
@@ -97,7 +98,11 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     behind.find((block) => aboutOf(block, lexicon) !== null),
     ...twice(behind.find((block) => /^SOURCE \p{Lu}/u.test(block.text) && block.text.length < 80)),
     behind.find((block) => /^SOURCE: \p{Lu}/u.test(block.text) && block.text.length < 80),
-    ...twice(behind.find((block) => block.text.length < SIGNATURE && SPOKESPERSON.test(block.norm))),
+    ...twice(
+      behind.find(
+        (block) => block.text.length < SIGNATURE && block.linkChars === 0 && SPOKESPERSON.test(block.norm),
+      ),
+    ),
     behind.find((block) => block.text.length < 40 && END_MARK.test(block.norm)),
     ...twice(behind.find((block) => TO_EDITORS.test(block.norm))),
     behind.find((block) => COPY_ASKED.test(block.norm) && !TO_EDITORS.test(block.norm)),

@@ -1,7 +1,7 @@
 import type { Block, LinkTarget, PageSnapshot } from '../core/page';
 import { proseAfter } from '../core/prose';
 import { QUOTE_MAX } from '../core/report';
-import { clip, normalize, squeeze } from '../core/text';
+import { clip, folded, normalize, squeeze } from '../core/text';
 import { plainHost } from '../core/url';
 import { brokenLines } from './byline-parts';
 import { creditBlocks, isCaption } from './credit-blocks';
@@ -10,6 +10,7 @@ import { domainIn, isMedium, isOrganisation } from './name-kinds';
 import { ownSite } from './own-site';
 import { asSpelled } from './publisher-name';
 import { publisherNamed } from './publishers';
+import { creditsTranslator } from './translator';
 import { bareLine, wholeLine } from './whole-line';
 import { writtenLink } from './written-link';
 
@@ -79,6 +80,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     const parsed =
       signedBy(page, block) ??
       namedBelow(page, block, lexicon) ??
+      (place === 'lead' ? marked(block) : null) ??
       linesOf(block)
         .map((line) => parseLine(line, lexicon))
         .find((line) => line?.named) ??
@@ -124,10 +126,6 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
 /** A link that spells its own address names nobody. */
 const ADDRESS = /^\s*https?:\/\//i;
 
-/** Credits to translators, folded, in the languages at hand. */
-const TRANSLATION =
-  /(?:^|[^\p{L}])(?:übersetz|translat|aus dem \p{L}+ von|trad(?:u|\.)|vertal|vertaa?l|uit het \p{L}+ vertaald|przekład|przeł|tłum|prelož|přelož|překlad|preklad|översätt|översatt|oversa|oversett|oversæt|suomen(?:nos|tanut)|kään(?:nös|tänyt)|tõlk|tulko|vert(?:ė|im)|fordít|prijevod|prevod|preve|перевод|перевел|переклад|превод|превел|μεταφρ|çevir|çeviri|ترجم|תרגו|תרגמ|अनुवाद|翻訳|訳者|翻译|翻譯|编译|編譯|번역|옮긴이|terjemah|diterjemah|dịch)|(?:^|\s)dịch(?:\.|$)/u;
-
 /** "… it said. (Source: X)" */
 const LABEL_AT_END = /[.!?")\]。」』।؟۔]\s*[([]?\s*(\p{L}[\p{L}\p{M} ]{1,20}):\s*([^:]{2,60}?)[)\]]?\.?$/u;
 /** "责任编辑：王芳 文章来源：北灯新闻，记者：李明。转载请…": a label within a line of several. */
@@ -168,8 +166,9 @@ const ARTICLE_SOURCE =
   /^(?:tratto da|ripreso da|tomado de|taken from|reprinted from|entnommen|nachdruck|repris de|extrait de|overgenomen|przedruk|převzato|prevzaté|взято|перепечат\p{L}*)|article|artikel|artícul|articol|artigo|matéria|artyk|článk|článok|статт|стат[ьеи]|story|(?<!\p{L})text(?!\p{L})|beitrag|cikk|makale|haber|文章|稿件|本文|原文|기사|원문|مقال|مطلب|कहानी|bài viết/u;
 
 /** "Source: X / Author: Y" */
-const AUTHOR_BEHIND =
-  /[\s/|,;.·–，、-](?:author|autor(?:in|a)?|auteur|autore|автор|szerző|yazar|συντάκτης|작성자|글|作者|记者|記者|文)\s?[:：/／]/u;
+const AUTHOR_BEHIND = folded(
+  /[\s/|,;.·–，、-](?:author|autor(?:in|a)?|auteur|autore|автор|szerző|yazar|συντάκτης|작성자|글|作者|记者|記者|文)\s?[:：/／]/u,
+);
 
 interface Parsed {
   named: string;
@@ -198,6 +197,14 @@ function namedBelow(page: PageSnapshot, block: Block, lexicon: Lexicon): Parsed 
   const name = block.text.replace(/\s?\([^()]*\)$/, '');
   if (!publisherNamed(name)) return null;
   return { named: name, explicit: true, alone: true, hat: false, dated: false, quote: block.text };
+}
+
+/** `2024年4月22日 <a class="source">北灯新闻</a>`: the markup calls a publication beside the date the source. */
+function marked({ element, text }: Block): Parsed | null {
+  if (text.length > SHORT_LINE || !/\d/.test(text)) return null;
+  const name = squeeze(element.querySelector('[class~="source" i]')?.textContent ?? '');
+  if (!name || name.length === text.length || !(publisherNamed(name) || isMedium(name))) return null;
+  return { named: name, alone: true, hat: false, dated: true, quote: text };
 }
 
 /** Whether the line above is a label for where the article is from, and nothing else. */
@@ -291,7 +298,7 @@ function parseLine(block: Line, lexicon: Lexicon): Parsed | null {
       quote: east[0].trim(),
     };
   const end = block.norm.slice(-110);
-  const translated = block.text.length <= MAX_NAME && TRANSLATION.test(block.norm);
+  const translated = creditsTranslator(block);
   const at = (translated ? LABEL_WITHIN : LABEL_AT_END).exec(end);
   if (!at?.[1] || !at[2] || !sourceLabel.includes(at[1].trim())) return null;
   const name = cutAtLabel(at[2], creditLabel);

@@ -28,10 +28,11 @@ const signal: Signal = {
     const own = ownSite(page);
     const { between, closing, tail } = creditBlocks(page);
     for (const block of new Set([...between.slice(-6), ...closing, ...tail])) {
-      if (block.text.length > MAX_LINE) continue;
-      const dated = !isCaption(block) && /\b(?:19|20)\d\d\b/.test(block.text);
-      if (!dated && !RESERVED.test(block.text) && !endsText(page, block)) continue;
-      const words = COPYRIGHT.exec(block.text)?.[1]?.replace(/\s*all rights reserved.*$/i, '');
+      const text = block.text.length > MAX_LINE ? bracketAtEnd(block.text) : block.text;
+      if (!text) continue;
+      const dated = !isCaption(block) && /\b(?:19|20)\d\d\b/.test(text);
+      if (!dated && !RESERVED.test(text) && !endsText(page, block)) continue;
+      const words = COPYRIGHT.exec(text)?.[1]?.replace(/\s*all rights reserved.*$/i, '');
       const name = words ? publisherName(words) : null;
       const known = name
         ? (publisherNamed(name) ??
@@ -50,7 +51,7 @@ const signal: Signal = {
       return [
         {
           reason: 'names-source',
-          quote: clip(block.text, QUOTE_MAX),
+          quote: clip(text, QUOTE_MAX),
           ...traced('publisherCopyright'),
           kind: 'syndicated',
           block: block.index,
@@ -61,6 +62,11 @@ const signal: Signal = {
     return [];
   },
 };
+
+/** "… in the parliaments. (Jane Doe, translation: John Roe, Copyright: Pier Syndicate, 3 May 2024)" */
+function bracketAtEnd(text: string): string | null {
+  return /\(([^()]{10,190})\)$/.exec(text.slice(-MAX_LINE))?.[1] ?? null;
+}
 
 /** "© Pier Press" alone, right behind the text and below no picture. */
 function endsText(page: PageSnapshot, block: Block): boolean {

@@ -1,6 +1,5 @@
 import type { Block, PageSnapshot } from '../../core/page';
-import { type Finding, QUOTE_MAX } from '../../core/report';
-import { clip, weigh } from '../../core/text';
+import { weigh } from '../../core/text';
 import { plainHost } from '../../core/url';
 import { BYLINE_NAME } from '../../lexicon/agency-context';
 import { bylineParts } from '../../lexicon/byline-parts';
@@ -8,10 +7,9 @@ import { creditBlocks, isCaption, namesAbove, postMeta } from '../../lexicon/cre
 import type { Lexicon } from '../../lexicon/lexicon';
 import { domainIn } from '../../lexicon/name-kinds';
 import { statedAuthors } from '../../lexicon/own-author';
-import { ownSite } from '../../lexicon/own-site';
 import { nameKey, type Publisher, publisherNamed } from '../../lexicon/publishers';
+import { foreignPublishers, publisherFinding } from '../publisher-findings';
 import type { Signal } from '../signal';
-import { traced } from '../traces';
 
 const MAX_LINE = 110;
 /** Shortest name of a paper in the markup, in characters of Latin script: shorter ones are initials and words as well. */
@@ -30,7 +28,12 @@ const BY = /^(?:by|von|par|por|di|door|av|af|przez|autore?|текст):? (?=\p{L
 
 /** "Jane Doe, of the Pier Press", "João Silva, da Voz do Cais": ahead of the publisher. */
 const OF =
-  /^(?:of|from|for|von|vom|der|de|du|da|do|del|della|dal|van|från|fra|z|ze|из|для) (?:the |la |l['’])?(?=\p{Lu})/u;
+  /^(?:of|from|for|von|vom|der|de|du|da|do|del|della|dal|van|från|fra|z|ze|из|для) (?:the |la |l['’])?(?=\p{Lu})/iu;
+/** "From Westmark for the Pier Press" */
+const FOR =
+  /^(?:from|aus|de|da|do|desde|depuis|uit|z|ze|från|fra|из|з) .{2,40}? (?:for|für|para|pour|per|voor|dla|för|для) (?:(?:the|die|den|das|a|o|as|os|la|el|le|il|de|het) )?(?=\p{Lu})/iu;
+/** "Pier Press in Westmark": behind the publisher the place of its desk. */
+const DESK = /\s(?:in|em|en|à|w|i|v|в|у) \p{Lu}[\p{L}' .-]{2,30}$/u;
 
 /** "El Muelle / GDA": a group of papers that share their texts. */
 const SHARED_BY = / ?\/ ?(?:GDA|NYT|NYTNS|LAT|WP|TNS)$/;
@@ -46,16 +49,10 @@ const PERSON = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u
 const signal: Signal = {
   id: 'publisher-byline',
   run(page, lexicon) {
-    const own = ownSite(page);
-    const isForeign = (publisher: Publisher | null) =>
-      publisher !== null &&
-      !own.hosts(publisher.host) &&
-      !own.named(publisher.name) &&
-      // Agencies are read by the agency signals.
-      !lexicon.agencies.some(({ name }) => name === publisher.name);
-    const { lead, tail } = creditBlocks(page);
+    const isForeign = foreignPublishers(page, lexicon);
+    const { above, lead, tail } = creditBlocks(page);
     const labelled = tail.slice(0, TAIL).filter((block) => AUTHOR_LABEL.test(block.norm));
-    for (const block of [...lead, ...labelled, ...postMeta(page)]) {
+    for (const block of [...above, ...lead, ...labelled, ...postMeta(page)]) {
       if (block.prose || block.text.length > MAX_LINE || isCaption(block)) continue;
       const line = withoutBy(block, lexicon) ?? '';
       const [first, ...parts] = line ? bylineParts(block) : [];
@@ -67,21 +64,22 @@ const signal: Signal = {
       const named = [
         alone,
         alone.replace(SHARED_BY, ''),
-        bylineOf(line),
+        bylineOf(line) || deskOf(block.text),
         ...(first && PERSON.test(first) ? parts : []),
       ];
       const publisher = named
-        .map((name) => (name ? publisherOf(page, block, name.trim().replace(OF, '')) : null))
+        .flatMap((name) => (name ? spelled(name.trim()) : []))
+        .map((name) => publisherOf(page, block, name))
         .find(isForeign);
       if (!publisher) continue;
-      return [{ ...credits(publisher, block.text), block: block.index }];
+      return [{ ...publisherFinding(publisher, block.text), block: block.index }];
     }
     for (const name of statedAuthors(page)) {
       // "Jane Doe, Pier Press"
       const [first = '', second = ''] = name.split(', ');
       const printed = PERSON.test(first) && second ? second : name;
       const publisher = weigh(printed) >= NAME_CHARS ? publisherNamed(printed) : null;
-      if (publisher && isForeign(publisher)) return [credits(publisher, `author: ${name}`)];
+      if (isForeign(publisher)) return [publisherFinding(publisher, `author: ${name}`)];
     }
     return [];
   },
@@ -94,6 +92,18 @@ function bylineOf(line: string): string | null {
   return domainIn(place) !== null && nameKey(place).includes(last) ? null : place;
 }
 
+/** A publisher as a byline has it, and without the words and places around it. */
+function spelled(name: string): string[] {
+  const bare = name.replace(FOR, '').replace(OF, '');
+  return [name, bare, bare.replace(DESK, '')];
+}
+
+/** The publisher's place in "Jane Doe, from Westmark for the Pier Press", which needs no mark to be a byline. */
+function deskOf(line: string): string | null {
+  const place = bylineOf(line);
+  return place !== null && (FOR.test(place) || OF.test(place)) ? place : null;
+}
+
 /** What somebody is, in words that papers are called as well. */
 const ROLE = /^(?:correspondent|independent|reporter|observer|columnist|contributor|critic|investigator)s?$/i;
 
@@ -104,16 +114,6 @@ function publisherOf(page: PageSnapshot, block: Block, name: string): Publisher 
   if (known || domainIn(name) !== name.toLowerCase()) return known;
   const link = page.links(block).find(({ text }) => text.trim() === name);
   return link ? { name, host: plainHost(link.url) } : null;
-}
-
-function credits(publisher: Publisher, quote: string): Omit<Finding, 'signal'> {
-  return {
-    reason: 'names-source',
-    quote: clip(quote, QUOTE_MAX),
-    ...traced('publisherByline'),
-    kind: 'syndicated',
-    name: publisher.name,
-  };
 }
 
 /** The line without "By"; null where nothing marks it as the byline. */

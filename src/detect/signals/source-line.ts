@@ -19,6 +19,9 @@ import { type Trace, traced } from '../traces';
 /** Longer words behind "Source:" are the original's headline, not a name. */
 const LONGEST_NAME = 45;
 
+/** Words that a headline has and few names have. */
+const HEADLINE_WORDS = 4;
+
 /** Words of an address that only headlines have. */
 const STORY_WORDS = 6;
 
@@ -127,6 +130,10 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
       name:
         (!target || !known || sameSite(plainHost(target), known.host) ? known?.name : named) ??
         domainIn(named) ??
+        // "Original: <headline of the original>"
+        (target && named.split(' ').length >= HEADLINE_WORDS
+          ? publisherOfHost(plainHost(target))?.name
+          : undefined) ??
         (target && (headline || ADDRESS.test(named)) ? nameOfHost(plainHost(target)) : named),
       ...(target ? { url: target.href } : {}),
     },

@@ -64,6 +64,8 @@ export const words: Words = {
     "podeu llegir l'article original",
     "aquí l'article original",
     "veure l'article original",
+    "l'article original es pot",
+    "l'article original és",
   ],
   sourceLabel: [
     'font',

@@ -73,6 +73,11 @@ export const words: Words = {
     'přečtěte si originál',
     'číst originál',
     'odkaz na originál',
+    'původní text',
+    'originál článku',
+    'originální text',
+    'celý článek si můžete přečíst',
+    'článek v originále',
   ],
   sourceLabel: [
     'zdroj',

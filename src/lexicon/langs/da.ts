@@ -63,6 +63,11 @@ export const words: Words = {
     'læs hele indlægget på',
     'læs artiklen i sin helhed',
     'læs hele klummen',
+    'den originale artikel kan',
+    'originalartiklen kan',
+    'læs artiklen på',
+    'læs artiklen hos',
+    'læs artiklen i',
   ],
   sourceLabel: [
     'kilde',

@@ -61,6 +61,9 @@ export const words: Words = {
     'lue artikkeli alkuperäisestä',
     'lue juttu alkuperäisestä',
     'lue koko kolumni',
+    'alkuperäisen artikkelin voi',
+    'alkuperäinen artikkeli löytyy',
+    'juttu kokonaisuudessaan',
   ],
   sourceLabel: [
     'lähde',

@@ -96,6 +96,16 @@ export const words: Words = {
     "lisez l'article original",
     "lisez l'article complet",
     'lire la suite chez',
+    "l'article original est",
+    "l'article original peut",
+    "l'article original est accessible",
+    "vous pouvez lire l'article original",
+    "vous pouvez retrouver l'article original",
+    "lien vers l'article d'origine",
+    "lire l'article en intégralité",
+    'article à lire en intégralité',
+    'à lire en intégralité sur',
+    'article complet à lire sur',
   ],
   sourceLabel: [
     "source de l'article",
@@ -115,6 +125,8 @@ export const words: Words = {
     'source et crédit',
     'article paru sur',
     'source du texte',
+    'information fournie par',
+    'fourni par',
     'article repris de',
   ],
   firstPublished: [
@@ -183,6 +195,7 @@ export const words: Words = {
     "^(cet article|ce texte|cette tribune|ce reportage|cet entretien) (est|a été) (publié|publiée) (en partenariat|dans le cadre d'un partenariat|dans le cadre de notre partenariat|en collaboration) avec {site}",
     '^traduit (du|depuis) {site}',
     '^(cet article|ce texte|cette enquête|ce reportage|cet entretien) (est|a été|provient|vient|nous vient) (publié |écrit |rédigé |réalisé |proposé |)(de|du|par|chez) (notre|nos) (partenaire|partenaires|média partenaire|confrère|confrères|titre frère) (de |du |chez |){site}',
+    "^extraits? (de l'article|de l'entretien|de la tribune|du reportage) * (dans|pour|paru dans|paru sur|publié dans|publié par|publié sur) {site}",
   ],
   translationOf: [
     "^(ceci est |ce billet est |ce texte est |ce document est |ce post est |cet article est |l'article qui suit est |ce qui suit est |voici |ndt |)(une |la |ma |notre |)(tentative de |)(libre |)traduction (libre |française |autorisée |)(de l'|d'un |du |d'une |de la )(article|billet|texte|post|tribune|essai|entretien|interview|chronique)",

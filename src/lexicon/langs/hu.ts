@@ -73,6 +73,9 @@ export const words: Words = {
     'olvasd el a teljes',
     'tovább olvasom a',
     'az eredeti írás',
+    'az eredeti cikk itt',
+    'az eredeti cikk elérhető',
+    'a teljes cikk itt',
   ],
   sourceLabel: [
     'forrás',

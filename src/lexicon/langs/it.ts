@@ -83,6 +83,13 @@ export const words: Words = {
     "l'articolo originale è",
     'continua la lettura su',
     'continua a leggere sul',
+    "l'articolo originale può",
+    "l'articolo originale si può",
+    "l'articolo originale si trova",
+    "potete leggere l'articolo originale",
+    "clicca qui per l'articolo originale",
+    "continua a leggere l'articolo su",
+    "leggi l'articolo intero su",
   ],
   sourceLabel: [
     'fonte e approfondimenti',
@@ -151,6 +158,7 @@ export const words: Words = {
     "^(ripubblichiamo|riproduciamo|pubblichiamo) * (con il permesso|per gentile concessione|con l'autorizzazione) (di|del|della) {site}",
     "^(questo articolo|questo testo|quest'articolo|questo reportage) (è pubblicato|è stato pubblicato|viene pubblicato|esce) in collaborazione con {site}",
     '^(questo|il presente) (articolo|testo|servizio|contenuto|reportage) (è|proviene|arriva) (stato |)(scritto |realizzato |prodotto |pubblicato |)(dal|dalla|da|dai) (nostro|nostra|nostri) (media partner|partner|testata gemella|testata partner|colleghi di|partner di) {site}',
+    "^(estratto|estratti|stralcio|sintesi) (dell'articolo|dell'intervista|dall'articolo|del pezzo|dal pezzo|dell'inchiesta|dal reportage) * (per|da|su|pubblicato da|pubblicata da|pubblicato su|pubblicata su|apparso su|uscito su) {site}",
   ],
   translationOf: [
     "^(questa è |questo articolo è |questo testo è |questo post è |quella che segue è |di seguito |segue |)(una |la |)(libera |)traduzione (libera |italiana |autorizzata |)(dell'|di un |del |della |di una )(articolo|testo|post|saggio|intervista|tribuna)",

@@ -75,6 +75,10 @@ export const words: Words = {
     'les artikkelen hos',
     'les hele kronikken',
     'les originalinnlegget',
+    'originalartikkelen finnes',
+    'originalartikkelen kan',
+    'les artikkelen på',
+    'les artikkelen i sin helhet',
   ],
   sourceLabel: [
     'kilde',

@@ -96,6 +96,12 @@ export const words: Words = {
     'zobacz oryginalny wpis',
     'artykuł w oryginale',
     'czytaj ten artykuł na',
+    'oryginał artykułu',
+    'oryginał tekstu',
+    'artykuł oryginalny',
+    'tekst oryginalny',
+    'oryginalny tekst można',
+    'przeczytaj artykuł na',
   ],
   sourceLabel: [
     'źródło i więcej',
@@ -141,7 +147,8 @@ export const words: Words = {
   takenOver: [
     '(przedruk|przedrukowano|tekst|artykuł) (z|ze) (portalu|serwisu|gazety|tygodnika|strony|magazynu) {site} za zgodą',
     '(przedruk|przedrukowano) (za zgodą redakcji|za zgodą wydawcy|za zgodą|z|za)(:|) {site}',
-    'za zgodą (redakcji|wydawcy|portalu|)(:|) {site}',
+    'za zgodą (redakcji|wydawcy|portalu)(:|) {site}',
+    'za zgodą {site!}',
     '(artykuł|tekst|materiał) (pochodzi|zaczerpnięty) (z|ze) {site}',
     'tłumaczenie (z|artykułu|) * (opublikowanego|źródło|oryginał) {site}',
     '^© dostarczane przez {site}',
@@ -157,6 +164,7 @@ export const words: Words = {
     '^fragment (artykułu|tekstu|wywiadu|reportażu) (z|ze|z portalu|opublikowanego w|opublikowanego na|opublikowanego przez) {site}',
     'distributed by (the new york times licensing group|the new york times syndicate|king features syndicate|creators syndicate|universal press syndicate|the washington post news service)',
     '^(ten|niniejszy) (artykuł|tekst|materiał|reportaż) (jest|został|pochodzi) (napisany |przygotowany |przygotowany przez |opublikowany |)(przez|od|z|na łamach|u) (naszego|naszej) (partnera|partnera medialnego|siostrzanej redakcji|siostrzanego serwisu|siostrzanego portalu) {site}',
+    '^(artykuł|tekst|wywiad|esej|reportaż|felieton|komentarz) (opublikowany|opublikowano|zamieszczony|ukazał się|publikowany) (w magazynie|w serwisie|na portalu|na stronie|na łamach|w|na|przez) {site} na licencji',
   ],
   translationOf: [
     '^(to |jest to |to jest |poniższy tekst to |poniższy tekst jest |niniejszy tekst to |niniejszy tekst jest |)(moje |nasze |polskie |)(tłumaczenie|przekład|tłumaczeniem|przekładem) (artykułu|tekstu|wpisu|eseju|wywiadu|posta)',

@@ -65,6 +65,9 @@ export const words: Words = {
     'prečítajte si originál',
     'originálny článok',
     'celý text čítajte',
+    'pôvodný text',
+    'originál článku',
+    'článok v origináli',
   ],
   sourceLabel: [
     'zdroj',

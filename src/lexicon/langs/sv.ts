@@ -67,6 +67,11 @@ export const words: Words = {
     'läs hela reportaget',
     'läs hela krönikan',
     'läs originaltexten',
+    'originalartikeln finns',
+    'originalartikeln kan',
+    'originaltexten finns',
+    'läs artikeln hos',
+    'läs artikeln på',
   ],
   sourceLabel: [
     'källa',

@@ -85,6 +85,11 @@ export const words: Words = {
     'orijinal metin',
     'yazının aslı',
     'orijinal habere',
+    'makalenin orijinaline',
+    'haberin orijinaline',
+    'yazının orijinaline',
+    'yazının devamını',
+    'haberin devamını',
   ],
   sourceLabel: [
     'kaynak',

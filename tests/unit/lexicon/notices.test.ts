@@ -247,3 +247,23 @@ test('a notice behind the author, set apart ahead of the story', () => {
   const found = noticesOf(article({ text: [first, ...rest] }), lexiconFor(['en']));
   expect(found.map(({ name }) => name)).toEqual(['Fox Valley Courier']);
 });
+
+test('the law of a country, behind an earlier date, is no publisher', () => {
+  const found = (text: string) =>
+    noticesOf(article({ tail: `<p><em>${text}</em></p>` }), lexiconFor(['en'])).map(({ name }) => name);
+  expect(
+    found('This article was first published in October 2026 and reflects the law in Westmark at that date.'),
+  ).toEqual([]);
+  expect(found('This article was first published in October 2026 in Tidewater Review.')).toEqual([
+    'Tidewater Review',
+  ]);
+});
+
+test('what is called after its author is the author’s own', () => {
+  const page = article({
+    head: '<meta name="author" content="Jane Muster">',
+    tail: '<p>This column was originally published on <a href="https://pier.example/p/locks">Jane Muster’s Substack, The Pier</a>.</p>',
+  });
+  const [notice] = noticesOf(page, lexiconFor(['en']));
+  expect(notice && kindOfNotice(page, notice, lexiconFor(['en']))).toBe('crosspost');
+});

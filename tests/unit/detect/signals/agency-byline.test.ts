@@ -18,6 +18,7 @@ test.each([
   ['es', '<p>Por Agencia EFE</p>', 'EFE'],
   ['es', '<p>AFP 10/05/2022 05:22 pm</p>', 'Agence France-Presse'],
   ['fr', '<p>Par Le Quai et AFP</p>', 'Agence France-Presse'],
+  ['fr', '<div>information fournie par AFP•21/02/2024 à 10:32</div>', 'Agence France-Presse'],
   ['nl', '<p class="author">ANP Productions</p>', 'ANP'],
   ['he', '<p class="author">רויטרס 3 במאי 2024</p>', 'Reuters'],
   ['hi', '<p class="byline">पीटीआई | 3 मई 2024</p>', 'Press Trust of India'],

@@ -46,6 +46,14 @@ test('place and agency in a line of their own', () => {
 });
 
 test.each([
+  ['<p>中央社／ 花蓮12日電</p>', 'Central News Agency'],
+  ['<p><time>2024-04-12 14:20</time><span>中央社／花蓮12日電</span></p>', 'Central News Agency'],
+  ['<p>記者王小明／花蓮報導</p>', undefined],
+])('the wire from a place, in the line of the author: %s', (lead, name) =>
+  expect(signal.run(article({ lead, lang: 'zh' }), lexiconFor(['zh']))[0]?.name).toBe(name),
+);
+
+test.each([
   'The Demokratische Partei der Albaner (DPA) –',
   'The American Port Association (APA) said that',
   'Port Authority (PA) -',

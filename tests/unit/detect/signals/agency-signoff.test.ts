@@ -171,3 +171,13 @@ test('the author behind the date in one line: what an agency added to their text
   expect(credit('Stand: 06.05.2024 17:10 Uhr | Von Jana Muster, Studio Westmark')).toBe('agencyMaterial');
   expect(credit('Stand: 06.05.2024 17:10 Uhr | Westmark')).toBe('agencyMaterialAlone');
 });
+
+test('"with" an agency behind the text of the site’s own', () => {
+  expect(end('com Lusa', 'pt')[0]?.trace).toMatch(/^agencyMaterial/);
+  expect(end('Lusa', 'pt')[0]?.trace).toBe('agencySignoff');
+});
+
+test('the sign of a share is no agency’s', () => {
+  expect(line('PAP.PA', 'fr')).toEqual([]);
+  expect(line('TTE.PA', 'en')).toEqual([]);
+});

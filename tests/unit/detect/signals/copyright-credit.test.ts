@@ -88,3 +88,12 @@ test('without a year right behind the text, but not under a picture', () => {
   expect(found('<img src="/a.jpg"><p>© Deutsche Welle Türkçe</p>')).toEqual([]);
   expect(found('<p>More</p><p>More</p><p>More</p><p>© Deutsche Welle Türkçe</p>')).toEqual([]);
 });
+
+test('in the bracket that ends a long text', () => {
+  const credit = (words: string) =>
+    credited({
+      tail: `<p>${'Whether the piers pay for themselves is not decided on the quay but in parliament, and nobody there is in a hurry to say so aloud. '.repeat(2)}(Jane Doe, translation: John Roe, ${words})</p>`,
+    });
+  expect(credit('Copyright: Project Syndicate, 28.3.2022')).toBe('Project Syndicate');
+  expect(credit('Project Syndicate said so, 28.3.2022')).toBeUndefined();
+});

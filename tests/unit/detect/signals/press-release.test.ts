@@ -24,6 +24,8 @@ test.each([
   ['en', '<p>From a Westmark Port Authority press release</p>', 'Westmark Port Authority'],
   ['en', '<p>News release submitted by the Westmark Port Authority</p>', undefined],
   ['en', '<p>The above is a press release and was not written by our staff.</p>', undefined],
+  ['de', '<p>(Polizeidirektion Westmark)</p>', 'Polizeidirektion Westmark'],
+  ['de', '<p>Hinweise nimmt die Wache entgegen. (Landratsamt Westmark)</p>', 'Landratsamt Westmark'],
   ['it', '<p>Riceviamo e pubblichiamo da Acquamare.</p>', 'Acquamare'],
 ])('%s: how what is sent in is signed: %s', (lang, tail, name) => {
   const [finding] = signal.run(article({ tail, lang }), lexiconFor([lang]));
@@ -403,3 +405,10 @@ test('an organisation’s site that prints another’s release', () => {
     name: 'Stiftung Küstenschutz',
   });
 });
+
+test.each([
+  '<ul><li><h4><a href="/jobs/press-officer">Senior Press Officer, University of Westmark</a></h4></li></ul>',
+  '<p>Anrufen kann man jederzeit (Polizei Westmark) oder schreiben.</p>',
+])('a job, or an office named in a sentence: %s', (tail) =>
+  expect(signal.run(article({ tail, lang: 'de' }), lexiconFor(['de', 'en']))).toEqual([]),
+);

@@ -18,6 +18,8 @@ test.each([
   ['<div class="gnt_by"><div>Jane Doe</div><div>The Guardian</div></div>', 'The Guardian'],
   ['<p>By Jane Doe, <a href="https://www.quayside.org/2024/locks">quayside.org</a></p>', 'quayside.org'],
   ['<div class="author">Jane van der Moor • The Guardian • May 3, 2024</div>', 'The Guardian'],
+  ['<p>Joana Cais, De Westmark para a BBC News Brasil</p>', 'BBC News Brasil'],
+  ['<p class="byline">Joana Cais - Da BBC News Brasil em São Paulo</p>', 'BBC News Brasil'],
 ])('%s', (lead, name) => expect(run(lead)).toMatchObject({ name, kind: 'syndicated' }));
 
 test.each<[what: string, lead: string, url?: string]>([
@@ -34,6 +36,7 @@ test.each<[what: string, lead: string, url?: string]>([
   ['what the author is', '<p>By Jane Doe, correspondent</p>'],
   ['where the news was found', '<p>Via The Guardian</p>'],
   ['an agency, whose credits are read elsewhere', '<p class="byline">Jane Doe, Reuters</p>'],
+  ['where the writer comes from', '<p>Jane Doe, from Westmark</p>'],
   ['a paper that no table knows', '<p>By Jane Doe | Harbour Correspondent</p>'],
   ['what the author did before', '<p>By Jane Doe, formerly of The Guardian</p>'],
   ['a picture', '<figure><figcaption class="byline">Jane Doe/The Guardian</figcaption></figure>'],
@@ -68,3 +71,11 @@ test('the author with a paper in brackets, or labelled behind the text', () => {
   expect(name({ tail: '<p>Autor: Jana Muster / Badische Zeitung</p>' })).toBe('Badische Zeitung');
   expect(name({ tail: '<p>Autorin: Jana Muster, Redaktion</p>' })).toBeUndefined();
 });
+
+test('the author may stand over the headline', () =>
+  expect(
+    signal.run(
+      article({ above: '<div class="header__author">Joana Cais - Da BBC News Brasil</div>' }),
+      lexiconFor(['pt']),
+    )[0],
+  ).toMatchObject({ name: 'BBC News Brasil' }));

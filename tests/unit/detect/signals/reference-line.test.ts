@@ -76,3 +76,10 @@ test.each([
 ])('%s: where it was printed: %s', (lang, tail, count) =>
   expect(signal.run(article({ lang, tail }), lexiconFor([lang]))).toHaveLength(count),
 );
+
+test('a paper’s day above the site’s own: first there, then here', () => {
+  const named = (tail: string) => run('sr', { tail })[0]?.name;
+  expect(named('<p>Luka, 11.05.2024.</p><p>Daily, 13.05.2024.</p>')).toBe('Luka');
+  expect(named('<p>Luka, 11.05.2024.</p><p>Molo, 13.05.2024.</p>')).toBeUndefined();
+  expect(named('<p>Luka, 11.05.2024.</p>')).toBeUndefined();
+});

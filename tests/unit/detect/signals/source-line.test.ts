@@ -323,3 +323,22 @@ test.each([
 ])('%s: who sent it in, behind labels of several words: %s', (lang, tail, name) =>
   expect(run({ tail }, lang)[0]).toMatchObject({ name, kind: 'press-release' }),
 );
+
+test('what the markup calls the source beside the date', () => {
+  const dated = (source: string) => run({ lead: `<div>2024年4月22日 09:03 ${source}</div>` }, 'zh')[0];
+  expect(dated('<a class="source" href="https://beideng.example/a">北灯新闻</a>')).toMatchObject({
+    name: '北灯新闻',
+    kind: 'syndicated',
+  });
+  expect(dated('<a class="author" href="https://beideng.example/a">北灯新闻</a>')).toBeUndefined();
+  expect(dated('<span class="source">评论 12</span>')).toBeUndefined();
+});
+
+test('behind the label the original’s headline: the publisher is known by its address', () => {
+  const line = (title: string) =>
+    run(
+      { tail: `<p>Оригинал публикации: <a href="https://www.svd.se/a/28WqRj/x">${title}</a></p>` },
+      'ru',
+    )[0];
+  expect(line('Därför ger japaner namn åt regnet')?.name).toBe('Svenska Dagbladet');
+});

@@ -34,6 +34,20 @@ test.each([
   ['nl', 'Dit is een artikel van onze mediapartner De Kade.', 'De Kade', 'syndicated'],
   ['en', 'Taken from The Guardian', 'The Guardian', 'syndicated'],
   ['de', 'Nachdruck aus hafen&werft, Ausgabe 3/2026.', 'hafen&werft', 'syndicated'],
+  ['it', 'Estratto dell’articolo di Giovanna Molo per “il Faro del Nord”', 'Faro del Nord', 'excerpt'],
+  [
+    'pt',
+    'A reportagem é de Joana Cais, publicada por O Cais, 12-05-2026. A tradução é do Farol.',
+    'O Cais',
+    'syndicated',
+  ],
+  ['es', 'El artículo es de Ana Holt, publicado en El Muelle, 12-05-2026.', 'El Muelle', 'syndicated'],
+  [
+    'pl',
+    'Artykuł opublikowany w magazynie Latarnik na licencji Creative Commons. Z angielskiego przełożyła Jana Fala.',
+    'Latarnik',
+    'syndicated',
+  ],
   ['pl', 'Przedruk za zgodą redakcji: „Latarnik Polski” nr 9/2026.', 'Latarnik Polski', 'syndicated'],
 ])('%s: %s', (lang, line, name, kind) => {
   const [finding] = signal.run(article({ tail: `<p>${line}</p>`, lang }), lexiconFor([lang]));
@@ -41,6 +55,7 @@ test.each([
 });
 
 test.each([
+  ['pl', 'Krzesło nauczycielki, za zgodą zawiadowcy, zostało.'],
   [
     'de',
     'Die Ausfuhr erfolgte mit Genehmigung der Bundesregierung, sagte ein Sprecher der Hafenverwaltung am Montag in Westmark.',

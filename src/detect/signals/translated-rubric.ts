@@ -1,0 +1,29 @@
+import { creditBlocks, isCaption } from '../../lexicon/credit-blocks';
+import { publisherNamed } from '../../lexicon/publishers';
+import { creditsTranslator } from '../../lexicon/translator';
+import { foreignPublishers, publisherFinding } from '../publisher-findings';
+import type { Signal } from '../signal';
+
+/** Lines around the text in which publisher and translator can stand. */
+const NEAR = 4;
+
+/**
+ * A publication's name alone over the headline or the text, where a translator is credited: newspapers that print each
+ * other's articles file them so. Without the translator the name may be what the text is about.
+ */
+const signal: Signal = {
+  id: 'translated-rubric',
+  run(page, lexicon) {
+    const isForeign = foreignPublishers(page, lexicon);
+    const { above, lead, closing, tail } = creditBlocks(page);
+    const credits = [...lead, ...closing, ...tail.slice(0, NEAR)].filter((block) => !block.prose);
+    if (!credits.some(creditsTranslator)) return [];
+    for (const block of [...above, ...lead.slice(-NEAR)]) {
+      const publisher = isCaption(block) ? null : publisherNamed(block.text);
+      if (isForeign(publisher)) return [{ ...publisherFinding(publisher, block.text), block: block.index }];
+    }
+    return [];
+  },
+};
+
+export default signal;

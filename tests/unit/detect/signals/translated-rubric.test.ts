@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import signal from '../../../../src/detect/signals/translated-rubric';
+import { lexiconFor } from '../../../../src/lexicon';
+import { article } from '../../evidence/article';
+
+const run = (parts: Parameters<typeof article>[0]) =>
+  signal.run(article({ lang: 'es', ...parts }), lexiconFor(['es']))[0];
+const above = '<a href="/internacional/theguardian/">The Guardian</a>';
+const tail = '<p>Traducción de Ana Muelle.</p>';
+
+test('a publication’s name over the headline, and the translator', () =>
+  expect(run({ above, tail })).toMatchObject({ name: 'The Guardian', kind: 'syndicated' }));
+
+test.each([
+  ['no translator', { above }],
+  ['no publication', { above: '<a href="/internacional/">Internacional</a>', tail }],
+  ['its own name', { above, tail, url: 'https://www.theguardian.com/harbour-1' }],
+  ['an agency', { above: '<a href="/reuters/">Reuters</a>', tail }],
+])('silent: %s', (_, parts) => expect(run(parts)).toBeUndefined());
