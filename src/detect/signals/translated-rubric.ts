@@ -6,6 +6,8 @@ import type { Signal } from '../signal';
 
 /** Lines around the text in which publisher and translator can stand. */
 const NEAR = 4;
+/** Two words, or one long one: a paper is called Post, and so are the entries of a blog. */
+const NAME = /^\p{Lu}(?:\S* \S|\S{8,})/u;
 
 /**
  * A publication's name alone over the headline or the text, where a translator is credited: newspapers that print each
@@ -19,7 +21,7 @@ const signal: Signal = {
     const credits = [...lead, ...closing, ...tail.slice(0, NEAR)].filter((block) => !block.prose);
     if (!credits.some(creditsTranslator)) return [];
     for (const block of [...above, ...lead.slice(-NEAR)]) {
-      const publisher = isCaption(block) ? null : publisherNamed(block.text);
+      const publisher = NAME.test(block.text) && !isCaption(block) ? publisherNamed(block.text) : null;
       if (isForeign(publisher)) return [{ ...publisherFinding(publisher, block.text), block: block.index }];
     }
     return [];

@@ -14,6 +14,7 @@ test('a publication’s name over the headline, and the translator', () =>
 test.each([
   ['no translator', { above }],
   ['no publication', { above: '<a href="/internacional/">Internacional</a>', tail }],
+  ['a word that a paper is called as well', { above: '<p>Post</p>', tail }],
   ['its own name', { above, tail, url: 'https://www.theguardian.com/harbour-1' }],
   ['an agency', { above: '<a href="/reuters/">Reuters</a>', tail }],
 ])('silent: %s', (_, parts) => expect(run(parts)).toBeUndefined());
