@@ -20,7 +20,7 @@ Aise|aise,Aise,AISE|aise.it
 Keystone-SDA|Keystone-SDA,Keystone-ATS,SDA,sda,ATS,ats|keystone-sda.ch
 AWP|awp,AWP Finanznachrichten|awp.ch
 UPI|UPI,United Press International|upi.com
-Bloomberg|Bloomberg,Bloomberg News|bloomberg.com|publication
+Bloomberg|Bloomberg,Bloomberg News,بلومبرغ,بلومبرج,ブルームバーグ,ブルームバーグ・ニュース,彭博社,彭博,블룸버그,Блумберг|bloomberg.com|publication
 Dow Jones Newswires|Dow Jones Newswires,Dow Jones,DJ Newswires|dowjones.com|publication
 CNN Newsource|CNN Newsource,CNN Wire,The-CNN-Wire,Cable News Network,CNN|cnn.com|publication
 Tribune News Service|Tribune News Service,TNS,Tribune Content Agency|tribunecontentagency.com

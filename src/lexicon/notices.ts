@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon';
 import { isMedium, isOrganisation } from './name-kinds';
 import { isAuthorsOwn, ownAuthors } from './own-author';
 import { isServedBy, ownSite } from './own-site';
-import { asSpelled, isDate, LEADING, publisherName, trimName, withoutAside } from './publisher-name';
+import { asSpelled, isDate, isMine, LEADING, publisherName, trimName, withoutAside } from './publisher-name';
 import { nameKey, publisherNamed, publisherOfHost } from './publishers';
 import {
   eachMatch,
@@ -212,8 +212,11 @@ function read(
   // "Image © Pier Museum. Reproduced by permission"
   if (type === 'taken-over' && !name && isOfPicture(block, match, lexicon)) return null;
   const isUnknown = foreign.length === 0 && !(name && publisherNamed(name));
+  // "A version of this story appeared in the Tide newsletter": a site's own letters are called so.
+  if (isUnknown && type === 'first-published' && LETTER.test(site) && !isMine(asSpelled(block.text, site)))
+    return null;
   // "Taken from X" may speak of a picture or a quotation.
-  if (needsKnownSite(match.template) && isUnknown) return null;
+  if (needsKnownSite(match.template) && isUnknown && !isMine(asSpelled(block.text, site))) return null;
   // "Originally aired on Morning Tide" is a programme of the site's own, "originally written by Jane Doe" its author.
   if (
     isUnknown &&
@@ -261,6 +264,9 @@ function withoutHeadline(site: string, { headline }: PageSnapshot): string {
 /** The page's own site, behind the language or the date that stood ahead of it. */
 const OURS =
   /^(?:this|our|diese[mnrs]?|unsere[mnrs]?|ce(?:t|tte)?|notre|nos|est[ea]|nuestr[oa]s?|quest[oa]|nostr[oa]|dit|deze|ons|onze|nossa?|neste|nesta|naszym|naszej|tym) (?:web)?(?:blog|site|seite|website|page|magazin|magazine|paper|newspaper|newsletter|zeitung|zeitschrift|portal|revue|revista|rivista|sito|sitio|periódico|giornale|tijdschrift|krant|stronie)(?!\p{L})/u;
+
+const LETTER =
+  /^[^.,;:]{2,50} (?:news)?letter(?!\p{L})|^[^.,;:]{0,30}(?<!\p{L})(?:newsletters?|infolettre|boletín|nieuwsbrief|nyhetsbrev\p{L}*|newsletteru?) /u;
 
 /** Of the citation of a scientific paper, which a text is about. */
 const STUDY = /(?<!\p{L})(?:et al|doi)(?!\p{L})/u;

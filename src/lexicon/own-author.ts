@@ -107,6 +107,7 @@ export function isAuthorsOwn(page: PageSnapshot): boolean {
       !/^(?:the|der|die|das|la|le|les|el|il|lo) /i.test(name) &&
       called.includes(plainKey(name)) &&
       !name.split(' ').some((word) => word === word.toUpperCase()) &&
+      publisherNamed(name) === null &&
       !isMedium(name) &&
       !publishes(name) &&
       !isOrganisation(name),

@@ -23,6 +23,10 @@ const MONTH =
 /** "no site The Conversation", "im Magazin Küstenblatt": what the name is one of. */
 const COMMON_NOUN =
   /^(?:(?:the|our|der|die|das|dem|le|la|el|il|lo|o|de|het) )?(?:web)?(?:site|seite|portal|portail|blog|magazin|magazine|revista|revue|rivista|jornal|journal|newspaper|zeitung|diario|quotidiano|giornale|periódico|tijdschrift|krant|newsletter|plataforma|página|web|sito|портала|портале|порталу|порталі|сайта|сайте|сайту|сайті|журнала|журнале|журналу|журналі|газеты|газете|газети|газеті|издания|издании|видання|виданні|časopisu|časopise|deníku|denníka|denníku|portálu|portáli|webu|serveru|portalu|gazety|tidningen|magasinet|avisen|bladet|harian|majalah|koran|situs|laman|báo|redakcji|редакции|редакції|redakce|redakcie|tednika|lista|portala)(?: (?:de|da|do|del|der|of|von|van))? (?=["'“”„«]?\p{Lu})/u;
+/** "My personal blog, The Quay": an author's own place ahead of its name. */
+const MINE =
+  /^(?:my|mein(?:em|er)?|mon|ma|mi|(?:il |la )?mi[oa]|(?:o |a )?(?:meu|minha)|mijn|moim|mojej|mitt|mit|min) (?:\p{Ll}{3,14} )?(?:[Bb]log\p{L}*|[Ss]ubstack|[Nn]ewsletter|[Ww]eb-?site|[Ss]ite|[Ss]eite|[Ww]ebseite|[Hh]omepage|sitio|sito|web|página|nieuwsbrief|stronie|hjemmeside|hemsida)(?: \p{Ll}{4,12})?,? (?=["'“”„«‘’]?\p{Lu})/u;
+const isSmall = (word: string) => SMALL.test(word);
 /** Names in small letters are plain brands; a word with the letters of one language is a word of that language. */
 const SMALL_NAME = /^[a-z\d&-]{3,20}$/;
 
@@ -34,6 +38,7 @@ const SMALL_NAME = /^[a-z\d&-]{3,20}$/;
 export function publisherName(words: string): string | null {
   const text = words
     .replace(LEADING, '')
+    .replace(MINE, '')
     .replace(COMMON_NOUN, '')
     .replace(LEADING, '')
     .replace(/^(?:the|der|die|das|dem|den|la|le|les|el|il|de|het) (?=["“„«])/i, '')
@@ -56,7 +61,8 @@ export function publisherName(words: string): string | null {
       /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}$/u.test(bare);
     if (!capital && !small) {
       // A name in small letters ("taz", "coolimba") is believed only where the sentence ends or goes on with "and".
-      if (kept.length === 0 && SMALL_NAME.test(bare) && standsAlone(text, word)) kept.push(bare);
+      if (kept.every(isSmall) && SMALL_NAME.test(bare) && standsAlone(all.slice(i).join(' '), word))
+        kept.splice(0, kept.length, bare);
       break;
     }
     if (small && kept.length === 0 && !/^(?:the|der|die|das|le|la|les|el|il|l'|het|de)$/i.test(bare)) break;
@@ -130,6 +136,11 @@ const ASIDE = new RegExp(
   'u',
 );
 const IN_LANGUAGE = new RegExp(`^(?:${LANGUAGES})(?: language| sprache)?,? ${PLACED} `, 'u');
+
+/** Whether what stands in a publisher's place begins with a place of the author's own. */
+export function isMine(words: string): boolean {
+  return MINE.test(words.replace(LEADING, ''));
+}
 
 /**
  * What stands in a publisher's place, without the date, the issue or the language that some sentences put ahead.

@@ -2,6 +2,7 @@
  * Publishers whose texts are often taken over, a line each: `host|name as the publisher spells it|other spellings,
  * separated by commas`. Names and hosts are those of the publishers' own mastheads and sites. A publisher missing here
  * is still named as the page names it; the table only gives the usual spelling and a site to links without address.
+ * `-` in place of other spellings: the name is a word or a phrase as well, and is known by the host alone.
  */
 export const PUBLISHER_TABLE = `
 theconversation.com|The Conversation
@@ -23,18 +24,18 @@ stacker.com|Stacker
 syndigate.info|SyndiGate|Syndigate.info
 voanews.com|Voice of America|VOA
 rferl.org|Radio Free Europe/Radio Liberty|RFE/RL
-dw.com|Deutsche Welle|DW
+dw.com|Deutsche Welle|DW,دويتشه فيله,دویچه وله,دویچه وله فارسی,德国之声,Немецкая волна,Німецька хвиля
 dw.com|DW Türkçe|Deutsche Welle Türkçe
 dw.com|DW Español|Deutsche Welle en español
 dw.com|DW Brasil|Deutsche Welle Brasil
 theguardian.com|The Guardian|Guardian,گاردین,الغارديان,الجارديان,ガーディアン,卫报,衛報,가디언,Гардиан,Ґардіан,द गार्डियन,הגרדיאן
 nytimes.com|The New York Times|New York Times,نيويورك تايمز,نیویورک تایمز,ニューヨーク・タイムズ,纽约时报,紐約時報,뉴욕타임스,Нью-Йорк таймс,ניו יורק טיימס
-washingtonpost.com|The Washington Post|Washington Post
-wsj.com|The Wall Street Journal|Wall Street Journal
-ft.com|Financial Times|The Financial Times Ltd.
-economist.com|The Economist
+washingtonpost.com|The Washington Post|Washington Post,واشنطن بوست,واشنگتن پست,ワシントン・ポスト,华盛顿邮报,華盛頓郵報,워싱턴포스트,Вашингтон пост,וושינגטון פוסט
+wsj.com|The Wall Street Journal|Wall Street Journal,وول ستريت جورنال,وال استریت ژورنال,ウォール・ストリート・ジャーナル,华尔街日报,華爾街日報,월스트리트저널
+ft.com|Financial Times|The Financial Times Ltd.,فايننشال تايمز,فاينانشال تايمز,فایننشال تایمز,フィナンシャル・タイムズ,金融时报,金融時報,파이낸셜타임스,Файнэншл таймс
+economist.com|The Economist|الإيكونوميست,ايكونوميست,اکونومیست,英誌エコノミスト,经济学人,經濟學人,이코노미스트
 time.com|Time|Time.com
-theatlantic.com|The Atlantic
+theatlantic.com|The Atlantic|ذي أتلانتك,ذا أتلانتيك
 newyorker.com|The New Yorker
 wired.com|Wired
 vox.com|Vox
@@ -54,8 +55,8 @@ usatoday.com|USA Today|USA TODAY Network
 nexstar.tv|Nexstar Media Wire
 thenationaldesk.com|The National Desk
 latimes.com|Los Angeles Times
-bbc.com|BBC|BBC News
-independent.co.uk|The Independent
+bbc.com|BBC|BBC News,بي بي سي,BBCニュース
+independent.co.uk|The Independent|الإندبندنت,ذي إندبندنت,ایندیپندنت
 telegraph.co.uk|The Telegraph
 thetimes.com|The Times
 dailymail.co.uk|Daily Mail
@@ -91,14 +92,14 @@ axios.com|Axios
 aljazeera.com|Al Jazeera
 scmp.com|South China Morning Post
 straitstimes.com|The Straits Times
-haaretz.com|Haaretz
+haaretz.com|Haaretz|هآرتس
 timesofisrael.com|The Times of Israel
 timesofindia.indiatimes.com|The Times of India
 hindustantimes.com|Hindustan Times
 smh.com.au|The Sydney Morning Herald
 abc.net.au|ABC News Australia
 theglobeandmail.com|The Globe and Mail
-spiegel.de|Der Spiegel|SPIEGEL
+spiegel.de|Der Spiegel|SPIEGEL,دير شبيغل,明镜周刊
 zeit.de|Die Zeit|ZEIT
 faz.net|Frankfurter Allgemeine Zeitung|FAZ,F.A.Z.
 sueddeutsche.de|Süddeutsche Zeitung
@@ -128,14 +129,14 @@ nzz.ch|Neue Zürcher Zeitung|NZZ
 tagesanzeiger.ch|Tages-Anzeiger
 derstandard.at|Der Standard
 diepresse.com|Die Presse
-lemonde.fr|Le Monde
-lefigaro.fr|Le Figaro
+lemonde.fr|Le Monde|لوموند,ル・モンド,世界报
+lefigaro.fr|Le Figaro|لوفيغارو,لوفيجارو
 liberation.fr|Libération
 leparisien.fr|Le Parisien
 lesechos.fr|Les Échos|Les Echos
 courrierinternational.com|Courrier international
 mediapart.fr|Mediapart
-france24.com|France 24
+france24.com|France 24|فرانس 24
 rfi.fr|RFI
 elpais.com|El País
 elmundo.es|El Mundo
@@ -205,8 +206,8 @@ calmatters.org|CalMatters
 the74million.org|The 74
 stateline.org|Stateline
 19thnews.org|The 19th
-foreignpolicy.com|Foreign Policy
-foreignaffairs.com|Foreign Affairs
+foreignpolicy.com|Foreign Policy|فورين بوليسي,فارین پالیسی,外交政策
+foreignaffairs.com|Foreign Affairs|فورين أفيرز,فارین افرز
 thediplomat.com|The Diplomat
 asiatimes.com|Asia Times
 asia.nikkei.com|Nikkei Asia
@@ -255,11 +256,11 @@ dailymaverick.co.za|Daily Maverick
 news24.com|News24
 allafrica.com|allAfrica
 nation.africa|Nation Africa
-middleeasteye.net|Middle East Eye
+middleeasteye.net|Middle East Eye|ميدل إيست آي
 arabnews.com|Arab News
 thenationalnews.com|The National
 al-monitor.com|Al-Monitor
-jpost.com|The Jerusalem Post
+jpost.com|The Jerusalem Post|جيروزاليم بوست
 ynetnews.com|Ynetnews
 dailysabah.com|Daily Sabah
 hurriyetdailynews.com|Hürriyet Daily News
@@ -267,7 +268,7 @@ kyivindependent.com|The Kyiv Independent
 meduza.io|Meduza
 themoscowtimes.com|The Moscow Times
 novayagazeta.eu|Novaya Gazeta Europe
-euronews.com|Euronews
+euronews.com|Euronews|یورونیوز,يورونيوز
 euractiv.com|Euractiv
 euobserver.com|EUobserver
 swissinfo.ch|SWI swissinfo.ch|Swissinfo
@@ -413,7 +414,7 @@ telex.hu|Telex
 444.hu|444.hu
 hotnews.ro|HotNews.ro
 digi24.ro|Digi24
-kathimerini.gr|Kathimerini|Η Καθημερινή
+kathimerini.gr|Kathimerini|Η Καθημερινή,Καθημερινή,Καθημερινή της Κυριακής
 kommersant.ru|Коммерсантъ|Коммерсант
 rbc.ru|РБК
 lenta.ru|Лента.ру|Lenta.ru
@@ -425,8 +426,8 @@ alarabiya.net|العربية
 haaretz.co.il|הארץ
 ynet.co.il|ynet
 nikkei.com|日本経済新聞
-asahi.com|朝日新聞
-yomiuri.co.jp|読売新聞
+asahi.com|朝日新聞|朝日新聞デジタル
+yomiuri.co.jp|読売新聞|読売新聞オンライン
 mainichi.jp|毎日新聞
 nhk.or.jp|NHK
 people.com.cn|人民网|人民日报

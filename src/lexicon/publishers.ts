@@ -1,6 +1,7 @@
 import { plainHost, siteOf } from '../core/url';
 import { agencies } from './agencies';
 import { PUBLISHER_TABLE } from './publisher-table';
+import { INDEPENDENT_TABLE } from './publisher-table-independent';
 import { REGIONAL_TABLE } from './publisher-table-regional';
 import { WORLD_TABLE } from './publisher-table-world';
 
@@ -13,6 +14,9 @@ interface Tables {
   readonly byHost: ReadonlyMap<string, Publisher>;
   readonly byName: ReadonlyMap<string, Publisher>;
 }
+
+/** In place of other spellings: the name is a word or a phrase as well, and tells its publisher only beside a link. */
+const HOST_ONLY = '-';
 
 let tables: Tables | undefined;
 
@@ -28,11 +32,12 @@ function read(): Tables {
       if (key && !byName.has(key)) byName.set(key, publisher);
     }
   };
-  for (const line of [PUBLISHER_TABLE, WORLD_TABLE, REGIONAL_TABLE].flatMap((table) =>
+  for (const line of [PUBLISHER_TABLE, WORLD_TABLE, REGIONAL_TABLE, INDEPENDENT_TABLE].flatMap((table) =>
     table.trim().split('\n'),
   )) {
     const [host = '', name = '', others = ''] = line.split('|');
-    add(host, name, others ? others.split(',') : []);
+    if (others === HOST_ONLY) byHost.set(host, { name, host });
+    else add(host, name, others ? others.split(',') : []);
   }
   for (const agency of agencies) add(plainHost(new URL(agency.url)), agency.name, agency.aliases);
   tables = { byHost, byName };

@@ -26,7 +26,7 @@ const NUMERIC =
 const PAGE = /\s(?:p(?:p|ag|ág)?|s|seiten?|page|página|pagina|str|side|sid|nr|no|n)\.?\s?\d[\d/–-]*/iu;
 /** "Veröffentlicht in: Beispielzeitung, 3. Mai 2024" */
 const PRINTED =
-  '(?:veröffentlicht|erschienen|fundstelle|as published|published|publié|paru|publicado|pubblicato)(?: (?:in|im|en|dans|su|em))?(?: (?:der|dem))?:? ';
+  '(?:veröffentlicht|erschienen|fundstelle|as published|published|publié|paru|publicado|pubblicato|δημοσιεύ[τθ]ηκε)(?: (?:in|im|en|dans|su|em|στ(?:ο|η|ην|ον|α|ις)))?(?: (?:der|dem))?:? ';
 /** "da Esempio, 3 maggio 2024", "Article from Example Times" */
 const FROM =
   "(?:(?:zeitungsartikel|zeitungsbericht|presseartikel|pressebericht): ?|(?:(?:artikel|bericht|pressebericht|beitrag|text|article|articolo|artículo|artykuł) )?(?:da|dal|dalla|aus(?: der| dem)?|der|des|from|uit|z|ze|iz|из|з|fra|från|din|de)(?:: ?|\\s)(?:la |il |l['’])?)";

@@ -26,9 +26,9 @@ export interface ReleaseContext {
 /** Looks for one way in which pages mark a release without naming it one in a line of its own. */
 type Finder = (context: ReleaseContext) => ReleaseSign | null;
 
-/** `(pm)`, `pm/red`, `(red/pm)`, `Text: pm`, `StMELF, PM 187/2026` */
+/** `(pm)`, `pm/red`, `(red/pm)`, `Text: pm`, `StMELF, PM 187/2026`; in Switzerland and Liechtenstein `(pd)`, `(mgt)`, `(ikr)` */
 const SIGNED =
-  /(?:^|[.!?"'] ?)\(?(?:\p{Ll}{2,4}\/)?pm(?:\/\p{Ll}{2,4})?\)?\.?$|\(pm\/?\p{Ll}{0,4}\) ?[-–—]?$|(?:^|[ ,(])pm (?:nr\. ?)?\d{1,4}\/(?:20)?\d\d\)?\.?$/u;
+  /(?:^|[.!?"'] ?)\(?(?:\p{Ll}{2,4}\/)?pm(?:\/\p{Ll}{2,4})?\)?\.?$|[.!?"'] ?\((?:\p{Ll}{2,4}\/)?(?:pd|mgt|ikr|eing\.?|mitg\.?)(?:\/\p{Ll}{2,4})?\)$|\(pm\/?\p{Ll}{0,4}\) ?[-–—]?$|(?:^|[ ,(])pm (?:nr\. ?)?\d{1,4}\/(?:20)?\d\d\)?\.?$/u;
 /** "POL-WM: Einbruch im Hafen": how police, fire brigades and customs head their releases in Germany. */
 const OF_FORCES = /^(?:POL|FW|BPOLI?|BPOLD|HZA|LPI|LPD|KPB|FFW|THW)(?:[ -]\p{Lu}{1,6}){1,3}: ?\S/u;
 /** "Submitted by Westmark Rowing Club" */

@@ -111,7 +111,9 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
   ].filter((block) => block !== undefined);
   // An organisation's own release is its own work.
   const named = namesItself(page);
-  const itself = named === 'part' && label?.sent ? null : named;
+  // "Press release: Harbour Friends" is theirs, whatever the site says of itself beside it.
+  const isOthers = label?.block !== undefined && label.name !== undefined && !isOwnHouse(page, label.name);
+  const itself = isOthers || (named === 'part' && label?.sent) ? null : named;
   if (
     (!label && marks.length === 0) ||
     itself === 'whole' ||

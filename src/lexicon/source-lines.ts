@@ -10,6 +10,7 @@ import { domainIn, isMedium, isOrganisation } from './name-kinds';
 import { ownSite } from './own-site';
 import { asSpelled } from './publisher-name';
 import { publisherNamed } from './publishers';
+import { knownWithin, labelledLink, markedSource } from './source-within';
 import { creditsTranslator } from './translator';
 import { bareLine, wholeLine } from './whole-line';
 import { writtenLink } from './written-link';
@@ -80,11 +81,11 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     const parsed =
       signedBy(page, block) ??
       namedBelow(page, block, lexicon) ??
-      (place === 'lead' ? marked(block) : null) ??
       linesOf(block)
         .map((line) => parseLine(line, lexicon))
         .find((line) => line?.named) ??
       parseLine(block, lexicon) ??
+      (place === 'lead' ? statedAhead(page, block, lexicon) : null) ??
       (place === 'tail' ? parseAddress(page, block, lexicon) : null);
     if (!parsed) return;
     const foreign = page.links(block).filter((link) => !own.hosts(plainHost(link.url)));
@@ -181,16 +182,6 @@ interface Parsed {
   quote: string;
 }
 
-/** "Published: 3 May 2024  Source: Pier Press": a known publisher behind a label within the line of the date. */
-function knownWithin({ text }: Line, { words }: Lexicon): string | null {
-  if (text.length > MAX_LINE || !/\d/.test(text)) return null;
-  const [, label = '', name = ''] =
-    /\d\.?\s(?:.*?\s)??(\p{L}[\p{L}\p{M}]*(?:\s\p{L}{2,3})?)\s?[:：]\s?([^:：|,\d]{2,40})(?:,[^:：|]{0,80})?$/u.exec(
-      text,
-    ) ?? [];
-  return words.sourceLabel.includes(normalize(label)) && publisherNamed(name) ? name.trim() : null;
-}
-
 /** A known publisher in the line below "Source of the article", with the place in brackets. */
 function namedBelow(page: PageSnapshot, block: Block, lexicon: Lexicon): Parsed | null {
   if (block.text.length > SHORT_LINE || !isBelowLabel(page, block, lexicon)) return null;
@@ -199,12 +190,13 @@ function namedBelow(page: PageSnapshot, block: Block, lexicon: Lexicon): Parsed 
   return { named: name, explicit: true, alone: true, hat: false, dated: false, quote: block.text };
 }
 
-/** `2024年4月22日 <a class="source">北灯新闻</a>`: the markup calls a publication beside the date the source. */
-function marked({ element, text }: Block): Parsed | null {
-  if (text.length > SHORT_LINE || !/\d/.test(text)) return null;
-  const name = squeeze(element.querySelector('[class~="source" i]')?.textContent ?? '');
-  if (!name || name.length === text.length || !(publisherNamed(name) || isMedium(name))) return null;
-  return { named: name, alone: true, hat: false, dated: true, quote: text };
+/** What the line of the date says or marks beside other things, ahead of the text. */
+function statedAhead(page: PageSnapshot, block: Block, lexicon: Lexicon): Parsed | null {
+  if (block.text.length > MAX_LINE) return null;
+  const marked = markedSource(block);
+  const named = marked ?? labelledLink(page, block, lexicon)?.text;
+  if (!named) return null;
+  return { named, explicit: marked === null, alone: true, hat: false, dated: true, quote: block.text };
 }
 
 /** Whether the line above is a label for where the article is from, and nothing else. */

@@ -26,9 +26,9 @@ const AUTHOR_LABEL =
 /** What says in a few languages that the author follows; "via" says that the news does. */
 const BY = /^(?:by|von|par|por|di|door|av|af|przez|autore?|текст):? (?=\p{Lu})/iu;
 
-/** "Jane Doe, of the Pier Press", "João Silva, da Voz do Cais": ahead of the publisher. */
+/** "Jane Doe, of the Pier Press", "João Silva, no Voz do Cais": ahead of the publisher. */
 const OF =
-  /^(?:of|from|for|von|vom|der|de|du|da|do|del|della|dal|van|från|fra|z|ze|из|для) (?:the |la |l['’])?(?=\p{Lu})/iu;
+  /^(?:of|from|for|in|at|von|vom|der|im|bei|de|du|dans|da|do|em|no|na|en|del|della|dal|su|sul|van|från|fra|i|w|z|ze|из|для|в) (?:the |la |l['’])?(?=\p{Lu})/iu;
 /** "From Westmark for the Pier Press" */
 const FOR =
   /^(?:from|aus|de|da|do|desde|depuis|uit|z|ze|från|fra|из|з) .{2,40}? (?:for|für|para|pour|per|voor|dla|för|для) (?:(?:the|die|den|das|a|o|as|os|la|el|le|il|de|het) )?(?=\p{Lu})/iu;

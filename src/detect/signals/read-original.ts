@@ -23,13 +23,13 @@ const signal: Signal = {
         .slice(0, 2)
         .flatMap(({ type, block, name, target }) => {
           if (type === 'continue-reading' && page.proseChars >= EXCERPT_CHARS) return [];
-          const mark = endingOf(page, lexicon)?.mark;
+          const mark = endingOf(page, lexicon)?.mark ?? 'no-end';
+          // Portals show whole articles, some of them short, and lead to the original all the same.
           const short =
             page.proseChars < EXCERPT_CHARS &&
-            !isPortal(page.url.hostname) &&
-            (type === 'continue-reading' ||
-              page.prose.length <= EXCERPT_PARAGRAPHS ||
-              (mark !== undefined && mark !== null && mark !== 'no-end'));
+            (mark !== 'no-end' ||
+              (!isPortal(page.url.hostname) &&
+                (type === 'continue-reading' || page.prose.length <= EXCERPT_PARAGRAPHS)));
           return [
             {
               reason: 'links-source' as const,

@@ -1,5 +1,6 @@
 import { QUOTE_MAX } from '../../core/report';
 import { clip } from '../../core/text';
+import { isAuthorsOwn } from '../../lexicon/own-author';
 import { isSelfPublished } from '../../lexicon/own-site';
 import { referenceLine } from '../../lexicon/reference-line';
 import type { Signal } from '../signal';
@@ -16,7 +17,7 @@ const signal: Signal = {
         reason: 'names-source',
         quote: clip(found.block.text, QUOTE_MAX),
         ...traced('referenceLine'),
-        kind: isSelfPublished(page.host) ? 'crosspost' : 'syndicated',
+        kind: isSelfPublished(page.host) || isAuthorsOwn(page) ? 'crosspost' : 'syndicated',
         block: found.block.index,
         name: found.publisher.name,
       },

@@ -10,17 +10,15 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { domainIn, isMedium, isNewsAgency, isOrganisation } from '../../lexicon/name-kinds';
 import { hasOwnAuthor } from '../../lexicon/own-author';
 import { ownSite } from '../../lexicon/own-site';
-import { publisherNamed, publisherOfHost } from '../../lexicon/publishers';
+import { nameKey, publisherNamed, publisherOfHost } from '../../lexicon/publishers';
 import { COURT } from '../../lexicon/release-label';
 import { type SourceLine, sourceLines } from '../../lexicon/source-lines';
+import { creditsTranslator } from '../../lexicon/translator';
 import type { Signal } from '../signal';
 import { type Trace, traced } from '../traces';
 
 /** Longer words behind "Source:" are the original's headline, not a name. */
 const LONGEST_NAME = 45;
-
-/** Words that a headline has and few names have. */
-const HEADLINE_WORDS = 4;
 
 /** Words of an address that only headlines have. */
 const STORY_WORDS = 6;
@@ -107,7 +105,7 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
     line,
     target,
     known !== null || (target !== null && publisherOfHost(target.hostname) !== null),
-    page.headline,
+    page,
     () => hasOwnAuthor(page, lexicon),
   );
   if (!trace) return [];
@@ -130,10 +128,8 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
       name:
         (!target || !known || sameSite(plainHost(target), known.host) ? known?.name : named) ??
         domainIn(named) ??
-        // "Original: <headline of the original>"
-        (target && named.split(' ').length >= HEADLINE_WORDS
-          ? publisherOfHost(plainHost(target))?.name
-          : undefined) ??
+        // "Original: <headline of the original>", or a name in other letters
+        (target ? publisherOfHost(plainHost(target))?.name : undefined) ??
         (target && (headline || ADDRESS.test(named)) ? nameOfHost(plainHost(target)) : named),
       ...(target ? { url: target.href } : {}),
     },
@@ -160,9 +156,10 @@ function weigh(
   line: SourceLine,
   target: URL | null,
   known: boolean,
-  headline: string,
+  page: PageSnapshot,
   authored: () => boolean,
 ): Trace | null {
+  const { headline } = page;
   if (line.hat) return 'sourceLineBare';
   if (line.place === 'lead' && line.alone)
     return known || isNewsAgency(line.named)
@@ -179,7 +176,8 @@ function weigh(
   // A link to one of its sections tells where something was read.
   const section = target !== null && !isArticlePath(target) && !isHomePath(target);
   if (known || isNewsAgency(line.named)) return line.alone && !section ? 'sourceLineKnown' : 'sourceLineLead';
-  if (line.translated && (target || line.named)) return 'sourceLineArticle';
+  if ((line.translated || isBesideTranslator(page, line)) && (target || line.named))
+    return 'sourceLineArticle';
   if (!line.alone) return 'sourceLineBare';
   // "Source link", "Source: <headline of the original>". A short name with a link may credit a fact or a picture.
   const same = target !== null && spellsHeadline(target, headline);
@@ -204,8 +202,26 @@ function weigh(
   if (line.named.includes(',') || FIGURES.test(line.named) || COURT.test(line.named)) return 'sourceLineBare';
   if (isMedium(line.named) || (line.explicit && IS_NAME.test(line.named))) return 'sourceLineMedium';
   if (isOrganisation(line.named) || domainIn(line.named)) return 'sourceLineOrganisation';
+  if (IS_NAME.test(line.named) && isSubject(page, line.named) && !authored()) return 'sourceLineOrganisation';
   return 'sourceLineBare';
 }
+
+/** "Source: X" next to "Translated by Jane Doe". */
+function isBesideTranslator({ blocks }: PageSnapshot, { block: { index } }: SourceLine): boolean {
+  return blocks
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .some((block) => !block.prose && creditsTranslator(block));
+}
+const NEAR = 3;
+
+/** Whether the text is about whoever is named: the first word of the name stands in the headline and the opening. */
+function isSubject({ headline, prose }: PageSnapshot, name: string): boolean {
+  const first = nameKey(name.split(' ')[0] ?? '');
+  const tells = (text: string) =>
+    (text.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => nameKey(word) === first);
+  return first.length >= SUBJECT_CHARS && tells(headline) && tells(prose[0]?.text ?? '');
+}
+const SUBJECT_CHARS = 4;
 
 /** Some words that begin like a name. */
 const IS_NAME = /^[\p{Lu}\p{Lo}][^:]{1,44}$/u;

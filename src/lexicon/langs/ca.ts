@@ -93,6 +93,7 @@ export const words: Words = {
     '^(article|text|entrevista) (publicat|publicada|aparegut) (al diari|a la revista|al digital|al setmanari|al web de) {site}',
     '^(aquest|aquesta) (article|text|entrevista|columna) (va sortir|va aparèixer|es va publicar originalment) el * (a|al|a la) {site}',
     "^la meva columna (d'avui |setmanal |)(a|al|per a) {site}",
+    "^una * versió * d'aquest (article|text|assaig) (es va publicar|va ser publicada|va aparèixer|ha estat publicada) * (a|en|al|a la) {site}",
   ],
   // e.g. L’entrada Tanquen el pont ha aparegut primer a Estel del Nord.
   feedFooter: ["^l'entrada {title} ha aparegut primer a {site}"],

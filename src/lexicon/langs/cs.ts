@@ -117,6 +117,7 @@ export const words: Words = {
     '^(psáno|napsáno) pro {site}',
     '^vyšlo (na serveru|na webu|v deníku|v týdeníku) {site}',
     '^(můj|moje) (komentář|text|článek|sloupek|esej|glosa) (původně |)(vyšel|vyšla) (v|ve|na|na serveru|na webu) {site}',
+    '^(zkrácená|kratší|první|dřívější|původní|upravená|jiná|rozšířená) verze (tohoto |)(textu|článku|rozhovoru|komentáře|eseje) (vyšla|byla publikována|byla zveřejněna|byla uveřejněna) * (v|ve|na|pro) {site}',
   ],
   // e.g. Příspěvek Most se zavírá pochází z Severka.
   feedFooter: ['^příspěvek {title} pochází z {site}'],

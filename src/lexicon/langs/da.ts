@@ -102,6 +102,7 @@ export const words: Words = {
     '^(denne|dette) (kronik|klumme|debatindlæg|indlæg|læserbrev) (blev|er|har været) (bragt|trykt) (i|på|hos) {site}',
     '^(denne artikel|denne klumme|denne kronik|dette interview|klummen|kronikken|interviewet) (blev|er) (først |oprindeligt |)(bragt|trykt) den * (i|på|hos) {site}',
     '^min (klumme|kronik|artikel|kommentar) (blev først bragt |blev oprindeligt bragt |)(i|for|på) {site}',
+    '^en * version af (denne|dette) (artikel|tekst|klumme|essay|interview|indlæg) (blev|er|har været|har) * (bragt|udgivet|trykt|publiceret|offentliggjort) * (i|på|hos|af) {site!}',
   ],
   // e.g. Indlægget Broen lukker blev først udgivet på Nordposten.
   feedFooter: [

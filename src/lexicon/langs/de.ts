@@ -209,6 +209,7 @@ export const words: Words = {
     'zuerst erschienen in',
   ],
   firstPublished: [
+    '(dieser|der|dieses|das|diese) (artikel|text|beitrag|essay|interview|kommentar|kolumne) (erschien|ist|wurde) * unter (dem titel|der überschrift) {title} (in|im|bei|beim|auf) {site}',
     '^(veröffentlicht|erschienen|publiziert|abgedruckt) (in|im|auf|bei) (der |dem |den |){site!}',
 
     '^(gastbeitrag|artikel|beitrag|text|interview|kommentar|kolumne)(,|) (zuerst|ursprünglich|erstmals) (veröffentlicht|erschienen|publiziert) (auf|in|bei|im) {site}',
@@ -249,6 +250,7 @@ export const words: Words = {
     '(dieser|der) (artikel|beitrag|text|essay|kommentar) (wurde|ist|erschien) * unter dem titel {title} (in|im|auf|bei|beim|von|durch) {site}',
     '^(erschienen|veröffentlicht|abgedruckt) am * (in|im|bei|auf) {site}',
     '^(erschienen|abgedruckt) in (der|dem|den) {site} (vom|am) ',
+    '^(eine|die) * (fassung|version|variante) (dieses|des) (artikels|textes|beitrags|essays|interviews|kommentars|gesprächs) (erschien|ist|wurde|war) * (in|im|auf|bei|beim) {site!}',
   ],
   feedFooter: [
     'der beitrag {title} erschien zuerst auf {site}',

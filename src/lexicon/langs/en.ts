@@ -242,6 +242,7 @@ export const words: Words = {
     '^this (commentary|report|analysis|contribution|text|review|conversation) (originally|first|previously) (came out|ran) (on|in|at) {site}',
     '^(this|the) (article|essay|piece|story|text|column) (was|has been) published * under the (title|headline) {title} (in|on|by|at) {site}',
     '^as (published|printed) in {site}',
+    '^(a|an) * version of (this|the) (article|essay|piece|story|column|post|op-ed|interview|commentary|blog post|text|talk) (was |has been |had been |)(appeared|ran|published|posted|printed) * (on|in|at|by|for) {site!}',
   ],
   feedFooter: [
     'the post {title} (appeared first|first appeared) on {site}',

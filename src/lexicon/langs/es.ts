@@ -145,6 +145,7 @@ export const words: Words = {
     'publicado originalmente en',
   ],
   firstPublished: [
+    '(este artículo|este texto|esta entrevista|esta nota|este ensayo) (se publicó|fue publicado|fue publicada|apareció|salió) * (con|bajo) el título {title} en {site}',
     '^(publicado|publicada|aparecido|aparecida) en {site!}',
     '^(columna|tribuna) (publicada|aparecida) en {site}',
 
@@ -173,6 +174,7 @@ export const words: Words = {
     '^mi (columna|artículo|ensayo|crónica) (se publicó|apareció|salió|fue publicada|fue publicado) (originalmente |primero |)en {site}',
     '^la (nota|columna|entrevista|crónica) original (fue publicada|se publicó|apareció|salió) (en|por) {site}',
     '^(artículo|texto|nota|columna|reportaje|entrevista) originalmente (publicado|publicada) (en|por) {site}',
+    '^una * versión * de (este|esta) (artículo|texto|columna|ensayo|entrevista|reportaje|nota) (se publicó|fue publicada|ha sido publicada|apareció|salió|se había publicado) * (en|por) {site!}',
   ],
   feedFooter: [
     'la entrada {title} (se publicó|aparece|apareció) primero en {site}',

@@ -93,6 +93,7 @@ export const words: Words = {
     '^(ensijulkaisu|alkuperäinen julkaisu|ensimmäinen julkaisu|alkuperäinen julkaisupaikka|julkaistu ensimmäisen kerran|julkaistu ensin)(:|) {site}',
     '^(kirjoitettu|kirjoitettiin) (alun perin|alunperin) {site}',
     '^(kolumnini|kirjoitukseni|artikkelini|juttuni) (on |)(julkaistiin|julkaistu|ilmestyi) (alun perin|alunperin|ensin|aiemmin) {site}',
+    '^(lyhyempi|lyhennetty|aiempi|ensimmäinen|toinen) versio (tästä|tämän) (tekstistä|artikkelista|jutusta|kirjoituksesta|tekstin|artikkelin) (on julkaistu|julkaistiin|ilmestyi|on ilmestynyt) {site}',
   ],
   // e.g. Artikkeli Silta suljetaan julkaistiin ensimmäisenä sivustolla Pohjanposti.
   feedFooter: [

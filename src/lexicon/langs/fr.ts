@@ -130,6 +130,7 @@ export const words: Words = {
     'article repris de',
   ],
   firstPublished: [
+    "(cet article|ce texte|cet entretien|cette tribune|ce billet|cette interview) (a été|est|a d'abord été) * (publié|paru|publiée|parue) * sous le titre {title} (dans|sur|par|chez) {site}",
     '^(publié|paru|publiée|parue) (dans|sur) {site!}',
 
     '^première (publication|parution)(:| :| dans| sur) {site}',

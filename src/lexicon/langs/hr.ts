@@ -95,6 +95,7 @@ export const words: Words = {
     '^(prvo objavljivanje|prva objava|prvobitno objavljeno|prvotno objavljeno|izvorno objavljeno|prvo objavljeno)(:| na| u) {site}',
     '^(tekst|kolumna|komentar|intervju|moj tekst|moja kolumna|moj komentar) (je |)(izvorno |prvotno |prvi put |najprije |ranije |)(objavljen|objavljena|izašao|izašla) (u|na|na portalu|u listu|u tjedniku|u dnevniku) {site}',
     '^(tekst|kolumna|komentar|intervju) (je |)(izvorno |prvotno |)(objavljen|objavljena) * (2022.|2023.|2024.|2025.|2026.|2027.) (u|na|na portalu|u listu|u tjedniku) {site}',
+    '^(skraćena|kraća|prva|ranija|izvorna) (verzija|inačica) (ovoga |ovog |)(teksta|članka|eseja|intervjua) (objavljena je|je objavljena|izašla je) * (u|na|za) {site}',
   ],
   // e.g. Objava Most zatvoren pojavila se prvi puta na Svjetionik.
   feedFooter: ['^objava {title} pojavila se prvi (puta|put) na {site}'],

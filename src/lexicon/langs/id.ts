@@ -105,6 +105,7 @@ export const words: Words = {
     '^(terbit pertama kali|pertama terbit|pertama kali terbit|publikasi pertama|publikasi awal|pertama dimuat)(:| di) {site}',
     '^(kolom|tulisan|artikel|esai|opini) saya (ini |)(pertama kali |awalnya |)(dimuat|terbit|tayang|diterbitkan) (pertama kali |)(di|pada) {site}',
     '(wawancara|resensi|analisis|ulasan) ini (pertama kali|awalnya|semula|sebelumnya) (dimuat|terbit|tayang|diterbitkan|dipublikasikan) (di|pada|di majalah|di harian|di koran) {site}',
+    '^versi * (dari |)(artikel|tulisan|esai) ini (pernah |telah |sebelumnya |)(terbit|dimuat|diterbitkan|dipublikasikan|tayang) * (di|oleh|pada) {site}',
   ],
   // e.g. Artikel Jembatan Ditutup pertama kali tampil pada Suar.
   feedFooter: [

@@ -107,6 +107,7 @@ export const words: Words = {
     'ripreso da',
   ],
   firstPublished: [
+    "(questo articolo|questo testo|quest'articolo|questa intervista) (è stato|è stata|è) (pubblicato|pubblicata|uscito|uscita|apparso|apparsa) * con il titolo {title} (su|in|sul|sulla|da) {site}",
     '^(pubblicato|pubblicata|uscito|uscita|apparso|apparsa) (su|sul|sulla) {site!}',
 
     '^(originariamente|originalmente|inizialmente|in origine) (pubblicato|pubblicata|apparso|apparsa|uscito|uscita) (su|in|da|sul|sulla|dal|nel|nella) {site}',
@@ -130,6 +131,7 @@ export const words: Words = {
     '^(testo|intervista|editoriale|commento) (pubblicato|pubblicata|uscito|uscita|apparso|apparsa) il * (su|sul|sulla) {site}',
     '^(la mia|questa è la mia) rubrica (settimanale |di oggi |)(su|sul|per) {site}',
     "^ho (scritto|pubblicato) (questo pezzo|questo commento|questo post|questa recensione|quest'articolo|questa intervista) (originariamente |inizialmente |)(per|su|sul|sulla) {site}",
+    "^una * versione * (di questo|di questa|di quest'|del presente) * (è stata pubblicata|è uscita|è apparsa|è comparsa|uscì|apparve) * (su|in|sul|sulla|sull'|nel|nella|da|per) {site!}",
   ],
   feedFooter: [
     "l'articolo {title} proviene da {site}",

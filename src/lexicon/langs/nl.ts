@@ -120,6 +120,7 @@ export const words: Words = {
     'bron van dit artikel',
   ],
   firstPublished: [
+    '(dit artikel|deze tekst|dit stuk|dit interview|dit essay) (verscheen|is|werd) * onder de titel {title} (in|op|bij) {site}',
     '^(gepubliceerd|verschenen) (in|op) {site!}',
 
     '^(eerder|eerst|oorspronkelijk) (verschenen|gepubliceerd) op * (in|bij) {site}',
@@ -140,6 +141,7 @@ export const words: Words = {
     '^deze (bijdrage|recensie) (verscheen|werd|is) (eerder|eerst|oorspronkelijk) (verschenen |gepubliceerd |)(in|op|bij) {site}',
     '^(deze column|dit artikel|dit stuk|dit essay|deze tekst|deze recensie) schreef ik (eerder |oorspronkelijk |eerst |)(voor|in) {site}',
     '^mijn column (van vandaag |van deze week |)(voor|in|uit) {site}',
+    '^een * versie van (dit|deze) (artikel|stuk|tekst|essay|column|interview|opiniestuk) (verscheen|is|werd|stond) * (in|op|bij|door) {site!}',
   ],
   feedFooter: ['het bericht {title} verscheen eerst op {site}', 'verscheen eerst op {site}'],
   takenOver: [

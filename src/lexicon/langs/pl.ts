@@ -123,6 +123,7 @@ export const words: Words = {
     'pierwodruk',
   ],
   firstPublished: [
+    '(ten tekst|ten artykuł|tekst|artykuł|wywiad) (ukazał się|został opublikowany) * pod tytułem {title} (w|na|na łamach|w serwisie) {site}',
     '^(opublikowano|opublikowane) (w|na) {site!}',
     '^mój (felieton|tekst|artykuł) (w|dla) {site!}',
 
@@ -142,6 +143,7 @@ export const words: Words = {
     '^(pierwodruk|pierwsza publikacja|pierwotna publikacja|data i miejsce pierwszej publikacji)(:| w| na| na łamach) {site}',
     '^(felieton|komentarz|wywiad|esej|recenzja|reportaż|mój felieton|mój tekst|mój komentarz) (ukazał się|ukazała się|został opublikowany|została opublikowana) (w|we|na|na łamach|w serwisie|na portalu|w dzienniku|w tygodniku) {site}',
     '^(tekst|felieton|wywiad|komentarz|reportaż|esej|ten artykuł|ten tekst) ukazał się * {year}( r.| roku|) (w|we|na|na łamach|w serwisie|na portalu) {site}',
+    '^(pierwsza|skrócona|nieco skrócona|krótsza|wcześniejsza|zmieniona|rozszerzona|pierwotna|inna|poprzednia) wersja (tego |niniejszego |)(tekstu|artykułu|eseju|wywiadu|felietonu) (ukazała się|została opublikowana|była opublikowana|opublikowana) * (w|we|na|na łamach|przez) {site}',
   ],
   feedFooter: ['artykuł {title} pochodzi z serwisu {site}', 'pochodzi z serwisu {site}'],
   takenOver: [

@@ -158,6 +158,7 @@ export const words: Words = {
     'fonte do texto',
   ],
   firstPublished: [
+    '(este artigo|este texto|esta entrevista|este ensaio) (foi publicado|foi publicada|saiu|apareceu) * (com|sob) o título {title} (em|no|na|pelo|pela) {site}',
     '^(artigo|texto|coluna|entrevista|crônica|crónica|reportagem) (publicado|publicada) (no|na|em|nos) {site}',
 
     '^(publicado|publicada|saiu) (em|no|na) {site!}',
@@ -182,6 +183,7 @@ export const words: Words = {
     '^(texto|artigo|matéria|reportagem|coluna|entrevista|crônica|crónica|conteúdo) originalmente (publicado|publicada|veiculado|veiculada) (em|no|na|pelo|pela|no site|na revista) {site}',
     '^(minha|esta é minha) coluna (de hoje |semanal |desta semana |)(na|no|para|em) {site}',
     '^(esta coluna|este texto|este artigo) (eu |)(publiquei|escrevi) (originalmente |)(na|no|em|para) {site}',
+    '^uma * versão * (deste|desta) (artigo|texto|coluna|entrevista|ensaio|reportagem) (foi publicada|foi originalmente publicada|saiu|apareceu|foi divulgada) * (em|no|na|pelo|pela|por) {site!}',
   ],
   feedFooter: [
     'o conteúdo {title} aparece primeiro (em|no|na) {site}',

@@ -118,6 +118,7 @@ export const words: Words = {
     '^(text|editorial|interviu|reportaj) apărut în {site}',
     '^(articolul meu|textul meu|editorialul meu|rubrica mea) (a apărut |a fost publicat |)(inițial |mai întâi |)(pe|în) {site}',
     '^(acest|această) (articol|text|interviu|editorial) (a apărut|a fost publicat inițial) * {year} (pe|în) {site}',
+    '^o * versiune * a acestui (text|articol|eseu|interviu) a (apărut|fost publicată) * (în|pe|la) {site}',
   ],
   // e.g. Post-ul Podul se închide apare prima dată în Farul.
   feedFooter: [

@@ -103,6 +103,7 @@ export const words: Words = {
     '^(tento |)(text|článok|komentár|rozhovor|stĺpček|glosa) (pôvodne |)(vyšiel|vyšla) * {year} (v|vo|na|na webe|v denníku|v týždenníku) {site}',
     '^(písané|napísané) pre {site}',
     '^(môj|moja) (komentár|text|článok|stĺpček|glosa) (pôvodne |)(vyšiel|vyšla|bol publikovaný) (v|vo|na|na webe) {site}',
+    '^(skrátená|kratšia|prvá|pôvodná|staršia|upravená) verzia (tohto |)(textu|článku|rozhovoru|komentára|eseje) (vyšla|bola publikovaná|bola zverejnená|bola uverejnená) * (v|vo|na|pre) {site}',
   ],
   // e.g. Príspevok Most sa zatvára zobrazený najskôr Severka.
   feedFooter: [

@@ -87,6 +87,7 @@ export const words: Words = {
     '^(ta|to|) (članek|besedilo|intervju|esej|kolumna|komentar) je (bil |bila |bilo |)(prvotno |)(napisan|napisana|napisano|nastal|nastala) za {site}',
     '^(prva objava|prvotna objava|izvirna objava|prvič objavljeno|izvirno objavljeno)(:| na| v) {site}',
     '^(kolumna|komentar|intervju|besedilo|moja kolumna|moj komentar|moje besedilo) je (bila|bil|bilo) * (objavljena|objavljen|objavljeno) (v|na|na portalu|v časniku|v reviji|v tedniku) {site}',
+    '^(skrajšana|krajša|prva|prejšnja) (različica|verzija) (tega |pričujočega |)(besedila|članka|zapisa|intervjuja) (je bila objavljena|je izšla) * (v|na) {site}',
   ],
   // e.g. Prispevek Most zaprt se je najprej pojavil na Svetilnik.
   feedFooter: ['^prispevek {title} se je najprej pojavil na {site}'],

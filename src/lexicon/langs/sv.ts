@@ -106,6 +106,7 @@ export const words: Words = {
     '^(detta|det här) (inlägg|inlägget|reportage|reportaget|debattinlägg|debattinlägget) (publicerades|trycktes|infördes|är|har) (först |ursprungligen |tidigare )(publicerat |publicerats |)(i|på|hos) {site}',
     '^(detta|det här) är en (debattartikel|krönika|text|artikel) som (först |ursprungligen |)(publicerades|publicerats) (först |ursprungligen |)(i|på|hos) {site}',
     '^min (krönika|text|artikel|debattartikel|ledare) (publicerades först |publicerades ursprungligen |)(i|på|för) {site}',
+    '^en * version av (den här|denna) (texten|artikeln|krönikan|essän) * (publicerats|publicerades|publicerad|stod|fanns|trycktes) * (i|på|hos|av) {site!}',
   ],
   // e.g. Inlägget Bron stängs dök först upp på Nordposten.
   feedFooter: ['^inlägget {title} dök först upp på {site}'],

@@ -120,6 +120,8 @@ export const words: Words = {
     '^bu (yazıyı|metni|makaleyi|denemeyi|röportajı) (ilk olarak |){site} için (yazdım|yazmıştım|kaleme aldım|hazırladım)',
     '^(ilk yayın|ilk yayım|ilk yayımlandığı yer|ilk yayınlandığı yer|ilk yayın yeri|orijinal yayın): {site}',
     "^bu (yazım|köşe yazım|köşe yazısı|analiz|inceleme|değerlendirme) (ilk olarak|ilk kez|ilk defa|daha önce) {site}('de|'da|'te|'ta|'nde|'nda| sitesinde| gazetesinde| dergisinde) (yayımlan|yayınlan)(mıştır|dı|mış|mıştı)",
+    '^bu (yazının|makalenin|röportajın|metnin) * (hali|versiyonu|biçimi|sürümü) * tarihinde {site!} (gazetesinde|dergisinde|sitesinde|internet sitesinde) (yayımlandı|yayınlandı|yayımlanmıştır|yayınlanmıştır|çıktı)',
+    '^bu (yazının|makalenin|röportajın|metnin) * (hali|versiyonu|biçimi|sürümü) {site!} (gazetesinde|dergisinde|sitesinde|internet sitesinde) (yayımlandı|yayınlandı|yayımlanmıştır|yayınlanmıştır|çıktı)',
   ],
   // e.g. Köprü kapanıyor yazısı ilk önce Fener üzerinde ortaya çıktı.
   feedFooter: ['{title} yazısı ilk önce {site} üzerinde ortaya çıktı'],
@@ -139,6 +141,7 @@ export const words: Words = {
     "^{site}('de|'da| sitesinde| dergisinde| gazetesinde) (yayımlanan|yayınlanan|çıkan) (yazıdan|makaleden|haberden|röportajdan|metinden) (çevrilmiştir|çevrildi|alınmıştır|alıntılanmıştır|derlenmiştir|kısaltılmıştır)",
     '^bu (yazı|makale|haber|söyleşi|deneme) {site} (gazetecileri|muhabirleri|ekibi|yazı işleri) tarafından (hazırlanmıştır|hazırlandı|yazılmıştır|yazıldı)',
     "^{site}('in|'ın|'un|'ün|'nin|'nın|'nun|'nün|) izniyle (yeniden |)(yayımlan|yayınlan)(mıştır|maktadır|dı)",
+    "^{site}'(deki|daki|teki|taki|den|dan|ten|tan|nin|nın) * (çevrilmiştir|çevrildi|tercüme edilmiştir|türkçeleştirilmiştir)",
   ],
   translationOf: [
     '^bu (yazı|makale|metin) * (çevirisidir|çevrilmiştir)',

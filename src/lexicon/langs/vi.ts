@@ -98,6 +98,7 @@ export const words: Words = {
     '^tôi (đã |)viết bài này (ban đầu |)cho (báo |trang |tạp chí |){site}',
     '^(đăng lần đầu|xuất bản lần đầu|bản gốc đăng trên|bài gốc đăng trên|nguyên văn đăng trên|lần đầu đăng)(:| trên| tại|) {site}',
     '^bài viết của tôi (đã |)(được |)(đăng|xuất bản) (lần đầu |lần đầu tiên |)(trên|tại) (báo |trang |tạp chí |tờ |){site}',
+    '^(một |)phiên bản * (của |)(bài viết|bài báo|bài) này (đã |từng |)(được |)(đăng|xuất bản|công bố) * (trên|tại|ở) {site}',
   ],
   // e.g. Bài viết Đóng cầu đã xuất hiện đầu tiên vào ngày Hải Đăng.
   feedFooter: ['^bài viết {title} (đã |)xuất hiện đầu tiên (vào ngày|trên) {site}'],

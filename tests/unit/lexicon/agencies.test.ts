@@ -47,3 +47,9 @@ test('publishers in their usual spelling', () => {
   expect(publisherOfHost('www.theguardian.com')?.name).toBe('The Guardian');
   expect(publisherOfHost('daily.example')).toBeNull();
 });
+
+test('a publisher whose name is a word is known by its host alone', () => {
+  expect(publisherOfHost('thetrace.org')?.name).toBe('The Trace');
+  expect(publisherNamed('Trace')).toBeNull();
+  expect(publisherNamed('Dilema Veche')?.host).toBe('dilema.ro');
+});

@@ -267,3 +267,50 @@ test('what is called after its author is the author’s own', () => {
   const [notice] = noticesOf(page, lexiconFor(['en']));
   expect(notice && kindOfNotice(page, notice, lexiconFor(['en']))).toBe('crosspost');
 });
+
+test('the title ahead of the publisher is no publisher', () => {
+  const found = (text: string) =>
+    noticesOf(article({ lang: 'de', tail: `<p>${text}</p>` }), lexiconFor(['de'])).map(({ name }) => name);
+  const title = '„<a href="https://tide.example/2026/the-price">The Price of Silence</a>“';
+  expect(found(`Dieser Text erschien zuerst unter dem Titel ${title} bei <em>Tide Review</em>.`)).toEqual([
+    'Tide Review',
+  ]);
+});
+
+test('the date ahead of where an earlier version stood', () => {
+  const found = (lang: string, text: string) =>
+    noticesOf(article({ lang, tail: `<p>${text}</p>` }), lexiconFor([lang])).map(({ name }) => name);
+  expect(found('en', 'A shorter version of this essay was published on 21 October in The Guardian.')).toEqual(
+    ['The Guardian'],
+  );
+  expect(found('nl', 'Een eerdere versie van dit stuk verscheen op 3 mei in Trouw.')).toEqual(['Trouw']);
+  expect(found('en', 'A version of this story appeared in the Tidewater newsletter.')).toEqual([]);
+  expect(found('en', 'An earlier version of this article misstated the date in The Guardian.')).toEqual([]);
+});
+
+test('a place of the author’s own, with its name and without', () => {
+  const found = (lang: string, text: string) => {
+    const page = article({ lang, tail: `<p>${text}</p>` });
+    const [notice] = noticesOf(page, lexiconFor([lang]));
+    return notice && [notice.name, kindOfNotice(page, notice, lexiconFor([lang]))];
+  };
+  expect(found('en', 'This article was originally published on my personal blog, Tide Notes.')).toEqual([
+    'Tide Notes',
+    'crosspost',
+  ]);
+  expect(found('de', 'Dieser Artikel erschien zuerst auf meinem Blog „Hafennotizen“.')).toEqual([
+    'Hafennotizen',
+    'crosspost',
+  ]);
+  expect(found('de', 'Dieser Artikel erschien zuerst in der taz.')).toEqual(['taz', 'syndicated']);
+  expect(found('en', 'This article was originally published on my blog.')).toBeUndefined();
+});
+
+test('a site that is a known publication is nobody’s own', () => {
+  const page = article({
+    head: '<meta property="og:site_name" content="Krytyka Polityczna"><meta name="author" content="Krytyka Polityczna">',
+    tail: '<p>This article first appeared in Tide Review.</p>',
+  });
+  const [notice] = noticesOf(page, lexiconFor(['en']));
+  expect(notice && kindOfNotice(page, notice, lexiconFor(['en']))).toBe('syndicated');
+});

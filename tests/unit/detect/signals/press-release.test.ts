@@ -412,3 +412,18 @@ test.each([
 ])('a job, or an office named in a sentence: %s', (tail) =>
   expect(signal.run(article({ tail, lang: 'de' }), lexiconFor(['de', 'en']))).toEqual([]),
 );
+
+test('a release that names another sender is theirs, whatever the site says of itself beside it', () => {
+  const lead = (label: string) =>
+    `<p>${label}</p><p>Westmark Media asks its readers to pay for what they use at work, as others do.</p>`;
+  const found = (label: string) =>
+    signal.run(
+      article({
+        head: '<meta property="og:site_name" content="Westmark Media">',
+        lead: lead(label),
+      }),
+      lexiconFor(['en']),
+    );
+  expect(found('Press Release: Harbour Friends Trust')[0]).toMatchObject({ name: 'Harbour Friends Trust' });
+  expect(found('Press Release')).toEqual([]);
+});

@@ -83,3 +83,10 @@ test('a paper’s day above the site’s own: first there, then here', () => {
   expect(named('<p>Luka, 11.05.2024.</p><p>Molo, 13.05.2024.</p>')).toBeUndefined();
   expect(named('<p>Luka, 11.05.2024.</p>')).toBeUndefined();
 });
+
+test('on the author’s own site it is the author’s text', () => {
+  const head = '<meta property="og:site_name" content="Jane Doe"><meta name="author" content="Jane Doe">';
+  const tail = '<p>The Guardian, 4 November 2026</p>';
+  expect(run('en', { head, tail })[0]?.kind).toBe('crosspost');
+  expect(run('en', { tail })[0]?.kind).toBe('syndicated');
+});

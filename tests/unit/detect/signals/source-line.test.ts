@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import signal from '../../../../src/detect/signals/source-line';
 import { scoreOf, verdictOf } from '../../../../src/detect/verdict';
 import { lexiconFor } from '../../../../src/lexicon';
-import { article } from '../../evidence/article';
+import { article, prose } from '../../evidence/article';
 
 const run = (parts: Parameters<typeof article>[0], lang = 'de') =>
   signal.run(article({ lang, ...parts }), lexiconFor([lang]));
@@ -341,4 +341,43 @@ test('behind the label the original’s headline: the publisher is known by its 
       'ru',
     )[0];
   expect(line('Därför ger japaner namn åt regnet')?.name).toBe('Svenska Dagbladet');
+});
+
+test('next to the translator a source is the text’s', () => {
+  const trace = (tail: string) => run({ tail }, 'it')[0]?.trace;
+  const source = '<p>Fonte: molo.example</p>';
+  expect(trace(`${source}<p>Scelto e tradotto da Marco per il faro</p>`)).toBe('sourceLineArticle');
+  expect(trace(source)).not.toBe('sourceLineArticle');
+});
+
+test('a source that the text is about announced it, unless the site’s own author tells of it', () => {
+  const about = {
+    headline: 'Holtrop Yard delivers its first coaster',
+    text: prose({ first: (text) => `Holtrop Shipyards has delivered a coaster. ${text}` }),
+    tail: '<p>Source: Holtrop Shipyards</p>',
+  };
+  expect(run(about, 'en')[0]).toMatchObject({ kind: 'press-release', trace: 'sourceLineOrganisation' });
+  const authored = { ...about, head: '<meta name="author" content="Jane Muster">' };
+  expect(run(authored, 'en')[0]?.trace).toBe('sourceLineBare');
+  expect(run({ tail: about.tail }, 'en')[0]?.trace).toBe('sourceLineBare');
+});
+
+test('a name in other letters is the known publisher’s that it links to', () =>
+  expect(
+    run(
+      { tail: '<p>المصدر: <a href="https://www.theguardian.com/world/2024/mar/5/a">ذا غاردن</a></p>' },
+      'ar',
+    )[0]?.name,
+  ).toBe('The Guardian'));
+
+test('the label right ahead of a link, in a line of several statements', () => {
+  const line = (label: string) =>
+    run(
+      {
+        lead: `<div>Автор: Йонас Гафен ${label}: <a href="https://www.spiegel.de/wirtschaft/a-4711.html">Wärmepumpen</a> 13.03.2024</div>`,
+      },
+      'ru',
+    )[0]?.name;
+  expect(line('Оригинал')).toBe('Der Spiegel');
+  expect(line('Читайте')).toBeUndefined();
 });

@@ -39,6 +39,7 @@ export const examples: Examples = {
       'Aquest article va aparèixer el 14 de març de 2025 a [Nordstern].',
       'La meva columna a [Nordstern].',
       'Article publicat al diari [Nordstern].',
+      "Una versió anterior d'aquest article es va publicar a [El Far].",
     ],
     feedFooter: ['L’entrada Tanquen el pont ha aparegut primer a [Estel del Nord].'],
     takenOver: [

@@ -51,6 +51,7 @@ export const examples: Examples = {
       'Psáno pro [Nordstern].',
       'Můj komentář vyšel v [Nordstern].',
       'Vyšlo na serveru [Nordstern].',
+      'Zkrácená verze tohoto textu vyšla v [Majáku].',
     ],
     feedFooter: ['Příspěvek Most se zavírá pochází z [Severka].'],
     takenOver: [

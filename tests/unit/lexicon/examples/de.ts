@@ -75,6 +75,8 @@ export const examples: Examples = {
       'Dieser Beitrag ist ursprünglich auf unserem Partnerportal [Nordstern] erschienen.',
       'Erschienen am 3. Mai 2014 in der [Nordzeitung]',
       'Erschienen in der «[Nordzeitung]» vom 14. Januar 2012',
+      'Eine kürzere Fassung dieses Textes erschien am 21. Oktober in [Küstenblatt].',
+      'Dieser Text erschien zuerst unter dem Titel „Der Preis“ bei [Küstenblatt].',
     ],
     feedFooter: ['Der Beitrag Brücke gesperrt erschien zuerst auf [Hafenblatt].'],
     takenOver: [

@@ -84,6 +84,7 @@ export const examples: Examples = {
       'This article was published on 3 June under the title “The ferry is late” in [Northern Star].',
       'This article first appeared in the May 2014 issue of [Northern Star].',
       'As published in [Northern Star]',
+      'A shorter version of this essay was published in [Tidewater Review] on 21 October.',
     ],
     feedFooter: ['The post Harbour closed appeared first on [Northern Star].'],
     takenOver: [

@@ -43,6 +43,7 @@ export const examples: Examples = {
       'Kirjoitus on julkaistu ensimmäisen kerran [Nordstern]-lehdessä.',
       'Kolumnini julkaistiin alun perin [Nordstern]-lehdessä.',
       'Tämä kolumni julkaistiin ensin [Nordstern]-lehdessä.',
+      'Lyhyempi versio tästä tekstistä on julkaistu [Majakassa].',
     ],
     feedFooter: ['Artikkeli Silta suljetaan julkaistiin ensimmäisenä sivustolla [Pohjanposti].'],
     takenOver: [

@@ -54,6 +54,7 @@ export const examples: Examples = {
       "J'ai publié ce billet dans [Nordstern].",
       "Cet essai a d'abord été publié dans [Nordstern].",
       'Tribune parue le 14 mars 2025 dans [Nordstern].',
+      'Cet article est paru en 2024 sous le titre « Le prix » dans [Le Phare].',
     ],
     feedFooter: ['L’article Le pont ferme est apparu en premier sur [Étoile du Nord].'],
     takenOver: [

@@ -41,6 +41,7 @@ export const examples: Examples = {
       'Prva objava: [Luka]',
       'Tekst je objavljen u [Nordstern].',
       'Kolumna je objavljena 14. ožujka 2025. u [Nordstern].',
+      'Skraćena verzija ovog teksta objavljena je u [Svjetioniku].',
     ],
     feedFooter: ['Objava Most zatvoren pojavila se prvi puta na [Svjetionik].'],
     takenOver: [

@@ -43,6 +43,7 @@ export const examples: Examples = {
       'Megjelent a [Nordstern] oldalán.',
       'Írásom eredetileg a [Nordstern] hasábjain jelent meg.',
       'A publicisztika eredetileg a [Nordstern] oldalán jelent meg.',
+      'A cikk rövidített változata megjelent a [Világítótorony] hasábjain.',
     ],
     feedFooter: ['A Lezárják a hidat bejegyzés először a [Kikötő] jelent meg.'],
     takenOver: [

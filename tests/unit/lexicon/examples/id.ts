@@ -48,6 +48,7 @@ export const examples: Examples = {
       'Kolom saya ini pertama kali dimuat di [Bintang Utara].',
       'Tulisan ini pertama kali terbit pada 14 Maret 2025 di [Bintang Utara].',
       'Wawancara ini pertama kali dimuat di [Bintang Utara].',
+      'Versi pendek artikel ini pernah dimuat di [Mercusuar].',
     ],
     feedFooter: ['Artikel Jembatan Ditutup pertama kali tampil pada [Suar].'],
     takenOver: [

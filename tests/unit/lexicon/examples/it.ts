@@ -53,6 +53,8 @@ export const examples: Examples = {
       'La mia rubrica su [Nordstern].',
       'Ho scritto questo pezzo per [Nordstern].',
       'Intervista pubblicata il 14 marzo 2025 su [Nordstern].',
+      'Una versione ridotta di questo articolo è uscita il 3 maggio su [Il Molo].',
+      'Questo articolo è uscito con il titolo “Il prezzo” su [Il Molo].',
     ],
     feedFooter: ['L’articolo Chiude il ponte proviene da [Stella del Nord].'],
     takenOver: [

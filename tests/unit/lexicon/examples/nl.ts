@@ -54,6 +54,8 @@ export const examples: Examples = {
       'Deze bijdrage verscheen eerder in [Nordstern].',
       'Deze column schreef ik voor [Nordstern].',
       'Eerder verschenen op 14 maart 2025 in [Nordstern].',
+      'Een eerdere versie van dit stuk verscheen in [De Kade] van 3 mei.',
+      'Dit artikel verscheen eerder onder de titel ‘De prijs’ in [De Kade].',
     ],
     feedFooter: ['Het bericht Brug dicht verscheen eerst op [Noordster].'],
     takenOver: [

@@ -54,6 +54,7 @@ export const examples: Examples = {
       'Denne kommentaren ble først publisert i [Nordstern].',
       'Denne saken ble først publisert 14. mars 2025 i [Nordstern].',
       'Denne kronikken sto først på trykk i [Nordstjernen] 8. februar 2024.',
+      'En kortere versjon av denne teksten sto på trykk i [Nordstjernen].',
     ],
     feedFooter: ['Innlegget Broen stenges dukket først opp på [Nordposten].'],
     takenOver: [

@@ -52,6 +52,8 @@ export const examples: Examples = {
       'Tekst ukazał się 14 marca 2025 roku w [Nordstern].',
       'Felieton ukazał się w [Nordstern].',
       'Mój felieton ukazał się w [Nordstern].',
+      'Skrócona wersja tego tekstu ukazała się w [Latarniku].',
+      'Tekst ukazał się pod tytułem „Cena” w [Latarniku].',
     ],
     feedFooter: ['Artykuł Most zamknięty pochodzi z serwisu [Gwiazda Północy].'],
     takenOver: [

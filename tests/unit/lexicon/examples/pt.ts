@@ -56,6 +56,8 @@ export const examples: Examples = {
       'Publicado originalmente em 14 de março de 2025 no [Nordstern].',
       'Minha coluna na [Nordstern].',
       'Esta coluna publiquei na [Nordstern].',
+      'Uma primeira versão deste artigo foi publicada a 21 de outubro no [Cais].',
+      'Este artigo foi publicado com o título «O preço» no [Farol].',
     ],
     feedFooter: ['O post Ponte fechada apareceu primeiro em [Estrela do Norte].'],
     takenOver: [

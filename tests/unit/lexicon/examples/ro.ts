@@ -47,6 +47,7 @@ export const examples: Examples = {
       'Text apărut în [Nordstern].',
       'Acest text a apărut pe 14 martie 2025 în [Nordstern].',
       'Articolul meu a apărut inițial în [Nordstern].',
+      'O versiune scurtă a acestui text a apărut în [Farul].',
     ],
     feedFooter: ['Post-ul Podul se închide apare prima dată în [Farul].'],
     takenOver: [

@@ -45,6 +45,7 @@ export const examples: Examples = {
       'Komentár vyšiel 14. marca 2025 v [Nordstern].',
       'Písané pre [Nordstern].',
       'Môj komentár vyšiel v [Nordstern].',
+      'Skrátená verzia tohto textu vyšla v [Majáku].',
     ],
     feedFooter: ['Príspevok Most sa zatvára zobrazený najskôr [Severka].'],
     takenOver: [

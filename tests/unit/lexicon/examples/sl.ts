@@ -37,6 +37,7 @@ export const examples: Examples = {
       'Prva objava: [Pristan]',
       'Kolumna je bila objavljena v [Nordstern].',
       'Moja kolumna je bila prvotno objavljena v [Nordstern].',
+      'Skrajšana različica tega besedila je bila objavljena v [Svetilniku].',
     ],
     feedFooter: ['Prispevek Most zaprt se je najprej pojavil na [Svetilnik].'],
     takenOver: ['Povzeto po [Svetilnik]', 'Članek objavljamo v sodelovanju s portalom [Severnica].'],

@@ -50,6 +50,7 @@ export const examples: Examples = {
       'Min krönika i [Nordstern].',
       'Detta inlägg publicerades först på [Nordstern].',
       'Detta är en debattartikel som publicerades i [Nordstern].',
+      'En kortare version av den här texten trycktes den 3 maj i [Nordstern].',
     ],
     feedFooter: ['Inlägget Bron stängs dök först upp på [Nordposten].'],
     takenOver: [

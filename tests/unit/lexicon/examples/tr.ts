@@ -48,6 +48,7 @@ export const examples: Examples = {
       'Bu yazım ilk olarak [Nordstern] sitesinde yayımlandı.',
       'Bu köşe yazısı ilk olarak [Nordstern] gazetesinde yayımlandı.',
       'Bu analiz ilk olarak [Nordstern] sitesinde yayımlandı.',
+      'Bu yazının kısaltılmış bir hali 3 Mayıs tarihinde [Fener] gazetesinde yayımlandı.',
     ],
     feedFooter: ['Köprü kapanıyor yazısı ilk önce [Fener] üzerinde ortaya çıktı.'],
     takenOver: [

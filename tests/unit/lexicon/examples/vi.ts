@@ -39,6 +39,7 @@ export const examples: Examples = {
       'Bài viết này được viết cho [Sao Bắc].',
       'Đăng lần đầu: [Bến Cảng]',
       'Bài viết của tôi được đăng lần đầu trên báo [Sao Bắc].',
+      'Một phiên bản ngắn của bài viết này đã được đăng trên [Hải Đăng].',
     ],
     feedFooter: ['Bài viết Đóng cầu đã xuất hiện đầu tiên vào ngày [Hải Đăng].'],
     takenOver: [

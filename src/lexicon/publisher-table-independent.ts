@@ -1,0 +1,251 @@
+/**
+ * Magazines and newsrooms whose texts others republish, many of them under a free licence, in the form of
+ * `publisher-table.ts`: names and hosts as on their mastheads.
+ */
+export const INDEPENDENT_TABLE = `
+nakedcapitalism.com|Naked Capitalism
+irefeurope.org|IREF Europe|IREF,Iref-Europe
+jornal.usp.br|Jornal da USP
+unicamp.br|Jornal da Unicamp
+agencia.fapesp.br|Agência FAPESP
+reporterbrasil.org.br|Repórter Brasil
+ponte.org|Ponte Jornalismo
+outraspalavras.net|Outras Palavras
+nexojornal.com.br|Nexo Jornal
+sumauma.com|Sumaúma
+amazoniareal.com.br|Amazônia Real
+infoamazonia.org|InfoAmazonia
+oeco.org.br|((o))eco
+climainfo.org.br|ClimaInfo
+ihu.unisinos.br|Instituto Humanitas Unisinos|IHU
+diplomatique.org.br|Le Monde Diplomatique Brasil
+azmina.com.br|AzMina
+almapreta.com.br|Alma Preta
+marcozero.org|Marco Zero Conteúdo
+projetocolabora.com.br|Projeto Colabora
+thegrayzone.com|The Grayzone
+antiwar.com|Antiwar.com
+counterpunch.org|CounterPunch
+strategic-culture.su|Strategic Culture Foundation
+globalresearch.ca|Global Research|-
+thecradle.co|The Cradle|-
+mondoweiss.net|Mondoweiss
+dissentmagazine.org|Dissent Magazine
+theamericanconservative.com|The American Conservative
+responsiblestatecraft.org|Responsible Statecraft
+inthesetimes.com|In These Times
+progressive.org|The Progressive|-
+bostonreview.net|Boston Review
+noemamag.com|Noema Magazine|Noema
+palladiummag.com|Palladium Magazine
+quillette.com|Quillette
+unherd.com|UnHerd
+spiked-online.com|Spiked Online
+thecritic.co.uk|The Critic Magazine
+novaramedia.com|Novara Media
+bylinetimes.com|Byline Times
+declassifieduk.org|Declassified UK
+bellacaledonia.org.uk|Bella Caledonia
+editorialedomani.it|Domani|-
+ilfoglio.it|Il Foglio
+open.online|Open.online
+altreconomia.it|Altreconomia
+sbilanciamoci.info|Sbilanciamoci
+micromega.net|MicroMega
+left.it|Left.it
+comune-info.net|Comune-info
+dinamopress.it|DINAMOpress
+contropiano.org|Contropiano
+lantidiplomatico.it|L'Antidiplomatico
+lindipendente.online|L'Indipendente
+pressenza.com|Pressenza
+ingenere.it|inGenere|-
+doppiozero.com|doppiozero
+iltascabile.com|Il Tascabile
+scenarieconomici.it|Scenari Economici|-
+lavoce.info|lavoce.info
+greenreport.it|Greenreport
+qualenergia.it|QualEnergia
+xn--untergrund-blttle-2qb.ch|Untergrund-Blättle
+medinside.ch|Medinside
+multipolar-magazin.de|Multipolar-Magazin
+rubikon.news|Rubikon.news
+overton-magazin.de|Overton-Magazin
+makroskop.eu|Makroskop
+akweb.de|analyse & kritik|ak - analyse & kritik
+nd-aktuell.de|neues deutschland|nd-aktuell
+tsri.ch|Tsüri.ch
+energiezukunft.eu|energiezukunft|-
+goodnews-magazin.de|Good News Magazin
+geschichtedergegenwart.ch|Geschichte der Gegenwart|-
+journal21.ch|Journal21
+higgs.ch|higgs|-
+scinexx.de|scinexx
+arretsurimages.net|Arrêt sur images
+atlantico.fr|Atlantico
+causeur.fr|Causeur|-
+contretemps.eu|Contretemps|-
+revue-ballast.fr|Revue Ballast
+frustrationmagazine.fr|Frustration Magazine
+lvsl.fr|Le Vent Se Lève
+orientxxi.info|Orient XXI
+afriquexxi.info|Afrique XXI
+acrimed.org|Acrimed
+les-crises.fr|Les Crises|-
+elucid.media|Élucid|-
+laviedesidees.fr|La Vie des idées
+telos-eu.com|Telos|-
+alternatives-economiques.fr|Alternatives Économiques
+rapportsdeforce.fr|Rapports de force
+splann.org|Splann !
+infolibre.es|infoLibre
+lamarea.com|La Marea|-
+elcritic.cat|Crític|-
+climatica.coop|Climática
+nuso.org|Nueva Sociedad
+revistaanfibia.com|Revista Anfibia
+tiempoar.com.ar|Tiempo Argentino
+eldiarioar.com|elDiarioAR
+proceso.com.mx|Revista Proceso
+desinformemonos.org|Desinformémonos
+resumenlatinoamericano.org|Resumen Latinoamericano
+alainet.org|ALAI
+aporrea.org|Aporrea
+theclinic.cl|The Clinic
+lasillavacia.com|La Silla Vacía
+ojo-publico.com|OjoPúblico
+wayka.pe|Wayka
+servindi.org|Servindi
+connectas.org|Connectas
+cipermag.cl|Ciper
+interferencia.cl|Interferencia|-
+agenciatierraviva.com.ar|Agencia Tierra Viva
+lavaca.org|lavaca
+latfem.org|LATFEM
+piedepagina.mx|Pie de Página|-
+ladobe.com.mx|Lado B|-
+confidencial.digital|Confidencial|-
+divergentes.com|Divergentes|-
+agenciaocote.com|Agencia Ocote
+prensacomunitaria.org|Prensa Comunitaria
+efectococuyo.com|Efecto Cocuyo
+armando.info|Armando.info
+kulturaliberalna.pl|Kultura Liberalna
+wiez.pl|Więź|-
+nowyobywatel.pl|Nowy Obywatel
+demagog.org.pl|Demagog|-
+magazynkontakt.pl|Magazyn Kontakt
+klubjagiellonski.pl|Klub Jagielloński
+smoglab.pl|SmogLab
+naukaoklimacie.pl|Nauka o klimacie|-
+energetyka24.com|Energetyka24
+defence24.pl|Defence24
+biznesalert.pl|BiznesAlert
+denikreferendum.cz|Deník Referendum
+a2larm.cz|A2larm|Deník Alarm
+hlidacipes.org|HlídacíPes.org|Hlídací pes
+investigace.cz|investigace.cz
+voxpot.cz|Voxpot
+merce.hu|Mérce
+valaszonline.hu|Válasz Online
+pressone.ro|PressOne
+dilema.ro|Dilema Veche
+contributors.ro|Contributors.ro
+snoop.ro|Snoop.ro
+panorama.ro|Panorama.ro
+recorder.ro|Recorder.ro
+psyche.co|Psyche magazine
+knowablemagazine.org|Knowable Magazine
+hakaimagazine.com|Hakai Magazine
+sapiens.org|SAPIENS magazine
+e360.yale.edu|Yale Environment 360|Yale E360
+dialogue.earth|Dialogue Earth|China Dialogue,Diálogo Chino,The Third Pole
+earthisland.org|Earth Island Journal
+sierraclub.org|Sierra Magazine
+civileats.com|Civil Eats
+modernfarmer.com|Modern Farmer
+thecounter.org|The Counter|-
+prismreports.org|Prism Reports
+yesmagazine.org|YES! Magazine
+thetrace.org|The Trace|-
+themarkup.org|The Markup|-
+restofworld.org|Rest of World|-
+404media.co|404 Media
+tradeoffs.org|Tradeoffs|-
+statnews.com|STAT News
+boltsmag.org|Bolts magazine
+ncronline.org|National Catholic Reporter
+americamagazine.org|America Magazine
+sojo.net|Sojourners|-
+energynews.us|Energy News Network
+canarymedia.com|Canary Media
+investigatemidwest.org|Investigate Midwest
+thelensnola.org|The Lens|-
+mirrorindy.org|Mirror Indy
+khn.org|KFF Health News
+thewalrus.ca|The Walrus|-
+thetyee.ca|The Tyee
+thenarwhal.ca|The Narwhal|-
+rabble.ca|rabble.ca
+ricochet.media|Ricochet Media
+nationalobserver.com|Canada's National Observer|National Observer
+policyoptions.irpp.org|Policy Options|-
+thesaturdaypaper.com.au|The Saturday Paper
+johnmenadue.com|Pearls and Irritations
+independentaustralia.net|Independent Australia
+michaelwest.com.au|Michael West Media
+lowyinstitute.org|The Interpreter|-
+eastasiaforum.org|East Asia Forum
+policyforum.net|Policy Forum|-
+thespinoff.co.nz|The Spinoff|-
+newsroom.co.nz|Newsroom NZ
+amabhungane.org|amaBhungane
+africanarguments.org|African Arguments
+theafricareport.com|The Africa Report
+newslaundry.com|Newslaundry
+caravanmagazine.in|The Caravan|-
+article-14.com|Article 14|-
+thenewsminute.com|The News Minute
+altnews.in|Alt News
+indiaspend.com|IndiaSpend
+ruralindiaonline.org|People's Archive of Rural India
+frontline.thehindu.com|Frontline magazine
+himalmag.com|Himal Southasian
+newmandala.org|New Mandala
+rawstory.com|Raw Story
+alternet.org|AlterNet
+istories.media|Важные истории|-
+thebell.io|The Bell|-
+holod.media|Холод|-
+verstka.media|Вёрстка|-
+republic.ru|Republic.ru
+nv.ua|НВ.ua|NV.ua
+suspilne.media|Суспільне|-
+eurointegration.com.ua|Європейська правда
+texty.org.ua|Тексти.org.ua|Texty.org.ua
+slidstvo.info|Слідство.Інфо
+gendai.media|現代ビジネス
+courrier.jp|クーリエ・ジャポン
+huffingtonpost.jp|ハフポスト日本版|ハフポスト
+news.mynavi.jp|マイナビニュース
+cnn.co.jp|CNN.co.jp
+cankaoxiaoxi.com|参考消息|参考消息网
+cyol.com|中国青年报
+cw.com.tw|天下雜誌
+twreporter.org|報導者
+thenewslens.com|關鍵評論網|The News Lens
+pressian.com|프레시안
+sisain.co.kr|시사인|시사IN
+iranintl.com|ایران اینترنشنال|Iran International
+annahar.com|النهار العربي|An-Nahar
+independentarabia.com|إندبندنت عربية|اندبندنت عربية
+raseef22.net|رصيف22
+daraj.media|درج|-
+arabi21.com|عربي21
+noonpost.com|نون بوست
+khn.org|KFF Health News
+unz.com|The Unz Review
+scheerpost.com|ScheerPost
+christiancentury.org|The Christian Century
+trafficnews.jp|乗りものニュース
+`;
