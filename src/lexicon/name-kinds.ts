@@ -36,6 +36,7 @@ const MEDIUM = anyOf(`
   television televisión televisione broadcasting rundfunk
   deník noviny zprávy správy listy pravda týždeň týden novice novosti vjesnik *tidning *tidningen *bladet *posten avis avisen
   *avis *avisen nyheter nyheder *lehti *sanomat uutiset postimees *leht päevaleht avīze žinios naujienos hírlap napló *hírek hírek
+  gaceta heraldo noticiero noticias notícias diário gazzettino républicain télégramme
   ziarul jurnalul gazeta monitorul știri gazetesi gazete haber haberleri postası
   новости вести газета вестник журнал известия новини вісник ведомости курьер кур'єр правда труд капитал
   εφημερίδα τα.νέα νέα βήμα βημα ελεύθερος.τύπος warta koran harian tribun berita kabar báo tạp.chí

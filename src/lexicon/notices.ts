@@ -52,7 +52,8 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
     // What is named as the author and as the publisher is no person; "Jane Doe's newsletter, The Pier" is hers.
     const named = nameKey(notice.name ?? '');
     if (name === named) return false;
-    if (name.length > 6 && person.includes(' ') && named.startsWith(name)) return true;
+    if (name.length > 6 && person.includes(' ') && named.startsWith(name))
+      return publisherNamed(person) === null && !isMedium(person) && !isOrganisation(person);
     // "janedoe.example", "doe.example", "jdoe.example"
     const starts = place.startsWith(last) || place.startsWith(`${name[0]}${last}`);
     return (name.length > 6 && place.includes(name)) || (!known && last.length > 3 && starts);
@@ -338,7 +339,7 @@ function isWithinStory(block: Block, match: TemplateMatch): boolean {
 
 /** How editors begin a note about the text. */
 const EDITORS_NOTE =
-  /^[^\p{L}]{0,3}(?:redaktioneller hinweis|anm(?:erkung|\.) (?:der|d\.) red|hinweis der redaktion|editor(?:'?s|ial)? note|note from the editors?|note de la rédaction|ndlr|nota (?:de la redacción|del (?:editor|redactor)|editorial|della redazione|da redação|do editor)|(?:noot|opmerking) van de redactie|od redakcji|przypis redakcji|pozn(?:ámka|\.) red|redaktionens anmärkning|от редакции|примечание редакции|від редакції|editörün notu)/u;
+  /^[^\p{L}]{0,3}(?:autor(?:in|ka|zy)?:|redaktioneller hinweis|anm(?:erkung|\.) (?:der|d\.) red|hinweis der redaktion|editor(?:'?s|ial)? note|note from the editors?|note de la rédaction|ndlr|nota (?:de la redacción|del (?:editor|redactor)|editorial|della redazione|da redação|do editor)|(?:noot|opmerking) van de redactie|od redakcji|przypis redakcji|pozn(?:ámka|\.) red|redaktionens anmärkning|от редакции|примечание редакции|від редакції|editörün notu)/u;
 
 /** Longest note that begins with its words and links to the publisher, in characters. */
 const LINE_CHARS = 160;

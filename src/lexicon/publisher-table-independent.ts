@@ -244,6 +244,7 @@ daraj.media|درج|-
 arabi21.com|عربي21
 noonpost.com|نون بوست
 khn.org|KFF Health News
+wagingnonviolence.org|Waging Nonviolence
 unz.com|The Unz Review
 scheerpost.com|ScheerPost
 christiancentury.org|The Christian Century

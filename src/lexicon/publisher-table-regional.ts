@@ -375,4 +375,40 @@ levif.be|Le Vif
 ledroit.com|Le Droit
 lesoleil.com|Le Soleil
 journaldemontreal.com|Le Journal de Montréal
+lagacetadesalamanca.es|La Gaceta de Salamanca
+lagaceta.com.ar|La Gaceta de Tucumán
+laverdad.es|La Verdad de Murcia
+diariodeburgos.es|Diario de Burgos
+diariodeleon.es|Diario de León
+laopiniondezamora.es|La Opinión de Zamora
+ultimahora.es|Ultima Hora Mallorca
+diariodecadiz.es|Diario de Cádiz
+diariodesevilla.es|Diario de Sevilla
+diariocordoba.com|Diario Córdoba
+malagahoy.es|Málaga Hoy
+granadahoy.com|Granada Hoy
+huelvainformacion.es|Huelva Información
+elperiodicodearagon.com|El Periódico de Aragón
+elperiodicomediterraneo.com|El Periódico Mediterráneo
+diaridetarragona.com|Diari de Tarragona
+regio7.cat|Regió7
+elpuntavui.cat|El Punt Avui
+segre.com|Diari Segre
+elcorreogallego.es|El Correo Gallego
+eladelantado.com|El Adelantado de Segovia
+latribunadetoledo.es|La Tribuna de Toledo
+ellitoral.com|Diario El Litoral
+rionegro.com.ar|Diario Río Negro
+elsiglodetorreon.com.mx|El Siglo de Torreón
+elimparcial.com|El Imparcial|-
+elnuevosiglo.com.co|El Nuevo Siglo
+lostiempos.com|Los Tiempos
+ladiaria.com.uy|la diaria|-
+brecha.com.uy|Semanario Brecha
+semanariouniversidad.com|Semanario Universidad
+crhoy.com|CRHoy
+laestrella.com.pa|La Estrella de Panamá
+diariolibre.com|Diario Libre
+listindiario.com|Listín Diario
+capitol-beat.org|Capitol Beat News Service|Capitol Beat
 `;

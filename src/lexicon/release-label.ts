@@ -14,6 +14,8 @@ const SEE_ALSO =
 /** Courts whose releases are cited: "Quelle: BFH, Pressemitteilung Nr. 6/2023". */
 export const COURT =
   /(?<!\p{L})(?:BFH|BGH|BAG|BSG|BVerwG|BVerfG|EuGH|OLG|OVG|VGH|LAG|LSG|VfGH|OGH|BVGer|BGer|\p{L}*(?:[Gg]erichtshof|[Ff]inanzhof|gericht))(?!\p{L})/u;
+/** "25. September 2023 Press release from Tidewater Cranes", its figures ahead taken off. */
+const DATE_AHEAD = /^\p{L}{3,12}\.? (?:\d{1,2}, )?(?:19|20)\d\d\.?(?:,? \d{1,2}[:.]\d\d)? (?=\p{L})/u;
 const FOR_RELEASE = /^for immediate release\b/;
 /** Rubrics and dates ahead of a label. */
 const FILED_UNDER =
@@ -43,6 +45,7 @@ function labelLine({ page, labels, lead, tail }: ReleaseContext): ReleaseSign | 
     const text = block.norm
       .replace(/^[^\p{L}]+/u, '')
       .replace(THIS_IS, '')
+      .replace(DATE_AHEAD, '')
       .replace(/(?<=\s(?:von|vom|by|from|of|de|di|da)):\s/u, ' ')
       .replace(/\s[|·•]?\s?\d{1,2} ?min(?:uten?|utes?)?\.?(?: lese(?:zeit|dauer)| read)?$/u, '');
     if (SEE_ALSO.test(text) || COURT.test(block.text)) continue;

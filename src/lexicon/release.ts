@@ -53,7 +53,7 @@ const THIS_RELEASE =
 const REACHED_AT = /[^\s@]{2,40}@[^\s@]{2,40}\.\p{L}{2,}|(?:\+|\(0?|\b0)\d[\d\s()/.-]{6,}/u;
 /** A contact for journalists; one "for more information" stands under notices of every club as well. */
 const FOR_PRESS = folded(
-  /press|media|medien|mediá|medij|média|prens|medios|stampa|imprensa|\bpers|mediów|pras|tisk|tlač|sajtó|tiedotus|basin|medya|сми|змі|прес|медии|τυπο|صحاف|إعلام|اعلام|رسانه|תקשורת|עיתונ|मीडिया|प्रेस|গণমাধ্যম|মিডিয়া|প্রেস|媒体|媒體|報道|プレス|언론|보도|báo chí|truyền thông|สื่อ/,
+  /press|media|medien|comunicaci[oó]n|comunicazione|comunicação|service communication|mediá|medij|média|prens|medios|stampa|imprensa|\bpers|mediów|pras|tisk|tlač|sajtó|tiedotus|basin|medya|сми|змі|прес|медии|τυπο|صحاف|إعلام|اعلام|رسانه|תקשורת|עיתונ|मीडिया|प्रेस|গণমাধ্যম|মিডিয়া|প্রেস|媒体|媒體|報道|プレス|언론|보도|báo chí|truyền thông|สื่อ/,
 );
 /** The contact in the text of a wire, which needs no "for journalists". */
 const CONTACT = /^(?:kontakt|contact|rückfragen|contacto|contatti)(?!\p{L})/u;
@@ -253,6 +253,7 @@ function isOwnSender(
   const reached = behind
     .filter((block) => contact !== undefined && (block === contact || isNear(contact, block)))
     .flatMap((block) => block.text.match(/@[^\s@,;/<>()]{2,60}\.\p{L}{2,}/gu) ?? []);
+  if (contact && OUR_TEAM.test(contact.norm)) return true;
   const own = ownSite(page);
   const hosts = reached.map((address) => address.slice(1).toLowerCase());
   if (hosts.some((host) => own.hosts(host) || own.named(brandOf(host)))) return true;
@@ -261,6 +262,10 @@ function isOwnSender(
     return about !== null && own.named(about);
   });
 }
+
+/** "For press enquiries call our media team": the site's own. */
+const OUR_TEAM =
+  /(?<!\p{L})(?:our|unser\p{L}{0,2}|notre|nuestr[oa]|il nostro|ons|onze|vår|vores|naszy\p{L}{0,2}|nossa?) (?:\p{L}+ )?(?:press\p{L}*|media\p{L}*|medien\p{L}*|pers\p{L}*|service de presse|ufficio stampa|gabinete|departamento|assessoria|team|office)(?!\p{L})/u;
 
 /** The organisation with which the story begins: "Example Hotels Corporation announced …". */
 function subjectOf(page: PageSnapshot): string | null {

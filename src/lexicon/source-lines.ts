@@ -90,7 +90,9 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     if (!parsed) return;
     const foreign = page.links(block).filter((link) => !own.hosts(plainHost(link.url)));
     const link = foreign[0] ?? writtenLink(parsed.named, own);
-    const named = publisherBehind(parsed.named).replace(/^(?:https?:\/\/)?(?:www\.)?/i, '');
+    const named = publisherBehind(parsed.named)
+      .replace(/^(?:https?:\/\/)?(?:www\.)?/i, '')
+      .replace(DEPARTMENT, '');
     found.push({
       block,
       quote: clip(parsed.quote, QUOTE_MAX),
@@ -123,6 +125,10 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
     if (block.index >= last - 2 || creditsBoth(block)) consider(block, isBehind(block) ? 'tail' : 'body');
   return found;
 }
+
+/** "Prefecture of Westmark, press department" */
+const DEPARTMENT =
+  /,\s(?:bureau|service|direction|pôle|cabinet|abteilung|referat|presse\p{L}*|ufficio|settore|gabinete|departamento|dirección|press|communications?|odbor|oddelenie|oddělení|wydział|biuro)(?!\p{L})[^,]*$/iu;
 
 /** A link that spells its own address names nobody. */
 const ADDRESS = /^\s*https?:\/\//i;

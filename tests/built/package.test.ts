@@ -38,9 +38,9 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // the scripts of their readers, and for how much of a text tells its kind. By 4,000 for walls by two kinds of words, the
   // portals of more countries, and credits in lines whose parts a style sheet sets apart. By 10,000 for 320 regional
   // papers and newsrooms, and for credits to partners, sister papers and senders. By 10,500 for 300 papers of more
-  // countries, and for translations, dates and languages ahead of a publisher, and neighbours on a platform. By 6,500
+  // countries, and for translations, dates and languages ahead of a publisher, and neighbours on a platform. By 7,500
   // for 240 magazines and newsrooms whose texts others republish, and the names of world papers in more scripts.
-  { what: 'the background', entry: 'background.js', gzip: 288_500 },
+  { what: 'the background', entry: 'background.js', gzip: 289_500 },
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
   // Without the editor, the import, the trial, lists and backups, which are loaded when they are used. Raised from
   // 54,000 for conflicts, sites that are off and rules that have stopped matching, which show at once, and by 2,000 for

@@ -95,6 +95,7 @@ export const words: Words = {
   ],
   // e.g. Článek původně vyšel na serveru Přístav.example.
   firstPublished: [
+    '(článek|text|rozhovor|komentář|esej) vyšel v (deníku|týdeníku|měsíčníku) {site}',
     '^(článek|tento článek|text|tento text|rozhovor|komentář|příspěvek|tento příspěvek|reportáž|glosa|esej) * (původně|poprvé) (vyšel|vyšla|publikován|publikována|zveřejněn|zveřejněna|otištěn|otištěna|vychází) (v|ve|na|na serveru|na webu|na portálu|na stránkách|v časopise|v deníku|v týdeníku) {site}',
     '(tento článek|tento text|tento příspěvek) * (původně|poprvé) (vyšel|vyšla|publikován|publikována|zveřejněn|zveřejněna|otištěn|otištěna|vychází) (v|ve|na|na serveru|na webu|na portálu|na stránkách|v časopise|v deníku|v týdeníku) {site}',
     '^(článek|tento článek|text|tento text|rozhovor|komentář|příspěvek|reportáž) (byl|byla|) (původně|poprvé) (publikován|publikována|zveřejněn|zveřejněna|otištěn|otištěna) (v|ve|na|na serveru|na webu|na portálu|na stránkách|v časopise|v deníku|v týdeníku) {site}',

@@ -229,6 +229,9 @@ export const words: Words = {
     'contacts pour les médias',
     'informations presse',
     'informations pour les médias',
+    'service communication',
+    'direction de la communication',
+    "pour plus d'informations : service communication",
   ],
   about: [
     'à propos de {name}',

@@ -141,6 +141,7 @@ export const words: Words = {
     '^(articol|text|interviu|material) (tradus|preluat integral|preluat) (din|de pe|de la) {site}',
     '^(preluat|preluată|publicat|reprodus) cu (acordul|permisiunea) (redacției |editorilor |revistei |site-ului |){site}',
     '^tradus (din|de pe) {site}',
+    '^(articolul|textul|interviul|reportajul) * a fost publicat (în|pe|de) {site} și (este|a fost) preluat',
   ],
   translationOf: [
     '^(aceasta este |acest articol este |acest text este |)(o |)(traducere|traducerea) (liberă |)(a |după |din |)(articolului|textului|eseului|interviului|un articol|postării)',

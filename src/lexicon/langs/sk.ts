@@ -84,6 +84,7 @@ export const words: Words = {
   ],
   // e.g. Článok pôvodne vyšiel na portáli Prístav.example.
   firstPublished: [
+    '(článok|text|rozhovor|komentár|esej) vyšiel v (denníku|týždenníku|mesačníku) {site}',
     '(článok|text|rozhovor|príspevok|komentár) bol (pôvodne|prvýkrát|najskôr) (publikovaný|zverejnený|uverejnený|vydaný) (v|vo|na|na serveri|na webe|na portáli|na stránkach|na stránke|v časopise|v denníku) {site}',
     '^(článok|tento článok|text|tento text|rozhovor|komentár|príspevok|reportáž|glosa|esej) * (pôvodne|prvýkrát|po prvý raz|po prvýkrát) (vyšiel|vyšla|publikovaný|publikovaná|zverejnený|zverejnená|uverejnený|uverejnená) (v|vo|na|na serveri|na webe|na portáli|na stránkach|v časopise|v denníku|v týždenníku) {site}',
     '(tento článok|tento text) * (pôvodne|prvýkrát|po prvý raz|po prvýkrát) (vyšiel|vyšla|publikovaný|publikovaná|zverejnený|zverejnená|uverejnený|uverejnená) (v|vo|na|na serveri|na webe|na portáli|na stránkach|v časopise|v denníku|v týždenníku) {site}',

@@ -427,3 +427,14 @@ test('a release that names another sender is theirs, whatever the site says of i
   expect(found('Press Release: Harbour Friends Trust')[0]).toMatchObject({ name: 'Harbour Friends Trust' });
   expect(found('Press Release')).toEqual([]);
 });
+
+test('our media team is the site’s own', () => {
+  const found = (tail: string) => signal.run(article({ tail }), lexiconFor(['en']));
+  expect(found('<p>For press enquiries call our media team on 020 7793 4537.</p>')).toEqual([]);
+  expect(found('<p>For press enquiries call the media team on 020 7793 4537.</p>')).not.toEqual([]);
+});
+
+test('a date may stand ahead of the label', () => {
+  const name = (lead: string) => signal.run(article({ lead, lang: 'no' }), lexiconFor(['no']))[0]?.name;
+  expect(name('<p>25. september 2023 Pressemelding fra Fyrvesenet</p>')).toBe('Fyrvesenet');
+});

@@ -381,3 +381,11 @@ test('the label right ahead of a link, in a line of several statements', () => {
   expect(line('Оригинал')).toBe('Der Spiegel');
   expect(line('Читайте')).toBeUndefined();
 });
+
+test('the department behind an authority is not another source', () =>
+  expect(
+    run(
+      { tail: '<p>Source : préfecture du Phare, bureau de la communication interministérielle</p>' },
+      'fr',
+    )[0],
+  ).toMatchObject({ kind: 'press-release', trace: 'sourceLineOrganisation' }));

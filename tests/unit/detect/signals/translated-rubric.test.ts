@@ -18,3 +18,11 @@ test.each([
   ['its own name', { above, tail, url: 'https://www.theguardian.com/harbour-1' }],
   ['an agency', { above: '<a href="/reuters/">Reuters</a>', tail }],
 ])('silent: %s', (_, parts) => expect(run(parts)).toBeUndefined());
+
+test('the writer’s paper in the line of the translator', () => {
+  const name = (line: string) => run({ tail: `<p>${line}</p>` })?.name;
+  expect(name('Rafael Muelle, El País (Madrid). Traducido del español por Faro Internacional.')).toBe(
+    'El País',
+  );
+  expect(name('Rafael Muelle, catedrático. Traducido del español por Faro Internacional.')).toBeUndefined();
+});

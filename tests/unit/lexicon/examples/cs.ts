@@ -52,6 +52,7 @@ export const examples: Examples = {
       'Můj komentář vyšel v [Nordstern].',
       'Vyšlo na serveru [Nordstern].',
       'Zkrácená verze tohoto textu vyšla v [Majáku].',
+      'Autor: Jan Maják, článek vyšel v týdeníku [Maják].',
     ],
     feedFooter: ['Příspěvek Most se zavírá pochází z [Severka].'],
     takenOver: [

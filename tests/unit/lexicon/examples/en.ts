@@ -108,6 +108,7 @@ export const examples: Examples = {
       'This story is from our partners at [Northern Star].',
       'Culled from [Northern Star]',
       'Authored by Jane Doe via [Northern Star],',
+      'This story is available through a news partnership with [Capitol Tide].',
       'Visit [Northern Star] for their latest news and features',
       'By permission of [Northern Star]',
       'Copyright 2014 [Northern Star]. Reprinted with permission.',

@@ -59,6 +59,7 @@ export const examples: Examples = {
       'Columna originalmente publicada en [Nordstern].',
       'Una versión anterior de este texto se publicó el 3 de mayo en [El Muelle].',
       'Este artículo se publicó primero con el título «El precio» en [El Muelle].',
+      'Columna publicada hoy en [El Muelle]',
     ],
     feedFooter: ['La entrada Cierran el puente se publicó primero en [Estrella del Norte].'],
     takenOver: [

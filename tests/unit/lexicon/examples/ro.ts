@@ -59,6 +59,7 @@ export const examples: Examples = {
       'Preluat cu acordul [Nordstern].',
       'Preluat cu acordul redacției [Nordstern].',
       'Tradus din [Nordstern].',
+      'Articolul integral a fost publicat în [Farul] și este preluat cu acordul redacției.',
     ],
     translationOf: ['Traducerea articolului …', 'Acest text este o traducere a articolului …'],
     pressRelease: ['Comunicat de presă'],

@@ -46,6 +46,7 @@ export const examples: Examples = {
       'Písané pre [Nordstern].',
       'Môj komentár vyšiel v [Nordstern].',
       'Skrátená verzia tohto textu vyšla v [Majáku].',
+      'Autor: Ján Maják, článok vyšiel v denníku [Maják].',
     ],
     feedFooter: ['Príspevok Most sa zatvára zobrazený najskôr [Severka].'],
     takenOver: [
