@@ -327,7 +327,7 @@ export const words: Words = {
     '(this|it) is (a|an) (abridged|edited|shortened|shorter|condensed|adapted) version of (a|an|the) (article|essay|piece|story|post|report) * (in|on|at|by) {site}',
     '^adapted from (a|an|the) (article|essay|piece|story|post|report) * (in|on|at) {site}',
     '^(an |)(excerpt|extract) from * by * (in|for) {site!}',
-    '^(this|the) (story|article|report) is (available|made available|provided|published|shared) * (through|via|as part of|under) (a|an|our) * (partnership|agreement|collaboration|arrangement) with {site}',
+    '^(this|the) (story|article|report) is (available|made available|provided) (here |to us |)(through|via|under) (a|an|our) * (partnership|agreement|collaboration|arrangement) with {site}',
   ],
   translationOf: [
     '^(this is |this post is |this article is |this text is |this page is |the following is |what follows is |the text below is |note this is |)(a |an |my |our |)(rough |partial |free |unofficial |authorized |authorised |abridged |english |)translation (of|from) (the |an |)(original |russian |german |french |spanish |chinese |japanese |portuguese |italian |)(article|post|blog post|essay|piece|text|story|interview|tutorial|guide)',

@@ -306,6 +306,17 @@ test('a place of the author’s own, with its name and without', () => {
   expect(found('en', 'This article was originally published on my blog.')).toBeUndefined();
 });
 
+test('a story made together is the site’s own work as well', () => {
+  const found = (text: string) =>
+    noticesOf(article({ tail: `<p>${text}</p>` }), lexiconFor(['en'])).map(({ name }) => name);
+  expect(found('This story is published as part of a reporting partnership with Tidewater Review.')).toEqual(
+    [],
+  );
+  expect(found('This story is available through a news partnership with Tidewater Review.')).toEqual([
+    'Tidewater Review',
+  ]);
+});
+
 test('a site that is a known publication is nobody’s own', () => {
   const page = article({
     head: '<meta property="og:site_name" content="Krytyka Polityczna"><meta name="author" content="Krytyka Polityczna">',
