@@ -36,7 +36,7 @@ const TAKEN_FROM = new RegExp(`^${FROM}`, 'iu');
 
 /** Between the publisher and the date of its issue: "Example Times vom 3. Mai". */
 const OF =
-  /\s(?:(?:vom|of|du|del|della|do|van|från|fra|av|z(?: dnia)?|ze dne|от|від|din|af|på)\s|dell['’])(?=[^,]*\d)/iu;
+  /\s(?:(?:vom|of|du|del|della|do|van|från|fra|av|στις|z(?: dnia)?|ze dne|от|від|din|af|på)\s|dell['’])(?=[^,]*\d)/iu;
 
 /**
  * The line right above or below the text that names a well-known publisher and the day of its issue and says nothing

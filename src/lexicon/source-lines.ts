@@ -272,7 +272,7 @@ function parseLine(block: Line, lexicon: Lexicon): Parsed | null {
       if (
         TEXT.test(label) &&
         !printed &&
-        (named.includes('/') || !(isOrganisation(named) || isMedium(named)))
+        (named.includes('/') || !(isOrganisation(named) || isMedium(named) || publisherNamed(named)))
       )
         return null;
       return {

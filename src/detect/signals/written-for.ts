@@ -9,7 +9,7 @@ const NEAR = 4;
 
 /** "Jane Doe for the Pier Press", "Jane Doe in Pier Press:", a line that says nothing else. */
 const WRITTEN_FOR =
-  /^(?:\p{L}+ (?=(?:di|by|von|par|por|de|av|af) ))?(?:(?:[Dd]i|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]e|[Aa]v|[Aa]f) )?(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}),? (?:for|für|per|pour|voor|dla|för|для|da|su|in|at|bei|dans|w|i|в) (?:[Tt]he |[Ll]a |[Ll]['’]|[Ii]l |[Ll]e |[Dd]er )?["“„«]?([^"“”„«»:]{3,40}?)["”“»]?:?$/u;
+  /^(?:\p{L}+ (?=(?:di|by|von|par|por|de|av|af) ))?(?:(?:[Dd]i|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]e|[Aa]v|[Aa]f) )?(\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}),? (?:for|für|para|per|pour|voor|dla|för|для|da|su|in|at|bei|dans|w|i|в) (?:[Tt]he |[Ll]a |[Ll]['’]|[Ii]l |[Ll]e |[Dd]er )?["“„«]?([^"“”„«»:]{3,40}?)["”“»]?:?$/u;
 
 /** "Jane Doe for the Pier Press" elsewhere, or "Jane Doe in Pier Press:" over a passage of her text. */
 const signal: Signal = {

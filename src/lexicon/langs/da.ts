@@ -103,6 +103,8 @@ export const words: Words = {
     '^(denne artikel|denne klumme|denne kronik|dette interview|klummen|kronikken|interviewet) (blev|er) (først |oprindeligt |)(bragt|trykt) den * (i|på|hos) {site}',
     '^min (klumme|kronik|artikel|kommentar) (blev først bragt |blev oprindeligt bragt |)(i|for|på) {site}',
     '^en * version af (denne|dette) (artikel|tekst|klumme|essay|interview|indlæg) (blev|er|har været|har) * (bragt|udgivet|trykt|publiceret|offentliggjort) * (i|på|hos|af) {site!}',
+    '^(kronik |klumme |debatindlæg |indlæg |artikel |kommentar |læserbrev |)(bragt|trykt|udgivet|offentliggjort) (i|på|hos) {site!}',
+    '^(debatindlæg|kronik|klumme|læserbrev) i {site!}',
   ],
   // e.g. Indlægget Broen lukker blev først udgivet på Nordposten.
   feedFooter: [

@@ -251,6 +251,10 @@ export const words: Words = {
     '^(erschienen|veröffentlicht|abgedruckt) am * (in|im|bei|auf) {site}',
     '^(erschienen|abgedruckt) in (der|dem|den) {site} (vom|am) ',
     '^(eine|die) * (fassung|version|variante) (dieses|des) (artikels|textes|beitrags|essays|interviews|kommentars|gesprächs) (erschien|ist|wurde|war) * (in|im|auf|bei|beim) {site!}',
+    '^(der|dieser|dieses|das) (artikel|beitrag|text|kommentar|essay|interview|gastbeitrag) ist * (in|im|bei|auf) {site!} erschienen',
+    '^(der|dieser|dieses|das) (artikel|beitrag|text|kommentar|essay|interview|gastbeitrag) erschien * (in|im|bei|auf) {site!}',
+    '^(dieser|der) (text|artikel|beitrag) (entstand|wurde geschrieben|schrieb er|schrieb sie) für {site!}',
+    '^der (vollständige|ganze) (text|artikel|beitrag) erschien zuerst (in|im|bei|auf) {site}',
   ],
   feedFooter: [
     'der beitrag {title} erschien zuerst auf {site}',
@@ -315,6 +319,7 @@ export const words: Words = {
     '^(dieser|der|dieses|das|diese|die) (artikel|beitrag|text|bericht|kommentar|interview|reportage|recherche) (ist|wurde|stammt|kommt|erschien|erscheint) (zuerst |zunächst |)(von|vom|aus|bei|in|auf) (unserem|unserer) (partner|medienpartner|nachrichtenpartner|schwesterzeitung|partnerzeitung|schwestertitel|schwestermagazin|schwesterportal|schwesterblatt) {site}',
     '^(übernommen|nachdruck|abdruck|wiedergabe|wiederveröffentlicht|zweitverwertung) mit (freundlicher |ausdrücklicher |)(erlaubnis|genehmigung|zustimmung)(:| von| des| der| vom|) {site}',
     '^auszug aus (dem|einem) (artikel|beitrag|text|interview|bericht) von * (in|im|bei|auf|aus) {site!}',
+    '^übersetzung (eines|des) (artikels|textes|beitrags|essays) (aus|von|in|bei) {site!}',
   ],
   translationOf: [
     '^(dies ist |das ist |das hier ist |dieser beitrag ist |dieser artikel ist |dieser text ist |dieser post ist |das folgende ist |im folgenden |es folgt |)(eine |die |meine |unsere |)(freie |leicht gekürzte |gekürzte |deutsche |autorisierte |inoffizielle |)übersetzung (des|eines|von dem|vom|der|einer) (englischen |englischsprachigen |französischen |)(artikels|beitrags|textes|posts|blogposts|blogbeitrags|essays|interviews|kommentars|originalartikels|originals|reportage|kolumne)',

@@ -243,6 +243,9 @@ export const words: Words = {
     '^(this|the) (article|essay|piece|story|text|column) (was|has been) published * under the (title|headline) {title} (in|on|by|at) {site}',
     '^as (published|printed) in {site}',
     '^(a|an) * version of (this|the) (article|essay|piece|story|column|post|op-ed|interview|commentary|blog post|text|talk) (was |has been |had been |)(appeared|ran|published|posted|printed) * (on|in|at|by|for) {site!}',
+    '^this (op-ed|commentary|column|essay|article|piece|letter) was published (in|by|on) {site!}',
+    '^(the above|the following) (article|story|piece|text|post) (first appeared|originally appeared|first ran|was first published|was originally published|appeared) (in|on|at) {site}',
+    '^(story |article |)(as |)first (published|seen) (by|in|on|at) {site!}',
   ],
   feedFooter: [
     'the post {title} (appeared first|first appeared) on {site}',
@@ -328,6 +331,7 @@ export const words: Words = {
     '^adapted from (a|an|the) (article|essay|piece|story|post|report) * (in|on|at) {site}',
     '^(an |)(excerpt|extract) from * by * (in|for) {site!}',
     '^(this|the) (story|article|report) is (available|made available|provided) (here |to us |)(through|via|under) (a|an|our) * (partnership|agreement|collaboration|arrangement) with {site}',
+    '^(used|published|reproduced|reprinted) under (licence|license) from {site!}',
   ],
   translationOf: [
     '^(this is |this post is |this article is |this text is |this page is |the following is |what follows is |the text below is |note this is |)(a |an |my |our |)(rough |partial |free |unofficial |authorized |authorised |abridged |english |)translation (of|from) (the |an |)(original |russian |german |french |spanish |chinese |japanese |portuguese |italian |)(article|post|blog post|essay|piece|text|story|interview|tutorial|guide)',

@@ -176,6 +176,9 @@ export const words: Words = {
     '^(artículo|texto|nota|columna|reportaje|entrevista) originalmente (publicado|publicada) (en|por) {site}',
     '^una * versión * de (este|esta) (artículo|texto|columna|ensayo|entrevista|reportaje|nota) (se publicó|fue publicada|ha sido publicada|apareció|salió|se había publicado) * (en|por) {site!}',
     '^(columna|artículo|entrevista|tribuna|texto|reportaje|crónica) (publicada|publicado|aparecida|aparecido) * en {site!}',
+    '^(texto|artículo|nota|crónica|reportaje|noticia) original (de|en|del) {site!}',
+    '^original (en|de) {site!}',
+    '(este|el) (contenido|artículo|texto|reportaje) fue publicado (originalmente |)(por|en) {site!} bajo',
   ],
   feedFooter: [
     'la entrada {title} (se publicó|aparece|apareció) primero en {site}',
@@ -214,6 +217,7 @@ export const words: Words = {
     '^(este|esta|el presente) (artículo|texto|reportaje|nota|contenido|pieza|entrevista) (es|fue|ha sido|procede|viene|proviene) (publicado |publicada |escrito |producido |elaborado |)(de|por|en) (nuestro|nuestra|nuestros) (socio|medio aliado|medio asociado|medio hermano|aliado|aliados|aliada|publicación hermana|periódico hermano|socios|colegas de) {site}',
     '^(extracto|fragmento|resumen) (del artículo|de la entrevista|del reportaje) * (para|en|publicado en|publicada en) {site}',
     '^(el artículo|la nota|la entrevista|el texto|el reportaje|el análisis|la columna|la crónica) es de *, publicad(a|o) (en|por) {site}',
+    '^cortesía de {site!}',
   ],
   translationOf: [
     '^(esta es |este artículo es |este texto es |este post es |esta entrada es |el siguiente texto es |el siguiente artículo es |lo que sigue es |a continuación |)(una |la |mi |)(traducción) (libre |autorizada |al español |no oficial |)(del|de un|de la|de una) (artículo|texto|post|ensayo|entrada|nota|entrevista|columna|tribuna)',

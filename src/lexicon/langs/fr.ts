@@ -197,6 +197,9 @@ export const words: Words = {
     '^traduit (du|depuis) {site}',
     '^(cet article|ce texte|cette enquête|ce reportage|cet entretien) (est|a été|provient|vient|nous vient) (publié |écrit |rédigé |réalisé |proposé |)(de|du|par|chez) (notre|nos) (partenaire|partenaires|média partenaire|confrère|confrères|titre frère) (de |du |chez |){site}',
     "^extraits? (de l'article|de l'entretien|de la tribune|du reportage) * (dans|pour|paru dans|paru sur|publié dans|publié par|publié sur) {site}",
+    'article original (du|de la|de|des|paru dans|publié par|publié dans|publié sur) {site!}',
+    '^une première publication (de|du) {site!}',
+    '^extrait (de|du|de la) {site!}',
   ],
   translationOf: [
     "^(ceci est |ce billet est |ce texte est |ce document est |ce post est |cet article est |l'article qui suit est |ce qui suit est |voici |ndt |)(une |la |ma |notre |)(tentative de |)(libre |)traduction (libre |française |autorisée |)(de l'|d'un |du |d'une |de la )(article|billet|texte|post|tribune|essai|entretien|interview|chronique)",

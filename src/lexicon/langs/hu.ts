@@ -108,6 +108,7 @@ export const words: Words = {
     '^(a |az |ez a |ez az )(cikk|írás|interjú|esszé) (eredetileg |először )* jelent meg (a |az |){site} (oldalán|hasábjain|portálján)',
     '^megjelent (a |az |){site} (oldalán|hasábjain|című lapban|portálon|hetilapban)',
     '^(a|az|ennek a|jelen) (cikk|írás|szöveg|interjú|esszé) * (változata|verziója) * (megjelent|jelent meg) * (a|az) {site}',
+    '^megjelent (a|az) {site} (hasábjain|számában|oldalán|honlapján)',
   ],
   // e.g. A Lezárják a hidat bejegyzés először a Kikötő jelent meg.
   feedFooter: ['^a {title} bejegyzés először (a |az |){site} jelent meg'],

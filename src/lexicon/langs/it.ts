@@ -132,6 +132,8 @@ export const words: Words = {
     '^(la mia|questa è la mia) rubrica (settimanale |di oggi |)(su|sul|per) {site}',
     "^ho (scritto|pubblicato) (questo pezzo|questo commento|questo post|questa recensione|quest'articolo|questa intervista) (originariamente |inizialmente |)(per|su|sul|sulla) {site}",
     "^una * versione * (di questo|di questa|di quest'|del presente) * (è stata pubblicata|è uscita|è apparsa|è comparsa|uscì|apparve) * (su|in|sul|sulla|sull'|nel|nella|da|per) {site!}",
+    '^(articolo|testo|intervista|intervento|editoriale|commento) (pubblicato|pubblicata|uscito|uscita|apparso|apparsa) * (su|sul|sulla|in|nel|nella|da) {site!}',
+    '^(uscito|apparso|uscita|apparsa) (su|sul|sulla|in|nel|nella) {site!}',
   ],
   feedFooter: [
     "l'articolo {title} proviene da {site}",
@@ -161,6 +163,8 @@ export const words: Words = {
     "^(questo articolo|questo testo|quest'articolo|questo reportage) (è pubblicato|è stato pubblicato|viene pubblicato|esce) in collaborazione con {site}",
     '^(questo|il presente) (articolo|testo|servizio|contenuto|reportage) (è|proviene|arriva) (stato |)(scritto |realizzato |prodotto |pubblicato |)(dal|dalla|da|dai) (nostro|nostra|nostri) (media partner|partner|testata gemella|testata partner|colleghi di|partner di) {site}',
     "^(estratto|estratti|stralcio|sintesi) (dell'articolo|dell'intervista|dall'articolo|del pezzo|dal pezzo|dell'inchiesta|dal reportage) * (per|da|su|pubblicato da|pubblicata da|pubblicato su|pubblicata su|apparso su|uscito su) {site}",
+    "^per gentile concessione (di|de|del|della|dell') {site!}",
+    "^traduzione (dell'articolo|di un articolo|del testo) * (da|dal|dalla|su|sul|di|del) {site!}",
   ],
   translationOf: [
     "^(questa è |questo articolo è |questo testo è |questo post è |quella che segue è |di seguito |segue |)(una |la |)(libera |)traduzione (libera |italiana |autorizzata |)(dell'|di un |del |della |di una )(articolo|testo|post|saggio|intervista|tribuna)",

@@ -115,6 +115,8 @@ export const words: Words = {
     '^(denne|dette) (artikkelen|saken|saka|teksten|kronikken|innlegget|intervjuet) (ble|er|vart) (først |opprinnelig |opphavleg )publisert * {year} (i|på|hos) {site}',
     '^(min kronikk|kronikken min|min kommentar|kommentaren min|spalten min|artikkelen min) (ble først publisert |sto først på trykk |sto på trykk |)(i|for|på) {site}',
     '^en * versjon av (denne|dette|den) (teksten|artikkelen|saken|kronikken|essayet|innlegget) (sto på trykk|ble publisert|er publisert|ble trykket|er tidligere publisert|har stått på trykk|ble først publisert) * (i|på|hos|av) {site!}',
+    '^(kronikk|debattinnlegg|innlegg|artikkel|kommentar|leserinnlegg) (publisert |trykket |)(i|på|hos) {site!}',
+    '^publisert (i|på|hos) {site!}',
   ],
   // e.g. Innlegget Broen stenges dukket først opp på Nordposten.
   feedFooter: ['^innlegget {title} dukket først opp på {site}'],

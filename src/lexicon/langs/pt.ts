@@ -184,6 +184,7 @@ export const words: Words = {
     '^(minha|esta é minha) coluna (de hoje |semanal |desta semana |)(na|no|para|em) {site}',
     '^(esta coluna|este texto|este artigo) (eu |)(publiquei|escrevi) (originalmente |)(na|no|em|para) {site}',
     '^uma * versão * (deste|desta) (artigo|texto|coluna|entrevista|ensaio|reportagem) (foi publicada|foi originalmente publicada|saiu|apareceu|foi divulgada) * (em|no|na|pelo|pela|por) {site!}',
+    '^(artigo de opinião|artigo|texto|crônica|crónica|entrevista|reportagem|matéria) publicad(a|o) * (em|no|na|pelo|pela) {site!}',
   ],
   feedFooter: [
     'o conteúdo {title} aparece primeiro (em|no|na) {site}',
@@ -217,6 +218,7 @@ export const words: Words = {
     '^(este|esta) (artigo|texto|reportagem|matéria|conteúdo) (é|foi|vem|provém) (publicado |publicada |escrito |produzido |produzida |)(do|da|pelo|pela|por|de) (nosso|nossa|nossos) (parceiro|parceira|parceiros|parceiro de mídia|publicação irmã) {site}',
     '^(a reportagem|o artigo|a entrevista|o comentário|a análise|o texto|a opinião|o depoimento|a crônica|a nota|o relato) é de *, publicad(a|o) (originalmente |)(por|em|no|na|pelo|pela) {site}',
     '^a (informação|reportagem|notícia|entrevista) é publicada (por|em|no|na|pelo|pela) {site!}',
+    '^reprodução autorizada (por|pelo|pela|de) {site!}',
   ],
   translationOf: [
     '^(esta é |este artigo é |este texto é |este post é |o texto a seguir é |o que segue é |segue |)(uma |a |)tradução (livre |autorizada |para o português |)(do|de um|da|de uma) (artigo|texto|post|ensaio|entrevista|coluna|postagem)',

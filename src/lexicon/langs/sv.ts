@@ -107,6 +107,8 @@ export const words: Words = {
     '^(detta|det här) är en (debattartikel|krönika|text|artikel) som (först |ursprungligen |)(publicerades|publicerats) (först |ursprungligen |)(i|på|hos) {site}',
     '^min (krönika|text|artikel|debattartikel|ledare) (publicerades först |publicerades ursprungligen |)(i|på|för) {site}',
     '^en * version av (den här|denna) (texten|artikeln|krönikan|essän) * (publicerats|publicerades|publicerad|stod|fanns|trycktes) * (i|på|hos|av) {site!}',
+    '^(debattartikel|krönika|artikel|text|ledare|recension|intervju) publicerad (i|på|hos) {site!}',
+    '^publicerad (i|på|hos) {site!}',
   ],
   // e.g. Inlägget Bron stängs dök först upp på Nordposten.
   feedFooter: ['^inlägget {title} dök först upp på {site}'],

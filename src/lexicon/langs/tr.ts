@@ -142,6 +142,7 @@ export const words: Words = {
     '^bu (yazı|makale|haber|söyleşi|deneme) {site} (gazetecileri|muhabirleri|ekibi|yazı işleri) tarafından (hazırlanmıştır|hazırlandı|yazılmıştır|yazıldı)',
     "^{site}('in|'ın|'un|'ün|'nin|'nın|'nun|'nün|) izniyle (yeniden |)(yayımlan|yayınlan)(mıştır|maktadır|dı)",
     "^{site}'(deki|daki|teki|taki|den|dan|ten|tan|nin|nın) * (çevrilmiştir|çevrildi|tercüme edilmiştir|türkçeleştirilmiştir)",
+    "^{site!}'(den|dan|ten|tan) (alıntıdır|alınmıştır|alıntılanmıştır|aktarılmıştır)",
   ],
   translationOf: [
     '^bu (yazı|makale|metin) * (çevirisidir|çevrilmiştir)',

@@ -49,6 +49,7 @@ export const examples: Examples = {
       'Dette debatindlæg blev bragt i [Nordstern].',
       'Klummen blev bragt den 14. marts 2025 i [Nordstern].',
       'En kortere version af denne artikel blev bragt i [Nordstjernen].',
+      'Kronik bragt i [Nordstjernen].',
     ],
     feedFooter: ['Indlægget Broen lukker blev først udgivet på [Nordposten].'],
     takenOver: [

@@ -77,6 +77,8 @@ export const examples: Examples = {
       'Erschienen in der «[Nordzeitung]» vom 14. Januar 2012',
       'Eine kürzere Fassung dieses Textes erschien am 21. Oktober in [Küstenblatt].',
       'Dieser Text erschien zuerst unter dem Titel „Der Preis“ bei [Küstenblatt].',
+      'Der vollständige Text erschien zuerst im [Küstenblatt].',
+      'Der Artikel ist am Montag im [Küstenblatt] erschienen.',
     ],
     feedFooter: ['Der Beitrag Brücke gesperrt erschien zuerst auf [Hafenblatt].'],
     takenOver: [
@@ -101,6 +103,7 @@ export const examples: Examples = {
       'Dieser Artikel erschien zuerst bei unserer Schwesterzeitung [Nordstern].',
       'Übernommen mit Erlaubnis: [nordstern.example]',
       'Nachdruck mit freundlicher Genehmigung der [Nordzeitung]',
+      'Übersetzung eines Artikels aus [Tidewater Review].',
     ],
     translationOf: [
       'Dies ist eine Übersetzung des Artikels … von Jan Muster.',

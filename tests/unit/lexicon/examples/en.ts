@@ -85,6 +85,8 @@ export const examples: Examples = {
       'This article first appeared in the May 2014 issue of [Northern Star].',
       'As published in [Northern Star]',
       'A shorter version of this essay was published in [Tidewater Review] on 21 October.',
+      'This op-ed was published in [Tidewater Review] on 3 May 2023.',
+      'The above article first appeared in [Tidewater Review] and is shown here.',
     ],
     feedFooter: ['The post Harbour closed appeared first on [Northern Star].'],
     takenOver: [
@@ -115,6 +117,7 @@ export const examples: Examples = {
       'Distributed by APO Group on behalf of [Ministry of Ports].',
       'This is an abridged version of an article that appeared in [Northern Star].',
       'Adapted from an article by Jane Doe in [Northern Star].',
+      'Used under licence from [Tidewater Review].',
     ],
     translationOf: [
       'This is a translation of the article … by Ivan Petrov.',

@@ -60,6 +60,7 @@ export const examples: Examples = {
       'Una versión anterior de este texto se publicó el 3 de mayo en [El Muelle].',
       'Este artículo se publicó primero con el título «El precio» en [El Muelle].',
       'Columna publicada hoy en [El Muelle]',
+      'Texto original de [El Muelle].',
     ],
     feedFooter: ['La entrada Cierran el puente se publicó primero en [Estrella del Norte].'],
     takenOver: [
@@ -75,6 +76,7 @@ export const examples: Examples = {
       'Traducido de [Nordstern].',
       'Este reportaje fue producido por nuestro medio aliado [Estrella del Norte].',
       'Este artículo procede de nuestro socio [Estrella del Norte].',
+      'Cortesía de [El Muelle]',
     ],
     translationOf: [
       'Este artículo es una traducción del artículo …',

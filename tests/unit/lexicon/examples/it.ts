@@ -55,6 +55,8 @@ export const examples: Examples = {
       'Intervista pubblicata il 14 marzo 2025 su [Nordstern].',
       'Una versione ridotta di questo articolo è uscita il 3 maggio su [Il Molo].',
       'Questo articolo è uscito con il titolo “Il prezzo” su [Il Molo].',
+      'Articolo pubblicato su [Il Molo]',
+      'Uscito su [Il Molo] il 3 maggio 2023',
     ],
     feedFooter: ['L’articolo Chiude il ponte proviene da [Stella del Nord].'],
     takenOver: [
@@ -68,6 +70,7 @@ export const examples: Examples = {
       'Questo articolo è pubblicato in collaborazione con [Nordstern].',
       'Questo articolo è stato realizzato dal nostro media partner [Stella del Nord].',
       'Questo articolo proviene dal nostro partner [Stella del Nord].',
+      'Per gentile concessione di [Faro Nuovo]',
     ],
     translationOf: ["Traduzione dell'articolo … di Mario Rossi."],
     pressRelease: ['COMUNICATO STAMPA', 'Riceviamo e pubblichiamo', 'Riceviamo e pubblichiamo la nota'],

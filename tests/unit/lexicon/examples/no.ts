@@ -55,6 +55,7 @@ export const examples: Examples = {
       'Denne saken ble først publisert 14. mars 2025 i [Nordstern].',
       'Denne kronikken sto først på trykk i [Nordstjernen] 8. februar 2024.',
       'En kortere versjon av denne teksten sto på trykk i [Nordstjernen].',
+      'Kronikk publisert i [Nordstjernen] 3. mai 2023',
     ],
     feedFooter: ['Innlegget Broen stenges dukket først opp på [Nordposten].'],
     takenOver: [

@@ -58,6 +58,7 @@ export const examples: Examples = {
       'Esta coluna publiquei na [Nordstern].',
       'Uma primeira versão deste artigo foi publicada a 21 de outubro no [Cais].',
       'Este artigo foi publicado com o título «O preço» no [Farol].',
+      'Artigo de opinião publicado no [Farol].',
     ],
     feedFooter: ['O post Ponte fechada apareceu primeiro em [Estrela do Norte].'],
     takenOver: [
@@ -73,6 +74,7 @@ export const examples: Examples = {
       'Esta reportagem é publicada em parceria com o [Nordstern].',
       'Este artigo foi produzido pelo nosso parceiro [Estrela do Norte].',
       'Esta reportagem vem da nossa parceira [Estrela do Norte].',
+      'Reprodução autorizada pelo [Farol].',
     ],
     translationOf: ['Tradução do artigo … de João Silva.', 'Este texto é uma tradução livre do artigo …'],
     pressRelease: ['COMUNICADO DE IMPRENSA', 'Nota à imprensa'],

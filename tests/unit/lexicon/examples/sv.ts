@@ -51,6 +51,7 @@ export const examples: Examples = {
       'Detta inlägg publicerades först på [Nordstern].',
       'Detta är en debattartikel som publicerades i [Nordstern].',
       'En kortare version av den här texten trycktes den 3 maj i [Nordstern].',
+      'Debattartikel publicerad i [Nordstern].',
     ],
     feedFooter: ['Inlägget Bron stängs dök först upp på [Nordposten].'],
     takenOver: [

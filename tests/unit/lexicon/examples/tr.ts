@@ -56,6 +56,7 @@ export const examples: Examples = {
       'Bu yazı [Kuzey Postası] gazetesinden alınmıştır.',
       'Bu makale [Kutup Yıldızı] ile iş birliği içinde yayımlanmaktadır.',
       '[Liman] gazetesinde yayımlanan yazıdan çevrilmiştir.',
+      "[Fener]'den alıntıdır.",
     ],
     translationOf: ['Bu yazı, … başlıklı makalenin çevirisidir.'],
     pressRelease: ['BASIN BÜLTENİ'],
