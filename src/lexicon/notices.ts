@@ -195,8 +195,9 @@ function read(
     const at = text.length > 1 ? site.slice(0, text.length + DATE_AHEAD).indexOf(text.slice(0, 60)) : -1;
     return at >= 0 && !/[;)\]!?]|(?<!\d)\./.test(site.slice(0, at));
   });
+  const words = asSpelled(block.text, site);
   const dated = isDate(site.replace(LEADING, '')) || startsWithDate(site, lexicon.dates);
-  const spelled = site && !dated ? publisherName(asSpelled(block.text, site)) : null;
+  const spelled = site && !dated ? publisherName(words) : null;
   const name =
     linked && linked.text.length <= 50 && !isPhrase(linked.text, lexicon) && !isDate(linked.text)
       ? trimName(linked.text)
@@ -214,10 +215,9 @@ function read(
   if (type === 'taken-over' && !name && isOfPicture(block, match, lexicon)) return null;
   const isUnknown = foreign.length === 0 && !(name && publisherNamed(name));
   // "A version of this story appeared in the Tide newsletter": a site's own letters are called so.
-  if (isUnknown && type === 'first-published' && LETTER.test(site) && !isMine(asSpelled(block.text, site)))
-    return null;
+  if (isUnknown && type === 'first-published' && LETTER.test(site) && !isMine(words)) return null;
   // "Taken from X" may speak of a picture or a quotation.
-  if (needsKnownSite(match.template) && isUnknown && !isMine(asSpelled(block.text, site))) return null;
+  if (needsKnownSite(match.template) && isUnknown && !isMine(words)) return null;
   // "Originally aired on Morning Tide" is a programme of the site's own, "originally written by Jane Doe" its author.
   if (
     isUnknown &&
@@ -226,9 +226,7 @@ function read(
   )
     return null;
   const link =
-    (linked && foreign.includes(linked) ? linked : foreign[0]) ??
-    behind ??
-    writtenLink(asSpelled(block.text, site), own);
+    (linked && foreign.includes(linked) ? linked : foreign[0]) ?? behind ?? writtenLink(words, own);
   // "First published here", with a link to a page of the site's own.
   if (type === 'first-published' && !name && !link && links.length > 0) return null;
   const namesOwn =

@@ -10,7 +10,7 @@ import { domainIn, isMedium, isOrganisation } from './name-kinds';
 import { ownSite } from './own-site';
 import { asSpelled } from './publisher-name';
 import { publisherNamed } from './publishers';
-import { knownWithin, labelledLink, markedSource } from './source-within';
+import { knownWithin, labelledLink, MAX_LINE, markedSource } from './source-within';
 import { creditsTranslator } from './translator';
 import { bareLine, wholeLine } from './whole-line';
 import { writtenLink } from './written-link';
@@ -43,7 +43,6 @@ export interface SourceLine {
   readonly own: boolean;
 }
 
-const MAX_LINE = 240;
 /** Prose that may follow a line behind the text: a standing note, in characters. */
 const NOTES_AFTER = 250;
 const MAX_NAME = 120;
@@ -198,7 +197,6 @@ function namedBelow(page: PageSnapshot, block: Block, lexicon: Lexicon): Parsed 
 
 /** What the line of the date says or marks beside other things, ahead of the text. */
 function statedAhead(page: PageSnapshot, block: Block, lexicon: Lexicon): Parsed | null {
-  if (block.text.length > MAX_LINE) return null;
   const marked = markedSource(block);
   const named = marked ?? labelledLink(page, block, lexicon)?.text;
   if (!named) return null;

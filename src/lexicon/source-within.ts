@@ -5,7 +5,7 @@ import { isMedium } from './name-kinds';
 import { publisherNamed } from './publishers';
 
 /** Longest line that is read for a source, in characters. */
-const MAX_LINE = 240;
+export const MAX_LINE = 240;
 /** Words of the longest label. */
 const LABEL_WORDS = 3;
 
@@ -14,6 +14,7 @@ const LABEL_WORDS = 3;
  * <a>Heat pumps gather dust</a>  13 March 2024".
  */
 export function labelledLink(page: PageSnapshot, block: Block, { words }: Lexicon): Link | null {
+  if (block.text.length > MAX_LINE) return null;
   for (const link of page.links(block)) {
     const at = link.text ? block.text.indexOf(link.text) : -1;
     const before = /(\S[^:]*?)\s?:\s?["“«„]?$/u.exec(block.text.slice(0, Math.max(0, at)))?.[1] ?? '';
