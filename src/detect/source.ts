@@ -3,7 +3,7 @@ import type { CopyKind, Finding, Hint, Source } from '../core/report';
 import { bareBrand, parseHttpUrl, plainHost, sameSite } from '../core/url';
 import { isArticlePath, isOpaque, nameOfHost } from '../evidence/foreign';
 import { creditBlocks } from '../lexicon/credit-blocks';
-import { isReleaseWire, publisherNamed } from '../lexicon/publishers';
+import { isReleaseWire, publisherCredited } from '../lexicon/publishers';
 
 /** How much more a finding with an address counts when the source is chosen, in log-odds. */
 const ADDRESS_BONUS = 2;
@@ -49,14 +49,14 @@ function namesSite(url: string | undefined): boolean {
 
 /** The usual spelling, unless the address is a namesake's. */
 function spelling(name: string, address: string | undefined): string {
-  const known = publisherNamed(name);
+  const known = publisherCredited(name);
   return known && (!address || sameSite(plainHost(new URL(address)), known.host)) ? known.name : name;
 }
 
 /** An article's address that another hint gives for the same publisher, else the publisher's site where known. */
 function addressFor(name: string, hints: readonly Hint[]): string | null {
   // Of several agencies named together the first one's site.
-  const known = publisherNamed(name) ?? publisherNamed(name.split(', ')[0] ?? '');
+  const known = publisherCredited(name) ?? publisherCredited(name.split(', ')[0] ?? '');
   for (const { url, name: other, host } of hints) {
     const target = url ? parseHttpUrl(url) : null;
     if (!target || !isArticlePath(target)) continue;

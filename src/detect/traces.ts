@@ -22,6 +22,9 @@ export const EXPECTED = {
   /** "Reprinted with permission" that names nobody. */
   takenOverBare: 5,
 
+  /** Words of a credit beside a publication's name, in no sentence that the lexicon holds. */
+  creditLine: 5,
+
   /** "This is a translation of the article …", with a link to it. */
   translation: 6,
 

@@ -19,6 +19,9 @@ export interface LeadOn {
 }
 
 const MAX_LINE = 160;
+/** "埠頭新聞で記事を読む", "부두신문에서 기사 보기": the publisher stands ahead. */
+const EAST_ASIAN_ORIGINAL =
+  /^(\S.{1,30}?)(?:で(?:元の|この)?(?:記事|続き|全文)を(?:読む|見る)|에서 (?:기사|원문|전문) ?(?:보기|읽기)|上阅读(?:原文|全文))$/u;
 /** Shorter starts of lines say nothing, in characters of Latin script. */
 const SHORTEST = 5;
 const cache = new WeakMap<PageSnapshot, readonly LeadOn[]>();
@@ -57,7 +60,9 @@ function candidates(page: PageSnapshot, lexicon: Lexicon): Omit<LeadOn, 'target'
       const text = plainWords(link.text);
       const line = block.text.length <= MAX_LINE ? plainWords(block.text) : '';
       const isOriginal =
-        startsWithAny(text, readOriginal) || (line !== '' && startsWithAny(line, readOriginal));
+        EAST_ASIAN_ORIGINAL.test(text) ||
+        startsWithAny(text, readOriginal) ||
+        (line !== '' && startsWithAny(line, readOriginal));
       const goesOn =
         !isOriginal &&
         (isAny(text, continueReading) ||
@@ -71,7 +76,9 @@ function candidates(page: PageSnapshot, lexicon: Lexicon): Omit<LeadOn, 'target'
           block,
           link,
           name: isOriginal
-            ? (nameBehind(link.text, readOriginal) ?? nameBehind(block.text, readOriginal))
+            ? (EAST_ASIAN_ORIGINAL.exec(link.text)?.[1] ??
+              nameBehind(link.text, readOriginal) ??
+              nameBehind(block.text, readOriginal))
             : null,
         });
     }

@@ -1,5 +1,5 @@
 import type { Block, PageSnapshot } from '../core/page';
-import { normalize } from '../core/text';
+import { normalize, squeeze } from '../core/text';
 import {
   type AgencyContext,
   BYLINE_NAME,
@@ -115,8 +115,8 @@ function isLabelled(text: string, context: AgencyContext): boolean {
 
 /** "Jane Doe<br>Source: dpa": a part of the author's line that names agencies and nothing else. */
 export function bylinePart(block: Block, context: AgencyContext): Form {
-  if (!BYLINE_NAME.test(namesAbove(block.element))) return null;
-  for (const part of bylineParts(block)) {
+  const parts = BYLINE_NAME.test(namesAbove(block.element)) ? bylineParts(block) : [];
+  for (const part of [...parts, ...markedAuthors(block)]) {
     const agencies = context.named(part);
     if (agencies.length === 0 || restOf(part, context).length > 0 || isMaterial(normalize(part), context))
       continue;
@@ -127,6 +127,18 @@ export function bylinePart(block: Block, context: AgencyContext): Form {
   }
   return null;
 }
+
+/** What stands in an element that the markup calls the author or the source: "12 May <span class=authors>dpa</span>". */
+function markedAuthors({ element }: Block): string[] {
+  return [...element.querySelectorAll(AUTHOR_ELEMENT)]
+    .slice(0, MAX_MARKED)
+    .map((one) => squeeze(one.textContent ?? ''))
+    .filter((text) => text !== '' && text.length <= MAX_NAME);
+}
+const AUTHOR_ELEMENT =
+  '[class*="author" i],[class*="autor" i],[class*="byline" i],[class*="source" i],[class*="agency" i],[rel="author"],[itemprop="author"]';
+const MAX_MARKED = 4;
+const MAX_NAME = 40;
 
 /** "بيروت - رويترز", "ANKARA (AA)", "新华社记者 王芳": the agency with the place or its reporter, and nothing else. */
 function isPlaced(text: string, context: AgencyContext, sure: boolean): boolean {

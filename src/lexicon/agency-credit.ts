@@ -222,8 +222,13 @@ function creditLine(block: Block, page: PageSnapshot, context: AgencyContext): F
   )
     return null;
   const inner = text.replace(/^(?:\([cC]\)|[\s(（[/|•—–©ⓒ-])+|[\s)）\]/.|]+$/g, '');
-  // Two bare letters are rather a commenter's initials, but for where the author stands.
-  if (text.length <= 2 && !SIGNATURE.test(block.element.getAttribute('class') ?? '')) return null;
+  // Two bare letters are rather a commenter's initials, but for where the author stands, and for an agency of the site's own country.
+  if (
+    text.length <= 2 &&
+    !SIGNATURE.test(block.element.getAttribute('class') ?? '') &&
+    !agencies.every(({ url }) => inCountry(plainHost(new URL(url)), page.host))
+  )
+    return null;
   if (inner.length <= 40 && signs(inner, context)) return { form: 'signoff', agencies };
   // "Reuters/kra Frankfurt": an agency and an editor, with the place.
   const place = /^(\S+\/\p{Ll}{2,4})\s+\p{Lu}[\p{L}-]+$/u.exec(inner);
@@ -237,6 +242,12 @@ const LABELLED_WORDS = 5;
 /** "© Agence France-Presse": pictures are credited in short. */
 function isFullName(text: string): boolean {
   return text.length >= 14 && !/\d/.test(text);
+}
+
+/** Whether two hosts end in the same country's code. */
+function inCountry(host: string, other: string): boolean {
+  const country = /\.[a-z]{2}$/.exec(host)?.[0];
+  return country !== undefined && other.endsWith(country);
 }
 
 const SIGNATURE = /(?:^|[\s_-])(?:by|by-?line|author|sign(?:ature)?)(?:$|[\s_-])/i;

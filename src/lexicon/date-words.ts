@@ -6,6 +6,8 @@ const DECLINED = /^(?:bg|cs|el|et|fi|hr|hu|lt|lv|pl|ro|ru|sk|sl|sr|tr|uk)$/;
 const CHANGED = 2;
 const ADDED = 6;
 const SHORT = 4;
+/** To a stem of three letters they add less: `liepos`, but not `lietuvos`. */
+const ADDED_TO_SHORT = 4;
 /** Two letters of an alphabet are no name of a month; two signs of an Indian script are: `मई`, `মে`. */
 const LONG_ENOUGH = /^(?:[\p{L}\p{M}]{3,}|[\u0900-\u0dff]{2})$/u;
 
@@ -58,7 +60,10 @@ export function startsWithDate(norm: string, dates: readonly string[]): boolean 
   return dates.some((date) => {
     const stem = date.slice(0, -1);
     if (date.endsWith('?')) return word.length === date.length && word.startsWith(stem);
-    if (date.endsWith('*')) return word.startsWith(stem) && word.length <= stem.length + ADDED;
+    if (date.endsWith('*'))
+      return (
+        word.startsWith(stem) && word.length <= stem.length + (stem.length < SHORT ? ADDED_TO_SHORT : ADDED)
+      );
     return word === date;
   });
 }

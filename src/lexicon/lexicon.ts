@@ -36,6 +36,12 @@ export interface Words {
   readonly feedFooter: readonly string[];
   /** Notices that the text was taken over from an agency or partner. `{site}` as above. */
   readonly takenOver: readonly string[];
+  /** Words of a credit that the text is taken over, or where it was first, or their beginnings. e.g. "with permission" */
+  readonly permitted: readonly string[];
+  /** Words for publishing, or their beginnings. e.g. "appear", "printed" */
+  readonly published: readonly string[];
+  /** How a line speaks of the text it stands beside, at its start. e.g. "this article" */
+  readonly thisText: readonly string[];
   /** How a translator says that the text is another's. Templates as above. e.g. "^translation of the (article|post)" */
   readonly translationOf: readonly string[];
   /** Words that make a text somebody's announcement, at the start of a line. e.g. "press release" */

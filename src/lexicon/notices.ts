@@ -12,7 +12,8 @@ import { isMedium, isOrganisation } from './name-kinds';
 import { isAuthorsOwn, ownAuthors } from './own-author';
 import { isServedBy, ownSite } from './own-site';
 import { asSpelled, isDate, isMine, LEADING, publisherName, trimName, withoutAside } from './publisher-name';
-import { nameKey, publisherNamed, publisherOfHost } from './publishers';
+import { nameKey, publisherCredited, publisherOfHost } from './publishers';
+import { isSetApart } from './set-apart';
 import {
   eachMatch,
   matchTemplates,
@@ -44,7 +45,7 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   // "Originally published at janedoe.example", by Jane Doe.
   const place = nameKey(notice.link ? plainHost(notice.link.url) : (notice.name ?? ''));
   const known =
-    publisherNamed(notice.name ?? '') ?? (notice.link && publisherOfHost(plainHost(notice.link.url)));
+    publisherCredited(notice.name ?? '') ?? (notice.link && publisherOfHost(plainHost(notice.link.url)));
   const isOwn = (author: string) => {
     // "Jane Doe, Pier Press", "Jane Doe for Pier Press"
     const person = author.split(/,|\s(?:for|für|pour|para|per|voor|dla|для)\s/u, 1)[0] ?? '';
@@ -53,7 +54,7 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
     const named = nameKey(notice.name ?? '');
     if (name === named) return false;
     if (name.length > 6 && person.includes(' ') && named.startsWith(name))
-      return publisherNamed(person) === null && !isMedium(person) && !isOrganisation(person);
+      return publisherCredited(person) === null && !isMedium(person) && !isOrganisation(person);
     // "janedoe.example", "doe.example", "jdoe.example"
     const starts = place.startsWith(last) || place.startsWith(`${name[0]}${last}`);
     return (name.length > 6 && place.includes(name)) || (!known && last.length > 3 && starts);
@@ -66,8 +67,13 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   if (lexicon.words.ownPlace.some((phrase) => startsWordIn(said, phrase))) return 'crosspost';
   if (!notice.name && NEWS_AGENCY.test(said)) return 'wire';
   const agency = agenciesIn(notice.name ?? '', lexicon)[0]?.agency;
+  if (!known && AUTHORITY.test(notice.name ?? '')) return 'press-release';
   return agency && !agency.isPublication ? agency.kind : 'syndicated';
 }
+
+/** Offices of which a text can only be an announcement. */
+const AUTHORITY =
+  /(?<!\p{L})(?:sheriff|police|polizei\p{L}*|fire department|feuerwehr|ministry|minist(?:e|è)r\p{L}*|préfecture|mairie|ayuntamiento|prefeitura|landratsamt|stadtverwaltung|policja|policie|polícia|politie|questura)(?!\p{L})|דוברות|משרד ה|وزارة|公安局/iu;
 
 const EXCERPTED = folded(
   /(?<!\p{L})(?:excerpt(?:ed)?|auszug|extraits?|extracto|estratto|excerto|uittreksel|fragment\p{L}*|úryv\p{L}*|utdrag|uddrag|ote|отрыв\p{L}*|уривок|απόσπασμα)(?!\p{L})|摘自|抜粋|발췌/u,
@@ -213,7 +219,7 @@ function read(
   if (type === 'first-published' && isWithinStory(block, match) && !speaksOfThis(block, match)) return null;
   // "Image © Pier Museum. Reproduced by permission"
   if (type === 'taken-over' && !name && isOfPicture(block, match, lexicon)) return null;
-  const isUnknown = foreign.length === 0 && !(name && publisherNamed(name));
+  const isUnknown = foreign.length === 0 && !(name && publisherCredited(name));
   // "A version of this story appeared in the Tide newsletter": a site's own letters are called so.
   if (isUnknown && type === 'first-published' && LETTER.test(site) && !isMine(words)) return null;
   // "Taken from X" may speak of a picture or a quotation.
@@ -308,7 +314,7 @@ const ANY_SUBJECT = /^\((?:was|were)[|)]/;
 const HEADLINE_PART = 30;
 
 function speaksOfPage(page: PageSnapshot, block: Block, name: string | null): boolean {
-  if (name && publisherNamed(name)) return true;
+  if (name && publisherCredited(name)) return true;
   const headline = normalize(page.headline).slice(0, HEADLINE_PART);
   return (
     (headline.length >= 15 && block.norm.includes(headline)) || /\b(?:this|here|above)\b/.test(block.norm)
@@ -341,18 +347,6 @@ const EDITORS_NOTE =
 
 /** Longest note that begins with its words and links to the publisher, in characters. */
 const LINE_CHARS = 160;
-
-/** Editors' notes are set in italics or in small print, all of them. */
-function isSetApart({ element, text }: Block): boolean {
-  const inner = element.querySelector('em,i,small');
-  return (
-    (inner !== null && squeeze(inner.textContent ?? '').length >= text.length * MOST) ||
-    /small|credit|disclaimer|(?:^|[\s_-])note/i.test(element.getAttribute('class') ?? '')
-  );
-}
-
-/** Share of a block that is set apart. */
-const MOST = 0.9;
 
 function speaksOfThis({ norm }: Block, match: TemplateMatch): boolean {
   const at = Math.max(0, norm.indexOf(match.text));

@@ -1,4 +1,5 @@
 import { fold, squeeze } from '../core/text';
+import { publisherNamed } from './publishers';
 
 /**
  * The words of the normalized text as the page spells them.
@@ -63,7 +64,7 @@ export function publisherName(words: string): string | null {
       // A name in small letters ("taz", "coolimba") is believed only where the sentence ends or goes on with "and".
       if (kept.every(isSmall) && SMALL_NAME.test(bare) && standsAlone(all.slice(i).join(' '), word))
         kept.splice(0, kept.length, bare);
-      break;
+      return knownWith(all, i) ?? named(kept);
     }
     if (small && kept.length === 0 && !/^(?:the|der|die|das|le|la|les|el|il|l'|het|de)$/i.test(bare)) break;
     // "The Example Photograph: …": the word before a colon labels what follows.
@@ -85,9 +86,26 @@ export function publisherName(words: string): string | null {
       break;
     if (kept.length >= MAX_NAME_WORDS) break;
   }
+  return named(kept);
+}
+
+function named(kept: string[]): string | null {
   while (kept.length > 0 && SMALL.test(kept.at(-1) ?? '')) kept.pop();
   const name = trimName(kept.join(' '));
   return name.length > 1 && !isDate(name) ? name : null;
+}
+
+/** Words in small letters that names have: "Lidových novinách", "il molo". */
+const SMALL_WORDS = 2;
+
+/** A well-known name that goes on in small letters. */
+function knownWith(words: readonly string[], at: number): string | null {
+  const start = isSmall(words[0] ?? '') ? 1 : 0;
+  for (let end = Math.min(at + SMALL_WORDS, words.length); end > Math.max(at, start); end--) {
+    const name = trimName(words.slice(start, end).join(' '));
+    if (publisherNamed(name)) return name;
+  }
+  return null;
 }
 
 /** Scripts without capitals: where a name ends is told by punctuation alone. */
@@ -105,7 +123,7 @@ function caselessName(text: string): string | null {
 
 /** The author, the editors: whoever they are. */
 const NOBODY =
-  /^(?:作者|原作者|本人|记者|記者|编辑|編輯|編集部|筆者|著者|글쓴이|필자|(?:我的)?(?:微信)?公众号$|(?:我的)?(?:微信)?公眾號$|(?:我的|作者)?个人(?:博客|网站|主页|公众号)|個人(?:ブログ|部落格|網站))/;
+  /^(?:其他媒体|其它媒体|其他媒體|其他网站|网络|網路|網絡|互联网|互聯網|作者|原作者|本人|记者|記者|编辑|編輯|編集部|筆者|著者|글쓴이|필자|(?:我的)?(?:微信)?公众号$|(?:我的)?(?:微信)?公眾號$|(?:我的|作者)?个人(?:博客|网站|主页|公众号)|個人(?:ブログ|部落格|網站))/;
 
 function standsAlone(text: string, word: string): boolean {
   if (
@@ -125,7 +143,7 @@ function standsAlone(text: string, word: string): boolean {
 }
 
 const LANGUAGES =
-  'original(?:e|fassung|sprache|version)?|english|german|french|spanish|italian|dutch|russian|arabic|chinese|englisch|deutsch|französisch|spanisch|italienisch|russisch|anglais|allemand|espagnol|italien|inglés|alemán|francés|italiano|inglese|tedesco|francese|spagnolo|engels|duits|frans|inglês|alemão|espanhol|angielsk\\p{L}*|niemieck\\p{L}*|engelska|tyska|engelsk|tysk|английском|немецком|англійськ\\p{L}*';
+  'original(?:e|fassung|sprache|version)?|english|german|french|spanish|italian|dutch|russian|arabic|chinese|englisch|deutsch|französisch|spanisch|italienisch|russisch|anglais|allemand|espagnol|italien|inglés|alemán|francés|italiano|inglese|tedesco|francese|spagnolo|engels|duits|frans|inglês|alemão|espanhol|angielsk\\p{L}*|niemieck\\p{L}*|engelska|tyska|engelsk|tysk|(?:англи|англій|немец|німець)\\p{L}*|engleskom|n(?:j)?emačkom|francuskom|angleškem|nemškem|angličtin\\p{L}*|němčin\\p{L}*|nemčin\\p{L}*|anglicky|německy|nemecky|angolul|németül|englez\\p{L}*|englanniksi|saksaksi|ingilizce|almanca|αγγλικ\\p{L}*|γερμανικ\\p{L}*';
 /** "first published in English", "im Original erschienen auf Englisch" */
 const LANGUAGE = new RegExp(`^(?:${LANGUAGES})(?!\\p{L}|\\s\\p{Lu})`, 'iu');
 const PLACED =
@@ -135,6 +153,9 @@ const ASIDE = new RegExp(
   `^(?:(?:${LANGUAGES})(?: language| sprache)?|.{3,40}?),? (?:${PLACED}|(?:issue |edition |ausgabe |heft |numéro |número |numero |nummer |(?<=\\d ))(?:of|von|der|des|de|du|del|di|da|do|van|av)) (?=[^\\s\\d])`,
   'u',
 );
+/** "3. mail 2023 Tuletornis": languages without prepositions. */
+const DATE_AHEAD =
+  /^\d{1,2}\.? ?(?:\p{L}{3,14}|\d{1,2})\.? ?(?:(?:19|20)\d\d\.?(?: (?:aastal|m|г|р|roku|r|n)\.?(?=\s))?)?,? (?=\p{L}{3})/u;
 const IN_LANGUAGE = new RegExp(`^(?:${LANGUAGES})(?: language| sprache)?,? ${PLACED} `, 'u');
 
 /** Whether what stands in a publisher's place begins with a place of the author's own. */
@@ -153,7 +174,7 @@ export function withoutAside(site: string): string {
     const plain = left.replace(LEADING, '');
     if (!isDate(plain) && !IN_LANGUAGE.test(plain)) break;
     // "october 2021 and reflects the law in england": the sentence goes on, and names nobody.
-    const aside = ASIDE.exec(plain)?.[0] ?? '';
+    const aside = ASIDE.exec(plain)?.[0] ?? DATE_AHEAD.exec(plain)?.[0] ?? '';
     left = GOES_ON.test(aside) ? '' : plain.slice(aside.length);
   }
   return left;

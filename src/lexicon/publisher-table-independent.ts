@@ -27,8 +27,8 @@ thegrayzone.com|The Grayzone
 antiwar.com|Antiwar.com
 counterpunch.org|CounterPunch
 strategic-culture.su|Strategic Culture Foundation
-globalresearch.ca|Global Research|-
-thecradle.co|The Cradle|-
+globalresearch.ca|Global Research|:
+thecradle.co|The Cradle|:
 mondoweiss.net|Mondoweiss
 dissentmagazine.org|Dissent Magazine
 theamericanconservative.com|The American Conservative
@@ -46,7 +46,7 @@ novaramedia.com|Novara Media
 bylinetimes.com|Byline Times
 declassifieduk.org|Declassified UK
 bellacaledonia.org.uk|Bella Caledonia
-editorialedomani.it|Domani|-
+editorialedomani.it|Domani|:
 ilfoglio.it|Il Foglio
 open.online|Open.online
 altreconomia.it|Altreconomia
@@ -75,32 +75,32 @@ makroskop.eu|Makroskop
 akweb.de|analyse & kritik|ak - analyse & kritik
 nd-aktuell.de|neues deutschland|nd-aktuell
 tsri.ch|Tsüri.ch
-energiezukunft.eu|energiezukunft|-
+energiezukunft.eu|energiezukunft|:
 goodnews-magazin.de|Good News Magazin
-geschichtedergegenwart.ch|Geschichte der Gegenwart|-
+geschichtedergegenwart.ch|Geschichte der Gegenwart|:
 journal21.ch|Journal21
 higgs.ch|higgs|-
 scinexx.de|scinexx
 arretsurimages.net|Arrêt sur images
 atlantico.fr|Atlantico
-causeur.fr|Causeur|-
-contretemps.eu|Contretemps|-
+causeur.fr|Causeur|:
+contretemps.eu|Contretemps|:
 revue-ballast.fr|Revue Ballast
 frustrationmagazine.fr|Frustration Magazine
 lvsl.fr|Le Vent Se Lève
 orientxxi.info|Orient XXI
 afriquexxi.info|Afrique XXI
 acrimed.org|Acrimed
-les-crises.fr|Les Crises|-
-elucid.media|Élucid|-
+les-crises.fr|Les Crises|:
+elucid.media|Élucid|:
 laviedesidees.fr|La Vie des idées
 telos-eu.com|Telos|-
 alternatives-economiques.fr|Alternatives Économiques
 rapportsdeforce.fr|Rapports de force
 splann.org|Splann !
 infolibre.es|infoLibre
-lamarea.com|La Marea|-
-elcritic.cat|Crític|-
+lamarea.com|La Marea|:
+elcritic.cat|Crític|:
 climatica.coop|Climática
 nuso.org|Nueva Sociedad
 revistaanfibia.com|Revista Anfibia
@@ -122,22 +122,22 @@ interferencia.cl|Interferencia|-
 agenciatierraviva.com.ar|Agencia Tierra Viva
 lavaca.org|lavaca
 latfem.org|LATFEM
-piedepagina.mx|Pie de Página|-
+piedepagina.mx|Pie de Página|:
 ladobe.com.mx|Lado B|-
-confidencial.digital|Confidencial|-
+confidencial.digital|Confidencial|:
 divergentes.com|Divergentes|-
 agenciaocote.com|Agencia Ocote
 prensacomunitaria.org|Prensa Comunitaria
 efectococuyo.com|Efecto Cocuyo
 armando.info|Armando.info
 kulturaliberalna.pl|Kultura Liberalna
-wiez.pl|Więź|-
+wiez.pl|Więź|:
 nowyobywatel.pl|Nowy Obywatel
-demagog.org.pl|Demagog|-
+demagog.org.pl|Demagog|:
 magazynkontakt.pl|Magazyn Kontakt
 klubjagiellonski.pl|Klub Jagielloński
 smoglab.pl|SmogLab
-naukaoklimacie.pl|Nauka o klimacie|-
+naukaoklimacie.pl|Nauka o klimacie|:
 energetyka24.com|Energetyka24
 defence24.pl|Defence24
 biznesalert.pl|BiznesAlert
@@ -164,32 +164,32 @@ earthisland.org|Earth Island Journal
 sierraclub.org|Sierra Magazine
 civileats.com|Civil Eats
 modernfarmer.com|Modern Farmer
-thecounter.org|The Counter|-
+thecounter.org|The Counter|:
 prismreports.org|Prism Reports
 yesmagazine.org|YES! Magazine
-thetrace.org|The Trace|-
-themarkup.org|The Markup|-
-restofworld.org|Rest of World|-
+thetrace.org|The Trace|:
+themarkup.org|The Markup|:
+restofworld.org|Rest of World|:
 404media.co|404 Media
 tradeoffs.org|Tradeoffs|-
 statnews.com|STAT News
 boltsmag.org|Bolts magazine
 ncronline.org|National Catholic Reporter
 americamagazine.org|America Magazine
-sojo.net|Sojourners|-
+sojo.net|Sojourners|:
 energynews.us|Energy News Network
 canarymedia.com|Canary Media
 investigatemidwest.org|Investigate Midwest
-thelensnola.org|The Lens|-
+thelensnola.org|The Lens|:
 mirrorindy.org|Mirror Indy
 khn.org|KFF Health News
-thewalrus.ca|The Walrus|-
+thewalrus.ca|The Walrus|:
 thetyee.ca|The Tyee
-thenarwhal.ca|The Narwhal|-
+thenarwhal.ca|The Narwhal|:
 rabble.ca|rabble.ca
 ricochet.media|Ricochet Media
 nationalobserver.com|Canada's National Observer|National Observer
-policyoptions.irpp.org|Policy Options|-
+policyoptions.irpp.org|Policy Options|:
 thesaturdaypaper.com.au|The Saturday Paper
 johnmenadue.com|Pearls and Irritations
 independentaustralia.net|Independent Australia
@@ -197,13 +197,13 @@ michaelwest.com.au|Michael West Media
 lowyinstitute.org|The Interpreter|-
 eastasiaforum.org|East Asia Forum
 policyforum.net|Policy Forum|-
-thespinoff.co.nz|The Spinoff|-
+thespinoff.co.nz|The Spinoff|:
 newsroom.co.nz|Newsroom NZ
 amabhungane.org|amaBhungane
 africanarguments.org|African Arguments
 theafricareport.com|The Africa Report
 newslaundry.com|Newslaundry
-caravanmagazine.in|The Caravan|-
+caravanmagazine.in|The Caravan|:
 article-14.com|Article 14|-
 thenewsminute.com|The News Minute
 altnews.in|Alt News
@@ -214,13 +214,13 @@ himalmag.com|Himal Southasian
 newmandala.org|New Mandala
 rawstory.com|Raw Story
 alternet.org|AlterNet
-istories.media|Важные истории|-
-thebell.io|The Bell|-
-holod.media|Холод|-
-verstka.media|Вёрстка|-
+istories.media|Важные истории|:
+thebell.io|The Bell|:
+holod.media|Холод|:
+verstka.media|Вёрстка|:
 republic.ru|Republic.ru
-nv.ua|НВ.ua|NV.ua
-suspilne.media|Суспільне|-
+nv.ua|НВ.ua|NV.ua,НВ,NV
+suspilne.media|Суспільне|:
 eurointegration.com.ua|Європейська правда
 texty.org.ua|Тексти.org.ua|Texty.org.ua
 slidstvo.info|Слідство.Інфо
@@ -240,7 +240,7 @@ iranintl.com|ایران اینترنشنال|Iran International
 annahar.com|النهار العربي|An-Nahar
 independentarabia.com|إندبندنت عربية|اندبندنت عربية
 raseef22.net|رصيف22
-daraj.media|درج|-
+daraj.media|درج|:
 arabi21.com|عربي21
 noonpost.com|نون بوست
 khn.org|KFF Health News

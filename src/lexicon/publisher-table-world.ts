@@ -61,11 +61,11 @@ vedomosti.ru|Ведомости
 gazeta.ru|Газета.Ru
 iz.ru|Известия
 rg.ru|Российская газета
-fontanka.ru|Фонтанка
+fontanka.ru|Фонтанка|Фонтанка.ру
 babel.ua|Бабель
 hromadske.ua|Громадське|hromadske
 zn.ua|Дзеркало тижня
-liga.net|ЛІГА.net
+liga.net|ЛІГА.net|LIGA.net
 birgun.net|BirGün
 sozcu.com.tr|Sözcü
 evrensel.net|Evrensel
@@ -74,11 +74,11 @@ almodon.com|المدن
 skynewsarabia.com|سكاي نيوز عربية
 alaraby.co.uk|العربي الجديد
 raialyoum.com|رأي اليوم
-themarker.com|TheMarker
+themarker.com|TheMarker|דה מרקר
 shakuf.co.il|שקוף
 calcalist.co.il|כלכליסט
 sharghdaily.com|روزنامه شرق
-hamshahrionline.ir|همشهری آنلاین
+hamshahrionline.ir|همشهری آنلاین|همشهری
 khabaronline.ir|خبرآنلاین
 radiofarda.com|رادیو فردا
 bhaskar.com|दैनिक भास्कर
@@ -91,7 +91,7 @@ diamond.jp|ダイヤモンド・オンライン
 jiemian.com|界面新闻
 huanqiu.com|环球网|环球时报
 theinitium.com|端传媒|端傳媒
-udn.com|聯合新聞網|聯合報
+udn.com|聯合新聞網|聯合報,联合报
 ltn.com.tw|自由時報
 hk01.com|香港01
 ohmynews.com|오마이뉴스
@@ -99,7 +99,7 @@ khan.co.kr|경향신문
 tirto.id|Tirto
 cnnindonesia.com|CNN Indonesia
 projectmultatuli.org|Project Multatuli
-thanhnien.vn|Thanh Niên
+thanhnien.vn|Thanh Niên|Thanh Niên Online,Báo Thanh Niên
 vietnamnet.vn|VietNamNet
 news.mongabay.com|Mongabay
 kursiv.media|Kursiv
@@ -107,7 +107,7 @@ azattyq.org|Азаттык
 jutarnji.hr|Jutarnji list
 vecernji.hr|Večernji list
 index.hr|Index.hr
-rtvslo.si|RTV SLO
+rtvslo.si|RTV SLO|RTV Slovenija,MMC RTV SLO
 n1info.rs|N1
 blic.rs|Blic
 vilaweb.cat|VilaWeb
@@ -211,7 +211,7 @@ cctv.com|央视新闻|央视网
 chinanews.com.cn|中国新闻网
 guancha.cn|观察者网
 36kr.com|36氪
-huxiu.com|虎嗅网
+huxiu.com|虎嗅网|虎嗅
 chinatimes.com|中國時報|中時新聞網
 storm.mg|風傳媒
 ettoday.net|ETtoday新聞雲
@@ -230,7 +230,7 @@ jtbc.co.kr|JTBC
 sedaily.com|서울경제
 edaily.co.kr|이데일리
 mt.co.kr|머니투데이
-liputan6.com|Liputan6.com
+liputan6.com|Liputan6.com|Liputan6
 tribunnews.com|Tribunnews
 dantri.com.vn|Dân trí
 zingnews.vn|Zing News|Znews
@@ -267,7 +267,7 @@ radiozamaneh.com|رادیو زمانه
 navbharattimes.indiatimes.com|नवभारत टाइम्स
 jansatta.com|जनसत्ता
 aajtak.in|आज तक
-ndtv.in|एनडीटीवी इंडिया
+ndtv.in|एनडीटीवी इंडिया|एनडीटीवी
 thequint.com|The Quint
 theprint.in|ThePrint
 deccanherald.com|Deccan Herald
@@ -306,8 +306,8 @@ businesslive.co.za|BusinessDay
 theins.ru|The Insider
 zona.media|Медиазона
 kp.ru|Комсомольская правда
-mk.ru|Московский комсомолец
-aif.ru|Аргументы и факты
+mk.ru|Московский комсомолец|МК
+aif.ru|Аргументы и факты|АиФ
 ria.ru|РИА Новости
 forbes.ru|Forbes Россия
 vc.ru|vc.ru
@@ -343,17 +343,232 @@ offnews.bg|OFFNews
 btv.bg|bTV Новините
 tanea.gr|Τα Νέα
 protothema.gr|Πρώτο Θέμα
-24ur.com|24ur
+24ur.com|24ur|24ur.com
 mtvuutiset.fi|MTV Uutiset
-hbl.fi|Hufvudstadsbladet
+hbl.fi|Hufvudstadsbladet|HBL
 di.se|Dagens industri
 tv2.no|TV 2
 dn.no|Dagens Næringsliv
 information.dk|Information.dk
 borsen.dk|Børsen
 tv2.dk|TV 2 Danmark
-lrytas.lt|Lrytas
+lrytas.lt|Lrytas|Lietuvos rytas
 romania.europalibera.org|Europa Liberă România|Europa Liberă
 svoboda.org|Радио Свобода
 radiosvoboda.org|Радіо Свобода
+novilist.hr|Novi list
+slobodnadalmacija.hr|Slobodna Dalmacija
+glasistre.hr|Glas Istre
+glas-slavonije.hr|Glas Slavonije
+24sata.hr|24sata
+tportal.hr|tportal
+lupiga.com|Lupiga
+h-alter.org|H-Alter
+portalnovosti.com|Novosti|:Novostima
+faktograf.hr|Faktograf
+danas.rs|Danas|:List Danas,Dnevni list Danas
+politika.rs|Politika|:Политика
+kurir.rs|Kurir|:
+novosti.rs|Večernje novosti|Вечерње новости
+b92.net|B92
+vreme.com|Vreme|:Nedeljnik Vreme
+nin.rs|NIN|НИН
+pescanik.net|Peščanik|Пешчаник,Peščaniku,Peščanika,Peščanikom
+juznevesti.com|Južne vesti
+krik.rs|KRIK
+cins.rs|CINS
+istinomer.rs|Istinomer
+delo.si|Delo|:Časnik Delo
+dnevnik.si|Dnevnik|:
+vecer.com|Večer|:
+mladina.si|Mladina|:
+siol.net|Siol.net
+primorske.si|Primorske novice
+podcrto.si|Pod črto
+metinalista.si|Metina lista
+ostro.si|Oštro
+necenzurirano.si|Necenzurirano
+trud.bg|Труд|:в. Труд,вестник Труд
+segabg.com|Сега|:в. Сега,вестник Сега
+24chasa.bg|24 часа|в. 24 часа
+marginalia.bg|Маргиналия
+bivol.bg|Биволъ
+toest.bg|Тоест|:
+monitor.bg|Монитор|:
+standartnews.com|Стандарт|:
+epl.delfi.ee|Eesti Päevaleht|EPL
+ohtuleht.ee|Õhtuleht
+sirp.ee|Sirp
+levila.ee|Levila
+maaleht.delfi.ee|Maaleht
+aripaev.ee|Äripäev
+parnu.postimees.ee|Pärnu Postimees
+tartu.postimees.ee|Tartu Postimees
+virumaateataja.postimees.ee|Virumaa Teataja
+saartehaal.postimees.ee|Saarte Hääl
+diena.lv|Diena|:Laikraksts Diena
+nra.lv|Neatkarīgā|:Neatkarīgā Rīta Avīze
+la.lv|Latvijas Avīze
+satori.lv|Satori
+rebaltica.lv|Re:Baltica
+jauns.lv|Jauns.lv
+apollo.lv|Apollo.lv
+db.lv|Dienas Bizness
+vz.lt|Verslo žinios
+bernardinai.lt|Bernardinai.lt
+kauno.diena.lt|Kauno diena
+diena.lt|Diena.lt
+respublika.lt|Respublika|:
+alfa.lt|Alfa.lt
+siena.lt|Siena.lt
+suomenkuvalehti.fi|Suomen Kuvalehti
+maaseuduntulevaisuus.fi|Maaseudun Tulevaisuus
+keskisuomalainen.fi|Keskisuomalainen
+kansanuutiset.fi|Kansan Uutiset
+ess.fi|Etelä-Suomen Sanomat
+karjalainen.fi|Karjalainen|:
+lapinkansa.fi|Lapin Kansa
+svenska.yle.fi|Svenska Yle
+hnonline.sk|Hospodárske noviny
+trend.sk|Trend|:týždenník Trend
+postoj.sk|Postoj|:
+tyzden.sk|.týždeň
+startitup.sk|Startitup
+novycas.sk|Nový Čas
+korzar.sme.sk|Korzár
+lb.ua|LB.ua
+detector.media|Детектор медіа
+slovoidilo.ua|Слово і діло
+zaxid.net|ZAXID.NET
+day.kyiv.ua|День|:
+epravda.com.ua|Економічна правда
+ng.ru|Независимая газета|НГ
+znak.com|Znak.com
+ogoniok.ru|Огонёк
+ihned.cz|Hospodářské noviny
+pravo.cz|Právo|:
+reflex.cz|Reflex|:
+echo24.cz|Echo24
+forum24.cz|Forum 24
+e15.cz|E15
+qubit.hu|Qubit
+es.hu|Élet és Irodalom|ÉS
+magyarnemzet.hu|Magyar Nemzet
+jelen.media|Jelen|:
+g7.hu|G7
+scena9.ro|Scena9
+gandul.ro|Gândul
+zf.ro|Ziarul Financiar
+europalibera.org|Europa Liberă
+avgi.gr|Η Αυγή
+ethnos.gr|Έθνος|:
+documentonews.gr|Documento|:
+lifo.gr|LiFO
+insidestory.gr|inside story
+laodong.vn|Lao Động|Báo Lao Động
+plo.vn|Pháp Luật TP.HCM
+sggp.org.vn|Sài Gòn Giải Phóng
+nhandan.vn|Nhân Dân|Báo Nhân Dân
+vov.vn|VOV
+vtv.vn|VTV
+cafef.vn|CafeF
+eeo.com.cn|经济观察报|经济观察网
+stdaily.com|科技日报
+zqb.cyol.com|中国青年报
+cnr.cn|央广网
+news.cctv.com|央视新闻|央视网
+ce.cn|经济日报|中国经济网
+nandu.com|南方都市报
+businessweekly.com.tw|商業周刊
+zaobao.com|联合早报|聯合早報
+eltemps.cat|El Temps
+directa.cat|La Directa
+nuvol.com|Núvol
+ara.cat|Ara|:Diari Ara
+naciodigital.cat|Nació Digital|Nació
+kumparan.com|kumparan
+republika.co.id|Republika|:
+mediaindonesia.com|Media Indonesia
+suara.com|Suara.com
+jawapos.com|Jawa Pos
+okezone.com|Okezone
+sindonews.com|SINDOnews
+merdeka.com|Merdeka.com
+agenciasinc.es|Agencia SINC|SINC
+madamasr.com|مدى مصر
+shorouknews.com|الشروق|:
+inkyfada.com|إنكيفادا
+entekhab.ir|انتخاب|:
+asriran.com|عصر ایران
+tabnak.ir|تابناک
+mekomit.co.il|שיחה מקומית
+zman.co.il|זמן ישראל
+davar1.co.il|דבר|:
+ha-makom.co.il|המקום הכי חם בגיהינום
+livehindustan.com|हिन्दुस्तान|हिंदुस्तान
+satyahindi.com|सत्य हिंदी
+mediatoday.co.kr|미디어오늘
+jbpress.ismedia.jp|JBpress
+wired.jp|WIRED.jp
+gendai.net|日刊ゲンダイ
+natgeo.nikkeibp.co.jp|ナショナル ジオグラフィック|ナショナルジオグラフィック
+afpbb.com|AFPBB News
+bloomberg.co.jp|ブルームバーグ
+iltempo.it|Il Tempo
+marianne.net|Marianne|:
+fakt.pl|Fakt|:
+wprost.pl|Wprost
+bilten.org|Bilten|:
+pravda.sk|Pravda|:
+sme.sk|SME|:Denník SME
+babel.ua|Бабель|:Babel
+texty.org.ua|Тексти|:
+meduza.io|Медуза|:Медузы,Медузе,Медузу,Медузой
+republic.ru|Republic|:
+tyden.cz|Týden|:
+a2larm.cz|Alarm|:
+444.hu|444|:
+index.hu|Index|:
+portfolio.hu|Portfolio|:
+recorder.ro|Recorder|:
+al-akhbar.com|الأخبار|:
+annahar.com|النهار|:
+sharghdaily.com|شرق|:
+etemadnewspaper.ir|اعتماد|:
+teraz.sk|TASR|-
+ceskenoviny.cz|ČTK|-
+bnews.vn|VNA|-
+baotintuc.vn|VNA|-
+xinhuanet.com|Xinhua|-
+yonhapnews.co.kr|Yonhap|-
+tass.ru|TASS|-
+interfax.com|Interfax|-
+ukrinform.net|Ukrinform|-
+ukrinform.com|Ukrinform|-
+unian.net|UNIAN|-
+kyodonews.jp|Kyodo News|-
+focustaiwan.tw|Central News Agency|-
+farsnews.com|Fars News|-
+tasnimnews.ir|Tasnim|-
+efeverde.com|EFE|-
+efeagro.com|EFE|-
+bns.lt|BNS|-
+bns.lv|BNS|-
+bns.ee|BNS|-
+danviet.vn|Dân Việt
+baoquocte.vn|Thế Giới và Việt Nam
+vneconomy.vn|VnEconomy
+soha.vn|Soha
+kenh14.vn|Kenh14
+cafebiz.vn|CafeBiz
+giadinh.suckhoedoisong.vn|Gia đình và Xã hội
+suckhoedoisong.vn|Sức khỏe & Đời sống
+hanoimoi.vn|Hànộimới|Hà Nội Mới
+anninhthudo.vn|An ninh Thủ đô
+cand.com.vn|Công an nhân dân
+qdnd.vn|Quân đội nhân dân
+baochinhphu.vn|Báo Chính phủ
+toquoc.vn|Tổ quốc
+fowid.de|fowid
+sanyonews.jp|山陽新聞|山陽新聞デジタル
 `;

@@ -2,7 +2,9 @@
  * Publishers whose texts are often taken over, a line each: `host|name as the publisher spells it|other spellings,
  * separated by commas`. Names and hosts are those of the publishers' own mastheads and sites. A publisher missing here
  * is still named as the page names it; the table only gives the usual spelling and a site to links without address.
- * `-` in place of other spellings: the name is a word or a phrase as well, and is known by the host alone.
+ * `:` ahead of the other spellings: the name is a word or a phrase as well, and is believed only where words say that it
+ * is a source ("Source: X"); the spellings behind it are believed anywhere.
+ * `-` in place of other spellings: several papers are called so, or a common phrase; known by the host alone.
  */
 export const PUBLISHER_TABLE = `
 theconversation.com|The Conversation
@@ -267,7 +269,7 @@ hurriyetdailynews.com|Hürriyet Daily News
 kyivindependent.com|The Kyiv Independent
 meduza.io|Meduza
 themoscowtimes.com|The Moscow Times
-novayagazeta.eu|Novaya Gazeta Europe
+novayagazeta.eu|Novaya Gazeta Europe|Новая газета Европа
 euronews.com|Euronews|یورونیوز,يورونيوز
 euractiv.com|Euractiv
 euobserver.com|EUobserver
@@ -390,7 +392,7 @@ bbc.com|BBC News Tiếng Việt|BBC Tiếng Việt
 bbc.com|BBC News 中文|BBC中文
 bbc.com|BBC Persian|بی‌بی‌سی فارسی
 bbc.com|BBC News हिंदी|BBC Hindi
-bbc.com|BBC News Russian|Русская служба Би-би-си
+bbc.com|BBC News Russian|Русская служба Би-би-си,BBC हिंदी,बीबीसी हिंदी
 gazeta.pl|Gazeta.pl
 wp.pl|Wirtualna Polska
 tvn24.pl|TVN24
@@ -412,27 +414,27 @@ yle.fi|Yle
 index.hu|Index.hu
 telex.hu|Telex
 444.hu|444.hu
-hotnews.ro|HotNews.ro
+hotnews.ro|HotNews.ro|HotNews
 digi24.ro|Digi24
 kathimerini.gr|Kathimerini|Η Καθημερινή,Καθημερινή,Καθημερινή της Κυριακής
 kommersant.ru|Коммерсантъ|Коммерсант
 rbc.ru|РБК
 lenta.ru|Лента.ру|Lenta.ru
-pravda.com.ua|Українська правда|Ukrainska Pravda
+pravda.com.ua|Українська правда|Ukrainska Pravda,УП
 hurriyet.com.tr|Hürriyet
 cumhuriyet.com.tr|Cumhuriyet
 aljazeera.net|الجزيرة
 alarabiya.net|العربية
 haaretz.co.il|הארץ
 ynet.co.il|ynet
-nikkei.com|日本経済新聞
+nikkei.com|日本経済新聞|日経
 asahi.com|朝日新聞|朝日新聞デジタル
 yomiuri.co.jp|読売新聞|読売新聞オンライン
 mainichi.jp|毎日新聞
 nhk.or.jp|NHK
 people.com.cn|人民网|人民日报
 thepaper.cn|澎湃新闻
-caixin.com|财新网
+caixin.com|财新网|财新,财新周刊
 chosun.com|조선일보
 joongang.co.kr|중앙일보
 donga.com|동아일보

@@ -7,7 +7,7 @@ import { type ReleaseContext, type ReleaseSign, releaseSign } from './release-si
 
 /** "Pressemitteilung der Stadt Westmark", "Press release from Tidewater Cranes" */
 const ISSUED_BY =
-  /^ (?:submission from|submitted by|(?:has been|is|was) (?:provided|issued|supplied|submitted|sent) by|(?:wurde|wird) (?:von|vom) |via|der|des|von|vom|aus|from|by|issued by|de la|de l'|des|del|della|dello|degli|dei|di|de|du|da|dal|dalla|do|van|od|z|от|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
+  /^ (?:submission from|submitted by|(?:has been|is|was) (?:provided|issued|supplied|submitted|sent) by|(?:wurde|wird) (?:von|vom) |via|der|des|von|vom|aus|from|by|issued by|de la|de l'|des|del|della|dello|degli|dei|di|de|du|da|dal|dalla|do|van|od|z|от|του|της|των|από|på|av|fra|från|společnosti|spoločnosti|firmy|spółki|компании|компанії|на|dari) /;
 /** "See also: press release no. 16/22" refers to one. */
 const SEE_ALSO =
   /^(?:see|siehe|vgl|vergleiche|mehr dazu|voir|véase|ver también|vedi|zie|zob|patrz|viz|se även|se också|se også|см|див)(?!\p{L})/u;
@@ -41,8 +41,10 @@ function labelLine({ page, labels, lead, tail }: ReleaseContext): ReleaseSign | 
   const before =
     page.headlineBlock > 0 ? page.blocks.slice(Math.max(0, page.headlineBlock - 3), page.headlineBlock) : [];
   for (const block of [...before.filter((b) => b.zone !== 'chrome'), ...lead, ...tail.slice(0, 3)]) {
-    if (block.text.length > LABEL_CHARS) continue;
+    // A line with an address is a contact.
+    if (block.text.length > LABEL_CHARS || block.text.includes('@')) continue;
     const text = block.norm
+      .replace(/^\(p\) |[()[\]]/gu, '')
       .replace(/^[^\p{L}]+/u, '')
       .replace(THIS_IS, '')
       .replace(DATE_AHEAD, '')
@@ -57,13 +59,18 @@ function labelLine({ page, labels, lead, tail }: ReleaseContext): ReleaseSign | 
       const label = labels.find((entry) => part === entry || part.startsWith(`${entry} `));
       const behind = label === undefined ? '' : part.slice(label.length);
       const issued = behind.trim() === '' ? '' : asSpelled(block.text, behind.replace(ISSUED_BY, ' ').trim());
-      const isLabel = label === undefined ? isDatedLabel(part, labels) : isIssue(behind, issued);
+      const sender = label === undefined ? senderAhead(part, labels) : null;
+      const isLabel =
+        label === undefined ? sender !== null || isDatedLabel(part, labels) : isIssue(behind, issued);
       if (!isLabel || (listed && behind !== '')) continue;
       const others = parts.filter((other) => other !== part).map((other) => asSpelled(block.text, other));
       const said =
         ISSUED_BY.test(behind) && /^\p{Lu}[^\d,:]{2,59}$/u.test(issued) ? issued.replace(/\.$/, '') : null;
       const beside = others.filter((other) => isOrganisation(other) || CAPITALS.test(other));
-      const name = [issued, ...beside].map(issuerIn).find((found) => found !== null) ?? said;
+      const name =
+        [sender ? asSpelled(block.text, sender) : issued, ...beside]
+          .map(issuerIn)
+          .find((found) => found !== null) ?? said;
       return { quote: block.text, block, ...(name ? { name } : {}) };
     }
   }
@@ -79,6 +86,14 @@ function isIssue(behind: string, issued: string): boolean {
     (behind.length < ISSUER_CHARS && isOrganisation(behind.trim())) ||
     /^["'“”„«»]?\p{Lu}/u.test(issued)
   );
+}
+
+/** "Port of Westmark press release", also ahead of the date: the sender's name ahead of a label. */
+function senderAhead(part: string, labels: readonly string[]): string | null {
+  const plain = part.replace(/ \d{1,4}[ ./-].{0,30}$/u, '');
+  const label = labels.find((entry) => plain.endsWith(` ${entry}`));
+  const ahead = label === undefined ? '' : plain.slice(0, -label.length).trim();
+  return ahead.length < ISSUER_CHARS && isOrganisation(ahead) ? ahead : null;
 }
 
 /** "3 May 2024 press release" */
@@ -141,7 +156,8 @@ function issuerIn(text: string): string | null {
     .replace(/\s(?:vom|von|of|from|dated|du|del|dal|di|de|van|z|z dnia|från|fra|от|від) \d.*$/iu, '')
     .replace(/^[\s"'“”„«»]+|[\s"'“”„«».]+$/g, '')
     .replace(/^([^()]+)\)$/, '$1')
-    .replace(/^the (?=\p{Lu})/u, '');
+
+    .replace(/^(?:from an? |by |the )+(?=\p{Lu})/iu, '');
   const named =
     (/^[\p{Lu}\p{Lo}]/u.test(name) || isOrganisation(name)) &&
     name.length > 2 &&

@@ -33,20 +33,33 @@ const SIGNED =
 const OF_FORCES = /^(?:POL|FW|BPOLI?|BPOLD|HZA|LPI|LPD|KPB|FFW|THW)(?:[ -]\p{Lu}{1,6}){1,3}: ?\S/u;
 /** "Submitted by Westmark Rowing Club" */
 const SUBMITTED =
-  /^(?:(?:submitted|contributed|sent in|supplied|information (?:provided|supplied)) by|eingesandt (?:von|vom|durch)|zugesandt (?:von|vom)|transmis par|ingezonden door|inviato da|enviado por|nadesłane przez) (?:the )?(\p{Lu}[^:]{3,60}?)\.?$/iu;
+  /^(?:(?:submitted|issued|released|contributed|sent in|supplied|information (?:provided|supplied)) by|(?:eingesandt|mitgeteilt) (?:von|vom|durch)(?: der)?|zugesandt (?:von|vom)|transmis par|ingezonden door|inviato da|enviado por|nadesłane przez):? (?:the )?(\p{Lu}[^:]{3,60}?)\.?$/iu;
 /** Offices that write releases, in the author's place. */
 const OFFICE =
-  /^(?:(?:von|by) )?(?:polizei(?:inspektion|präsidium|direktion|presse\p{L}*)?|kreispolizei\p{L}*|bundespolizei\p{L}*|pressestelle|presseamt|stadtverwaltung|landratsamt|hauptzollamt|staatsanwaltschaft|feuerwehr|kantonspolizei|ufficio stampa|service (?:de )?presse|gabinete de prensa|oficina de prensa|servicio de prensa|biuro prasowe)(?= \p{Lu}| de[rsl]? | di | du )/iu;
+  /^(?:(?:von|by):? )?(?:polizei(?:inspektion|präsidium|direktion|presse\p{L}*)?|kreispolizei\p{L}*|bundespolizei\p{L}*|pressestelle|presseamt|stadtverwaltung|landratsamt|hauptzollamt|staatsanwaltschaft|feuerwehr|kantonspolizei|ufficio stampa|service (?:de )?presse|gabinete de prensa|oficina de prensa|servicio de prensa|biuro prasowe|пресс?-?служба|управління комунікації|відділ комунікації)(?= \p{L})(?= \p{Lu}| de[rsl]? | di | du | \p{Script=Cyrillic})/iu;
 /** "… under the number 06341 110. (Polizeidirektion Westmark)", behind the text or in a line of its own. */
 const SIGNED_BY = /(?:^|[.!?"“”»]\s)\(([^()]{6,60})\)$/u;
+const PRESS_OFFICE =
+  /^(?:pressestelle|presseamt|ufficio stampa|service (?:de )?presse|gabinete de prensa|oficina de prensa|servicio de prensa|biuro prasowe|пресс?-?служба|прес-служба|humas|dinas kominfo)(?= \p{L})/iu;
 const AUTHORITY =
   /^(?:stadt|gemeinde|samtgemeinde|verbandsgemeinde|landkreis|kreisverwaltung|bezirksamt|bezirksregierung|regierungspräsidium|ministerium|kanton)(?= (?:der |des |für )?\p{Lu})/iu;
 /** "PM Landratsamt" in the author's place */
 const SENT = /^PM (?:der |des |von |vom )?(\p{Lu}[\p{L} .-]{3,40})$/u;
-/** "WESTMARK (pm). …", "Westmark (red/pm) – …" */
+/** "WESTMARK (pm). …", "Westmark (red/pm) – …", "Westmark. (PM) …", "pm WESTMARK. …" */
 const PLACED =
-  /^\p{Lu}[\p{L}./ -]{1,40}\s\((?:(?:red|\p{Ll}{2,3})\/)?(?:pm|pd|prm)(?:\/(?:red|\p{Ll}{2,3}))?\)\s?[-–—.:]?/u;
-const FROM_RELEASE = /^\W{0,3}from an? (\p{Lu}[^:.]{3,60}?) (?:press|news|media) release\W{0,3}$/iu;
+  /^\p{Lu}[\p{L}./ -]{1,40}\.?\s\((?:(?:red|\p{Ll}{2,3})\/)?(?:pm|PM|pd|prm|lpd|LPD|mgt)(?:\/(?:red|\p{Ll}{2,3}))?\)\s?[-–—.:]?|^(?:pm|PM) \p{Lu}[\p{L} -]{2,30}[.:–] (?=\p{Lu})/u;
+/** "From a Port of Westmark press release", "From a press release by the Port of Westmark" */
+const FROM_RELEASE =
+  /^\W{0,3}from an? (\p{Lu}[^:.]{3,60}?) (?:press|news|media) release\W{0,3}$|^\W{0,3}from (?:an?|the) (?:press|news|media) release (?:by|from|of|issued by) (?:the )?(\p{Lu}[^:.]{3,60}?)\W{0,3}$/iu;
+/** "（株式会社埠頭 プレスリリースより）", "출처: 부두공사 보도자료" */
+const EAST_ASIAN_RELEASE =
+  /^(?:(?:出典|引用|参考|资料|資料|출처|자료|来源|來源)\s?[:：]\s?)?[（(【[]?([^（()）：:。]{2,30}?)\s?の?(?:プレスリリース|ニュースリリース|보도자료|新闻稿|新聞稿)(?:より|から)?[）)】\]]?$/u;
+/** What stands in brackets ahead of a release or under it, besides the language's names for one: "(Comunicato) – …". */
+const BRACKETED =
+  /^(?:communiqué|comunicato|comunicado|comunicat|remitido|humas|mat\. pras(?:owe)?\.?|materiał prasowy|inf\. pras\.|press release|for immediate release)$/u;
+/** "Riceviamo e pubblichiamo": somebody sent the text in. */
+const RECEIVED =
+  /^\W{0,2}(?:riceviamo e (?:volentieri )?pubblichiamo|abbiamo ricevuto e pubblichiamo|recibimos y publicamos|otrzymaliśmy i publikujemy|nous (?:recevons et publions|publions ci-dessous le communiqué)|wir veröffentlichen (?:hier |nachfolgend |im folgenden )?(?:die|eine) (?:presse|medien)mitteilung)(?!\p{L})/u;
 /** Longest line that names its sender, in characters. */
 const SENT_CHARS = 90;
 /** Sections of addresses in which sites file the releases of others. */
@@ -85,21 +98,55 @@ const sender: Finder = ({ page, lead, tail }) => {
     if (text.length > SENT_CHARS) continue;
     const name = SUBMITTED.exec(text)?.[1];
     if (name && isOrganisation(name) && !isOwnHouse(page, name)) return { quote: text, block, name };
-    const isOffice = lead.includes(block) && OFFICE.test(text) && BYLINE_NAME.test(namesAbove(element));
-    const office = isOffice ? text.replace(/^(?:von|by) /i, '') : null;
+    const isByline = /^(?:von|by)\b/i.test(text) || BYLINE_NAME.test(namesAbove(element));
+    const office = lead.includes(block) && OFFICE.test(text) && isByline ? text.replace(BY, '') : null;
     if (office && !isOwnHouse(page, office)) return { quote: text, block, name: office };
   }
   return null;
 };
+
+const BY = /^(?:von|by):? /i;
 
 const signedByOffice: Finder = ({ page, tail }) => {
   for (const block of [...page.prose.slice(-1), ...endOf(page, tail)]) {
     const name = SIGNED_BY.exec(block.text.slice(-SENT_CHARS))?.[1] ?? '';
     if ((OFFICE.test(name) || AUTHORITY.test(name)) && !isOwnHouse(page, name))
       return { quote: block.text.slice(-120), block, name };
+    const { text } = block;
+    // "Press office of the port authority", a line of its own
+    if (
+      text.length <= SENT_CHARS &&
+      PRESS_OFFICE.test(text) &&
+      !/[:@\d]|[.!?]$/.test(text) &&
+      !isOwnHouse(page, text)
+    )
+      return { quote: text, block, name: text };
   }
   return null;
 };
+
+/** "(Comunicato) – …" ahead of the text, "… (Humas)" or "(Communiqué)" at its end, "For immediate release — …". */
+const bracketed: Finder = ({ page, labels, lead, tail }) => {
+  const isLabel = (words: string) => BRACKETED.test(words) || labels.includes(words);
+  const [opening] = page.prose;
+  const ahead = opening && /^\(?([^()–—]{4,30}?)(?:\)|\s[-–—]\s)/u.exec(opening.norm)?.[1];
+  if (opening && (isLabel(ahead ?? '') || RECEIVED.test(opening.norm)))
+    return { quote: opening.text.slice(0, 120), block: opening, sent: true };
+  for (const block of [...lead.slice(-4), ...page.prose.slice(-1), ...endOf(page, tail)]) {
+    const { norm, text } = block;
+    const last = norm.length < LABEL_CHARS ? norm.replace(/^[\s([-]+|[\s)\].-]+$/gu, '') : '';
+    const behind = /\(([^()]{4,30})\)\.?$/u.exec(norm)?.[1];
+    if (
+      isLabel(behind ?? '') ||
+      BRACKETED.test(last) ||
+      BRACKETED.test(`${last}.`) ||
+      RECEIVED.test(norm.slice(0, 80))
+    )
+      return { quote: text.slice(-120), block, sent: true };
+  }
+  return null;
+};
+const LABEL_CHARS = 30;
 
 const abbreviatedSender: Finder = ({ page, labels, lead, tail }) => {
   const block = isGerman(labels)
@@ -112,7 +159,9 @@ const abbreviatedSender: Finder = ({ page, labels, lead, tail }) => {
 /** "From a Port of Westmark press release" */
 const namedRelease: Finder = ({ page, lead, tail }) => {
   for (const block of [...lead, ...endOf(page, tail)]) {
-    const name = block.text.length <= SENT_CHARS ? FROM_RELEASE.exec(block.text)?.[1] : undefined;
+    const said = block.text.length <= SENT_CHARS ? block.text : '';
+    const [, ahead, behind] = FROM_RELEASE.exec(said) ?? [];
+    const name = ahead ?? behind ?? EAST_ASIAN_RELEASE.exec(said)?.[1];
     if (name && !isOwnHouse(page, name)) return { quote: block.text, block, name };
   }
   return null;
@@ -160,6 +209,7 @@ const FINDERS: readonly Finder[] = [
   signedByOffice,
   abbreviatedSender,
   namedRelease,
+  bracketed,
   address,
   stated,
   breadcrumb,

@@ -8,9 +8,17 @@ import { creditBlocks, isCaption } from './credit-blocks';
 import type { Lexicon } from './lexicon';
 import { domainIn, isMedium, isOrganisation } from './name-kinds';
 import { ownSite } from './own-site';
-import { asSpelled } from './publisher-name';
-import { publisherNamed } from './publishers';
-import { knownWithin, labelledLink, MAX_LINE, markedSource } from './source-within';
+import { publisherCredited, publisherNamed } from './publishers';
+import {
+  callsRelease,
+  cutAtLabel,
+  DEPARTMENT,
+  isCitation,
+  MAX_NAME,
+  publisherBehind,
+  sourceName,
+} from './source-name';
+import { knownWithin, labelledLink, linkedPublisher, MAX_LINE, markedSource, permits } from './source-within';
 import { creditsTranslator } from './translator';
 import { bareLine, wholeLine } from './whole-line';
 import { writtenLink } from './written-link';
@@ -45,7 +53,6 @@ export interface SourceLine {
 
 /** Prose that may follow a line behind the text: a standing note, in characters. */
 const NOTES_AFTER = 250;
-const MAX_NAME = 120;
 
 const DATE_AHEAD =
   /^[^/|•·]{4,40}\d[^/|•·]{0,20}\s[/|•·]\s|^\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4},?\s+(?=\p{L}{3,12}:)|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?\s*(?=\p{Script=Han})/u;
@@ -86,7 +93,8 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
       parseLine(block, lexicon) ??
       (place === 'lead' ? statedAhead(page, block, lexicon) : null) ??
       (place === 'tail' ? parseAddress(page, block, lexicon) : null);
-    if (!parsed) return;
+    // "Source: press release" is read as a release, and names nobody.
+    if (!parsed || callsRelease(parsed.named, lexicon)) return;
     const foreign = page.links(block).filter((link) => !own.hosts(plainHost(link.url)));
     const link = foreign[0] ?? writtenLink(parsed.named, own);
     const named = publisherBehind(parsed.named)
@@ -125,10 +133,6 @@ function read(page: PageSnapshot, lexicon: Lexicon): SourceLine[] {
   return found;
 }
 
-/** "Prefecture of Westmark, press department" */
-const DEPARTMENT =
-  /,\s(?:bureau|service|direction|pôle|cabinet|abteilung|referat|presse\p{L}*|ufficio|settore|gabinete|departamento|dirección|press|communications?|odbor|oddelenie|oddělení|wydział|biuro)(?!\p{L})[^,]*$/iu;
-
 /** A link that spells its own address names nobody. */
 const ADDRESS = /^\s*https?:\/\//i;
 
@@ -151,12 +155,6 @@ const TEXT_AHEAD = new RegExp(`^${TEXT_LABEL}(?=[\\s:])`, 'u');
 const PICTURE =
   /^(?:fotos?|bild(?:er|quelle)?|photos?|images?|credits?|imagen|imágenes|immagin[ei]|imagens?|beeld|zdjęci[ae]|kuva|kép|фото)$/u;
 
-/** "Jane Doe (Pier Press)", "Jane Doe, Pier Press": the publisher behind its writer. */
-function publisherBehind(named: string): string {
-  const behind = /^[^(),]{3,40}(?:,| \()\s?([^(),]{2,40})\)?$/u.exec(named)?.[1];
-  return behind && publisherNamed(behind) ? behind : named;
-}
-
 /** "Source: X Photo: Y" between paragraphs: as the picture has a credit of its own, the other one is the text's. */
 function creditsBoth(block: Block): boolean {
   const second = block.text.length <= MAX_LINE ? BOTH.exec(block.norm)?.[1] : undefined;
@@ -165,11 +163,11 @@ function creditsBoth(block: Block): boolean {
 
 /** Labels that are prepositions and need no colon: "Provided by X", "Theo X". */
 const NO_COLON =
-  /(?:^| )(?:provided by|theo|tomado de|tratto da|превзето от|взято (?:с|из)|оригинал взят у|نقلا عن|به نقل از|dikutip dari|disadur dari)$/;
+  /(?:^| )(?:provided by|theo|tomado de|tratto da|превзето от|взято (?:с|из)|оригинал взят у|نقلا عن|به نقل از|(?:dikutip|dilansir|disadur) dari(?: laman)?)$/;
 
 /** Labels that name the article: "Article source:", "Tratto da:", "文章来源：". */
 const ARTICLE_SOURCE =
-  /^(?:tratto da|ripreso da|tomado de|taken from|reprinted from|entnommen|nachdruck|repris de|extrait de|overgenomen|przedruk|převzato|prevzaté|взято|перепечат\p{L}*)|article|artikel|artícul|articol|artigo|matéria|artyk|článk|článok|статт|стат[ьеи]|story|(?<!\p{L})text(?!\p{L})|beitrag|cikk|makale|haber|文章|稿件|本文|原文|기사|원문|مقال|مطلب|कहानी|bài viết/u;
+  /^(?:theo$|tratto da|ripreso da|tomado de|taken from|reprinted from|entnommen|nachdruck|repris de|extrait de|overgenomen|przedruk|převzato|prevzaté|взято|перепечат\p{L}*)|article|artikel|artícul|articol|artigo|matéria|artyk|článk|článok|статт|стат[ьеи]|story|(?<!\p{L})text(?!\p{L})|beitrag|cikk|makale|haber|文章|稿件|本文|原文|기사|원문|مقال|مطلب|कहानी|bài viết/u;
 
 /** "Source: X / Author: Y" */
 const AUTHOR_BEHIND = folded(
@@ -191,7 +189,7 @@ interface Parsed {
 function namedBelow(page: PageSnapshot, block: Block, lexicon: Lexicon): Parsed | null {
   if (block.text.length > SHORT_LINE || !isBelowLabel(page, block, lexicon)) return null;
   const name = block.text.replace(/\s?\([^()]*\)$/, '');
-  if (!publisherNamed(name)) return null;
+  if (!publisherCredited(name)) return null;
   return { named: name, explicit: true, alone: true, hat: false, dated: false, quote: block.text };
 }
 
@@ -222,6 +220,9 @@ function signedBy(page: PageSnapshot, block: Block): Parsed | null {
 /** A line that is nothing but one link with its own address for words: "www.example.org"; its label may stand above. */
 function parseAddress(page: PageSnapshot, block: Block, lexicon: Lexicon): Parsed | null {
   if (block.anchors.length !== 1 || block.linkChars < block.text.length - 4) return null;
+  const known = linkedPublisher(page, block);
+  if (known)
+    return { named: known, explicit: true, alone: true, hat: false, dated: false, quote: block.text };
   const words = block.text.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?|[/\s]+$/g, '');
   const address = (block.anchors[0]?.getAttribute('href') ?? '').toLowerCase();
   if (!/^[^\s/]+\.[a-z]{2,}(?:\/\S*)?$/.test(words) || !address.includes(words)) return null;
@@ -258,7 +259,7 @@ function parseLine(block: Line, lexicon: Lexicon): Parsed | null {
       // "Materials provided by X. Note: content may be edited."
       const name = cutAtLabel(NO_COLON.test(label) ? (told.split(/\.\s/)[0] ?? '') : told, creditLabel);
       if (isCitation(name) || name.length > MAX_NAME) return null;
-      const named = spelled(block.text, name);
+      const named = sourceName(block.text, name);
       // "Provided by law, …" is prose.
       if (
         NO_COLON.test(label) &&
@@ -270,13 +271,13 @@ function parseLine(block: Line, lexicon: Lexicon): Parsed | null {
       if (
         TEXT.test(label) &&
         !printed &&
-        (named.includes('/') || !(isOrganisation(named) || isMedium(named) || publisherNamed(named)))
+        (named.includes('/') || !(isOrganisation(named) || isMedium(named) || publisherCredited(named)))
       )
         return null;
       return {
         named,
         alone: true,
-        explicit: ARTICLE_SOURCE.test(label) || PROVIDED.test(`${label} `),
+        explicit: ARTICLE_SOURCE.test(label) || PROVIDED.test(`${label} `) || permits(told, lexicon),
         hat: /^(?:via|über|vía|przez)$/.test(label),
         dated,
         quote: block.text,
@@ -286,7 +287,7 @@ function parseLine(block: Line, lexicon: Lexicon): Parsed | null {
   const east = EAST_ASIAN.exec(block.text.slice(0, MAX_LINE));
   if (east?.[1] && east[2] && sourceLabel.includes(east[1]) && STAFF.test(block.text))
     return {
-      named: spelled(block.text, normalize(east[2])),
+      named: sourceName(block.text, normalize(east[2])),
       alone: true,
       explicit: ARTICLE_SOURCE.test(east[1]),
       hat: false,
@@ -300,7 +301,7 @@ function parseLine(block: Line, lexicon: Lexicon): Parsed | null {
   const name = cutAtLabel(at[2], creditLabel);
   if (isCitation(name)) return null;
   return {
-    named: spelled(block.text, name),
+    named: sourceName(block.text, name),
     translated,
     alone: false,
     hat: false,
@@ -309,36 +310,11 @@ function parseLine(block: Line, lexicon: Lexicon): Parsed | null {
   };
 }
 
-function spelled(text: string, norm: string): string {
-  return (
-    squeeze(asSpelled(text, norm))
-      .replace(/^[\s©"'„“«(]+|[\s"'”“»,.;/|，、]+$/g, '')
-      .replace(
-        /[,;/|(]\s*(?:presse?mitteilung|press release|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|materiały prasowe|mat\. prasowe|tiskové materiály|pm)\)?$/i,
-        '',
-      )
-      // "Story source: Materials provided by X. Note: …"
-      .replace(/^materials? provided by (?:the )?/i, '')
-      .replace(/\.\s(?:Note|Hinweis)\b.*$/u, '')
-      // "Source: Pier Press, 11 March 2014, p. 15", "Source: Pier Press | 3 May 2014"
-      .replace(/\s[|·•]\s.*\d.*$/u, '')
-      .replace(/,\s(?:(?:\p{L}+,?\s)?(?:vom\s|of\s|du\s|del\s)?\d{1,2}[. /-].*|(?:19|20)\d\d.*)$/u, '')
-      // "Source: Pier Press of 3 May 2024"
-      .replace(/\s(?:vom|of|du|del|dell|do|van|z dnia|från|fra|av|от|від) ?\d{1,2}[. /-].*$/iu, '')
-      // "Source: Pier Press. Translated by Jane Doe for this site."
-      .replace(/(?<=\p{L}{4})\.\s\p{Lu}.*$/u, '')
-      // "Source: pier.example, which permits it"
-      .replace(/^([^\s,]{2,40}\.\p{L}{2,12}),\s(?:\S+\s){2}.*$/u, '$1')
-      .replace(/^([^()]*)\)$/, '$1')
-      .slice(0, MAX_NAME)
-  );
-}
-
 /** "Kilde Zetland", "Zdroj SME": the colon is left out where the whole line is label and name. */
 function namesSomebody(block: Line, behind: string): boolean {
   if (block.text.length > SHORT_LINE || !/^ \S/.test(behind)) return false;
-  const name = spelled(block.text, behind.trim());
-  return publisherNamed(name) !== null || isMedium(name) || isOrganisation(name);
+  const name = sourceName(block.text, behind.trim());
+  return publisherCredited(name) !== null || isMedium(name) || isOrganisation(name);
 }
 
 const SHORT_LINE = 50;
@@ -354,33 +330,6 @@ function longestPrefix(line: string, labels: readonly string[]): string {
     if (label.length > best.length && line.startsWith(label) && !/^\p{L}/u.test(line.slice(label.length)))
       best = label;
   return best;
-}
-
-/** Ends a name where the next label starts: "House of Example Foto: …". */
-function cutAtLabel(text: string, labels: readonly string[]): string {
-  // "来源:江报记者 王芳字号:大": what stands in elements of its own sticks together, the author's label without a colon.
-  const next = /.(?=(?:记者|記者|作者|编辑|編輯|责编|字号|字號|浏览|阅读|分享))/u.exec(text);
-  let end = next ? next.index + 1 : text.length;
-  for (const match of text.matchAll(/(\p{L}[\p{L}.-]*)\s?:/gu)) {
-    if (
-      labels.includes(match[1] ?? '') ||
-      /^(?:short|url|link|lizenz|licen[sc]e|licencia|licenza|licença|datum|date|作者|编辑|編輯|责任编辑|責任編輯|责编|記者|记者|时间|時間|日期|autor|author|автор)/.test(
-        match[1] ?? '',
-      )
-    )
-      end = Math.min(end, match.index);
-  }
-  return text
-    .slice(0, end)
-    .replace(/\b(?:short-?|perma)$/, '')
-    .trim();
-}
-
-/** A work cited rather than a publisher: years in brackets, journals, several authors, page numbers. */
-function isCitation(name: string): boolean {
-  return /\(\d{4}\)|\bdoi\b|\bet al\b|\bvol\.|\bpp?\. ?\d|\bissn\b|\bisbn\b|\d{4};|eigene (?:darstellung|berechnung|recherche)/.test(
-    name,
-  );
 }
 
 /** Right behind a picture, a table or a chart, "Source" means that. */

@@ -1,8 +1,9 @@
 import type { Block, Link, PageSnapshot } from '../core/page';
-import { normalize, squeeze } from '../core/text';
+import { normalize, squeeze, startsWordIn } from '../core/text';
+import { plainHost, sameSite } from '../core/url';
 import type { Lexicon } from './lexicon';
 import { isMedium } from './name-kinds';
-import { publisherNamed } from './publishers';
+import { publisherCredited, publisherNamed } from './publishers';
 
 /** Longest line that is read for a source, in characters. */
 export const MAX_LINE = 240;
@@ -41,5 +42,20 @@ export function knownWithin({ text }: Pick<Block, 'text'>, { words }: Lexicon): 
     /\d\.?\s(?:.*?\s)??(\p{L}[\p{L}\p{M}]*(?:\s\p{L}{2,3})?)\s?[:：]\s?([^:：|,\d]{2,40})(?:,[^:：|]{0,80})?$/u.exec(
       text,
     ) ?? [];
-  return words.sourceLabel.includes(normalize(label)) && publisherNamed(name) ? name.trim() : null;
+  return words.sourceLabel.includes(normalize(label)) && publisherCredited(name) ? name.trim() : null;
+}
+
+/** A line that is nothing but one link, in a publication's name and to a page of its own: how some portals credit. */
+export function linkedPublisher(page: PageSnapshot, block: Block): string | null {
+  const [link, ...others] = page.links(block);
+  const known = link && others.length === 0 ? publisherNamed(block.text) : null;
+  return known && sameSite(plainHost(link?.url ?? page.url), known.host) && link?.url.pathname !== '/'
+    ? block.text
+    : null;
+}
+
+/** "Pier Weekly. Printed with kind permission.": a sentence behind the source's name says that the text is taken over. */
+export function permits(said: string, { words }: Lexicon): boolean {
+  const [, ...behind] = said.split(/\.\s/);
+  return behind.some((sentence) => words.permitted.some((phrase) => startsWordIn(sentence, phrase)));
 }

@@ -2,7 +2,7 @@ import { cleanUrl } from '../../evidence/clean-url';
 import { foreignUrl, isArticlePath } from '../../evidence/foreign';
 import { kindOfNotice, noticesOf } from '../../lexicon/notices';
 import { isSelfPublished, isServedBy } from '../../lexicon/own-site';
-import { publisherNamed } from '../../lexicon/publishers';
+import { publisherCredited } from '../../lexicon/publishers';
 import type { Signal } from '../signal';
 import { traced } from '../traces';
 
@@ -15,7 +15,7 @@ const signal: Signal = {
       .map((notice) => {
         const { block, quote, name, link } = notice;
         const target = link && (isServedBy(page, link.url) ? cleanUrl(link.url) : foreignUrl(page, link.url));
-        const known = name ? publisherNamed(name) : null;
+        const known = name ? publisherCredited(name) : null;
         const linked = target && isArticlePath(target);
         return {
           reason: target ? 'links-source' : 'names-source',

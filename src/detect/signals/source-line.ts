@@ -10,7 +10,7 @@ import type { Lexicon } from '../../lexicon/lexicon';
 import { domainIn, isMedium, isNewsAgency, isOrganisation } from '../../lexicon/name-kinds';
 import { hasOwnAuthor } from '../../lexicon/own-author';
 import { ownSite } from '../../lexicon/own-site';
-import { nameKey, publisherNamed, publisherOfHost } from '../../lexicon/publishers';
+import { nameKey, publisherCredited, publisherOfHost } from '../../lexicon/publishers';
 import { COURT } from '../../lexicon/release-label';
 import { type SourceLine, sourceLines } from '../../lexicon/source-lines';
 import { creditsTranslator } from '../../lexicon/translator';
@@ -82,7 +82,7 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
   const target = link && foreignUrl(page, link.url);
   const sent =
     line.place === 'tail' && line.alone
-      ? (FROM_RELEASE.exec(named) ?? PRESS_OFFICE.exec(named))?.[0]
+      ? (FROM_RELEASE.exec(named) ?? PRESS_OFFICE.exec(named) ?? RELEASE_ALONE.exec(named))?.[0]
       : undefined;
   if (sent !== undefined)
     return [
@@ -92,14 +92,14 @@ function read(page: PageSnapshot, lexicon: Lexicon, line: SourceLine): Omit<Find
         ...traced('sourceLineOrganisation'),
         kind: 'press-release',
         block: block.index,
-        name: named.slice(sent.length),
+        ...(sent === named ? {} : { name: named.slice(sent.length) }),
         ...(target ? { url: target.href } : {}),
       },
     ];
   const known = named
-    ? (publisherNamed(named) ??
-      publisherNamed(named.replace(EDITORS, '')) ??
-      publisherNamed(named.replace(EDITION, '')))
+    ? (publisherCredited(named) ??
+      publisherCredited(named.replace(EDITORS, '')) ??
+      publisherCredited(named.replace(EDITION, '')))
     : null;
   const trace = weigh(
     line,
@@ -148,6 +148,8 @@ const EDITORS =
 const FROM_RELEASE =
   /^(?:T[ZS]|PM|MM|[Tt]isk\p{L}+ zpráv\p{L}+|[Tt]lačov\p{L}+ správ\p{L}+|[Pp]ress [Rr]elease|[Pp]resse?mitteilung|[Mm]edienmitteilung|[Pp]ersbericht|[Cc]omunicato stampa|[Nn]ota de prensa|[Cc]ommuniqué de presse|[Ii]nformacja prasowa|[Pp]ressmeddelande|[Pp]ressemelding|[Pp]ressemeddelelse)\s(?:(?:der|des|von|vom|of|from|van|de|del|della|från|fra)\s)?(?=\p{Lu})/u;
 
+/** "Source: PM" */
+const RELEASE_ALONE = /^(?:T[ZS]|PM|MM)$/;
 /** "Source: press office of the port authority"; matches ahead of the name, of which nothing goes. */
 const PRESS_OFFICE =
   /^(?=(?:прес-?служб|пресс?-?служб|pressestelle|press office|press service|ufficio stampa|gabinete de prensa|servicio de prensa|service de presse|biuro prasowe|tiskové oddělení|tiskový odbor|tlačové oddelenie)\p{L}*\s)/iu;
@@ -171,7 +173,11 @@ function weigh(
           : 'sourceLineLead';
   if (line.translated && line.place !== 'tail') return 'sourceLineArticle';
   if (line.place !== 'tail')
-    return known ? (line.explicit && line.alone ? 'sourceLineKnown' : 'sourceLineLead') : null;
+    return known
+      ? (line.explicit || line.authored) && line.alone
+        ? 'sourceLineKnown'
+        : 'sourceLineLead'
+      : null;
   // "(Source: X)" at the end of a sentence credits what it says, "Source: X" in its own line the text.
   // A link to one of its sections tells where something was read.
   const section = target !== null && !isArticlePath(target) && !isHomePath(target);

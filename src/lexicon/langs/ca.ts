@@ -94,6 +94,8 @@ export const words: Words = {
     '^(aquest|aquesta) (article|text|entrevista|columna) (va sortir|va aparèixer|es va publicar originalment) el * (a|al|a la) {site}',
     "^la meva columna (d'avui |setmanal |)(a|al|per a) {site}",
     "^una * versió * d'aquest (article|text|assaig) (es va publicar|va ser publicada|va aparèixer|ha estat publicada) * (a|en|al|a la) {site}",
+    '^(text|article|reportatge|entrevista|opinió|) (publicat|publicada|aparegut) (a|al|a la|en) {site!}',
+    "^(publicat|publicada|aparegut) a l'{site!}",
   ],
   // e.g. L’entrada Tanquen el pont ha aparegut primer a Estel del Nord.
   feedFooter: ["^l'entrada {title} ha aparegut primer a {site}"],
@@ -110,6 +112,17 @@ export const words: Words = {
     '^(republicat|reproduït|publicat) (aquí |)(per cortesia de|per gentilesa de|amb el consentiment de|en col·laboració amb|sota llicència de) {site}',
     '^(reproduït|republicat|publicat) amb (el permís|el consentiment) de {site}',
     '^traduït (de|del) {site}',
+    '^(article|text|reportatge|contingut) (cedit|facilitat|cedida) per {site}',
+  ],
+  permitted: ['permís', 'autorització', 'reproduït', 'republicat', 'publicat originalment', 'cortesia'],
+  published: ['publicat', 'publicada', 'aparegut', 'va aparèixer', 'es va publicar'],
+  thisText: [
+    'aquest article',
+    'aquest text',
+    'aquesta entrevista',
+    'aquesta columna',
+    'aquest reportatge',
+    'una versió',
   ],
   translationOf: [
     "^(aquesta és |aquest article és |aquest text és |)(una |la |)traducció (lliure |)(de l'|d'un |del |de la )(article|text|assaig|entrevista|entrada|apunt)",

@@ -84,6 +84,7 @@ export const words: Words = {
     '^(pirmoji publikacija|pirmas paskelbimas|pirmą kartą publikuota|pirmą kartą paskelbta|pirminė publikacija)(:|) {site}',
     '^(šis |mano |)(komentaras|tekstas|interviu|nuomonė|esė) (buvo |)(skelbtas|publikuotas|skelbta|publikuota|paskelbtas|paskelbta|išspausdintas) * (portale|dienraštyje|savaitraštyje|laikraštyje|svetainėje) {site}',
     '^(šis|mano) straipsnis (buvo |)(skelbtas|publikuotas|paskelbtas|išspausdintas) * (portale|dienraštyje|savaitraštyje|laikraštyje|svetainėje) {site}',
+    '^(publikuota|paskelbta|skelbta|spausdinta) (laikraštyje|žurnale|portale|dienraštyje|) {site!}',
   ],
   // e.g. Įrašas Tiltas uždaromas pirmiausia pasirodė Švyturys.
   feedFooter: ['^įrašas {title} pirmiausia pasirodė {site}'],
@@ -99,6 +100,26 @@ export const words: Words = {
     '^(išversta|perspausdinta|perpublikuota) iš (portalo |žurnalo |leidinio |dienraščio |){site}',
     '^(šis|ši|) (straipsnis|tekstas|interviu|esė) (yra |)(straipsnio |teksto |)vertimas iš (portalo |žurnalo |leidinio |){site}',
   ],
+  permitted: [
+    'leidimu',
+    'sutikimu',
+    'perspausdint',
+    'pirmą kartą publikuot',
+    'pirmą kartą paskelbt',
+    'pirmiausia paskelbt',
+    'iš pradžių publikuot',
+  ],
+  published: ['publikuot', 'paskelbt', 'spausdint', 'išspausdint'],
+  thisText: [
+    'šis straipsnis',
+    'šis tekstas',
+    'šis interviu',
+    'straipsnis',
+    'tekstas',
+    'interviu',
+    'komentaras',
+    'versija',
+  ],
   translationOf: [
     '^(tai |tai yra |šis tekstas yra |)(straipsnio|teksto|esė|interviu|įrašo) * vertimas',
     '^vertimas iš (straipsnio|teksto)',
@@ -109,6 +130,8 @@ export const words: Words = {
     'pranešimai spaudai',
     'informacija spaudai',
     'informacija žiniasklaidai',
+    'pranešimą paskelbė',
+    'pranešimą spaudai paskelbė',
   ],
   pressContact: [
     'kontaktai žiniasklaidai',

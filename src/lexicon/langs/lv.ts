@@ -92,6 +92,8 @@ export const words: Words = {
     '^(pirmpublicējums|pirmā publikācija|sākotnējā publikācija|pirmo reizi publicēts)(:|) {site}',
     '^(viedokļraksts|komentārs|sleja|viedoklis|recenzija|mans raksts|mans komentārs) (ir |tika |)(sākotnēji |pirmo reizi |pirmoreiz |vispirms |)(publicēts|publicēta|iznāca) * (portālā|laikrakstā|žurnālā|avīzē|vietnē) {site}',
     '^(šis raksts|teksts|intervija) (ir |tika |)(publicēts|publicēta) * (portālā|laikrakstā|avīzē|vietnē) {site}',
+    '^(publicēts|publicēta) (laikrakstā|žurnālā|portālā) "{site}"',
+    '^(publicēts|publicēta) {site!}',
   ],
   // e.g. Ieraksts Tiltu slēdz pirmo reizi parādījās Bāka.
   feedFooter: [
@@ -110,7 +112,21 @@ export const words: Words = {
     '^(šis|šī|) (raksts|teksts|intervija|komentārs|eseja) (tiek |)(publicēts|publicēta|pārpublicēts|pārpublicēta) (šeit |)ar {site} (atļauju|piekrišanu|laipnu atļauju)',
     '^(tulkots|tulkojums|pārpublicēts) no (portāla |žurnāla |laikraksta |izdevuma ){site}',
     '^(šis|šī|) (raksts|teksts|intervija|komentārs|eseja) (ir |)(raksta |)tulkojums no (portāla |žurnāla |laikraksta |){site}',
+    '^(pārpublicēts|publicēts) ar "{site}" (atļauju|piekrišanu)',
+    '^(pārpublicēts|publicēts) ar {site} (atļauju|piekrišanu)',
   ],
+  permitted: [
+    'ar atļauju',
+    'atļauju',
+    'pārpublicēt',
+    'pārpublicēts',
+    'pirmo reizi publicēt',
+    'pirmoreiz publicēt',
+    'sākotnēji publicēt',
+    'oriģināli publicēt',
+  ],
+  published: ['publicēt', 'iespiest', 'iznāc'],
+  thisText: ['šis raksts', 'šis teksts', 'šī intervija', 'raksts', 'teksts', 'intervija', 'sleja', 'versija'],
   translationOf: [
     '^(šis ir |šis raksts ir |)(raksta|teksta|esejas|intervijas|ieraksta) * tulkojums',
     '^tulkojums no (raksta|teksta|esejas)',
@@ -121,6 +137,8 @@ export const words: Words = {
     'preses relīzes',
     'informācija presei',
     'informācija plašsaziņas līdzekļiem',
+    'informāciju sagatavoja',
+    'informāciju sagatavojusi',
   ],
   pressContact: [
     'kontaktinformācija medijiem',

@@ -105,6 +105,7 @@ export const words: Words = {
     '^(písané|napísané) pre {site}',
     '^(môj|moja) (komentár|text|článok|stĺpček|glosa) (pôvodne |)(vyšiel|vyšla|bol publikovaný) (v|vo|na|na webe) {site}',
     '^(skrátená|kratšia|prvá|pôvodná|staršia|upravená) verzia (tohto |)(textu|článku|rozhovoru|komentára|eseje) (vyšla|bola publikovaná|bola zverejnená|bola uverejnená) * (v|vo|na|pre) {site}',
+    '^(publikované|uverejnené|publikovaný|uverejnený) (v|na|v denníku|v týždenníku) {site!}',
   ],
   // e.g. Príspevok Most sa zatvára zobrazený najskôr Severka.
   feedFooter: [
@@ -130,6 +131,27 @@ export const words: Words = {
     '(článok|text) (uverejňujeme|publikujeme|preberáme) (s láskavým súhlasom|so súhlasom) (redakcie|autora|autorky)',
     '^(pretláčame|preberáme|uverejňujeme) * (so súhlasom|s láskavým súhlasom|s láskavým dovolením) (redakcie |portálu |časopisu |){site}',
     '^(článok|text|rozhovor) (prinášame|pretláčame|uverejňujeme) (s láskavým súhlasom|s láskavým dovolením|so súhlasom) (redakcie |portálu |časopisu |){site}',
+  ],
+  permitted: [
+    'so súhlasom',
+    'súhlasom',
+    'povolením',
+    'prevzat',
+    'prebrat',
+    'pôvodne vyšiel',
+    'pôvodne uverejnen',
+    'pôvodne publikovan',
+    'prvýkrát vyšiel',
+  ],
+  published: ['vyšiel', 'vyšla', 'vyšlo', 'publikovan', 'uverejnen', 'zverejnen'],
+  thisText: [
+    'tento článok',
+    'tento text',
+    'tento rozhovor',
+    'tento komentár',
+    'článok',
+    'rozhovor',
+    'verzia',
   ],
   translationOf: [
     '^(toto je |tento článok je |tento text je |ide o |)(voľný |autorizovaný |)(preklad|prekladom) (článku|textu|eseje|rozhovoru|príspevku|blogu)',

@@ -99,6 +99,7 @@ export const words: Words = {
     '^(đăng lần đầu|xuất bản lần đầu|bản gốc đăng trên|bài gốc đăng trên|nguyên văn đăng trên|lần đầu đăng)(:| trên| tại|) {site}',
     '^bài viết của tôi (đã |)(được |)(đăng|xuất bản) (lần đầu |lần đầu tiên |)(trên|tại) (báo |trang |tạp chí |tờ |){site}',
     '^(một |)phiên bản * (của |)(bài viết|bài báo|bài) này (đã |từng |)(được |)(đăng|xuất bản|công bố) * (trên|tại|ở) {site}',
+    '^bài (viết |)(đăng|đã đăng|được đăng) (trên|ở|tại) (báo |tạp chí |trang |) {site!}',
   ],
   // e.g. Bài viết Đóng cầu đã xuất hiện đầu tiên vào ngày Hải Đăng.
   feedFooter: ['^bài viết {title} (đã |)xuất hiện đầu tiên (vào ngày|trên) {site}'],
@@ -114,6 +115,9 @@ export const words: Words = {
     '^(biên|lược|trích|dịch và đăng) (dịch|lại|đăng) từ (báo |trang |tạp chí |){site}',
     '^đăng lại với sự đồng ý của (báo |trang |tạp chí |){site}',
   ],
+  permitted: ['cho phép', 'đồng ý của', 'đăng lại', 'lần đầu', 'nguyên bản đăng'],
+  published: ['đăng trên', 'đăng ở', 'đã đăng', 'xuất bản', 'được đăng'],
+  thisText: ['bài viết này', 'bài viết', 'bài này', 'bài báo này', 'bài phỏng vấn'],
   translationOf: [
     '^(đây là |bài này là |bài viết này là |bài viết |)(bản dịch|bài dịch|dịch|lược dịch|được dịch) (từ|của) (bài viết|bài báo|bài|tiểu luận|cuộc phỏng vấn)',
   ],

@@ -102,6 +102,17 @@ test('a short last sentence is signed as well as a long one, unless it stands un
 test('two letters sign where the author stands', () => {
   expect(credits({ lang: 'sv', tail: '<p class="by">TT</p>' })).toEqual(['signoff: TT']);
   expect(credits({ lang: 'sv', tail: '<p>TT</p>' })).toEqual([]);
+  // In the agency's own country they are known.
+  expect(credits({ lang: 'sv', url: 'https://kusten.se/hamnen-stangs', tail: '<p>TT</p>' })).toEqual([
+    'signoff: TT',
+  ]);
+});
+
+test('an element of its own in the line of the date', () => {
+  const line = (author: string) =>
+    `<div class="art"><span>12.11.2025 09:20</span> <span class="authors">${author}</span> <span>Komentarze (5)</span></div>`;
+  expect(credits({ lang: 'pl', lead: line('PAP') })).toEqual(['byline: PAP']);
+  expect(credits({ lang: 'pl', lead: line('Jan Muster') })).toEqual([]);
 });
 
 test('a full name behind © signs the text, a short one a picture', () => {

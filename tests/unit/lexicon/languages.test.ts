@@ -52,6 +52,9 @@ const FIND: Record<Group, Finder> = {
   firstPublished: isSentence,
   feedFooter: isSentence,
   takenOver: isSentence,
+  permitted: contains,
+  published: contains,
+  thisText: startsWith,
   translationOf: isPhrase,
   pressRelease: isLine,
   pressContact: startsWith,
@@ -69,6 +72,8 @@ const FIND: Record<Group, Finder> = {
 };
 /** Words of everyday, which tell a wall only where they stand together. */
 const TOGETHER: readonly Group[] = ['rest', 'access'];
+/** Those and words of everyday that tell something only beside a publication's name. */
+const EVERYDAY: readonly Group[] = [...TOGETHER, 'permitted', 'published', 'thisText'];
 const GROUPS = Object.keys(FIND) as Group[];
 
 const isDebrisLine: Finder = (norm, entries) =>
@@ -144,7 +149,7 @@ describe.each(examples.map((one) => [one.lang, one] as const))('%s', (lang, own)
       return [
         ...(TOGETHER.every((group) => FIND[group](norm, words[group])) ? TOGETHER : []),
         ...GROUPS.filter(
-          (group) => group !== 'never' && !TOGETHER.includes(group) && FIND[group](norm, words[group], text),
+          (group) => group !== 'never' && !EVERYDAY.includes(group) && FIND[group](norm, words[group], text),
         ).filter(() => !isPhrase(norm, words.never)),
         // What starts like "Read also" is looked at only where it is a link.
         ...debrisGroups(debris).filter(
@@ -157,7 +162,7 @@ describe.each(examples.map((one) => [one.lang, one] as const))('%s', (lang, own)
 
   test('labels are no traces', () => {
     const taken = (own.labels ?? []).flatMap((text) =>
-      GROUPS.filter((group) => !TOGETHER.includes(group) && FIND[group](normalize(text), words[group])).map(
+      GROUPS.filter((group) => !EVERYDAY.includes(group) && FIND[group](normalize(text), words[group])).map(
         (group) => `${group}: ${text}`,
       ),
     );

@@ -306,6 +306,25 @@ test('a place of the author’s own, with its name and without', () => {
   expect(found('en', 'This article was originally published on my blog.')).toBeUndefined();
 });
 
+test('an office lends its announcement, a paper its article', () => {
+  const kind = (text: string) => {
+    const page = article({ tail: `<p>${text}</p>` });
+    const [notice] = noticesOf(page, lexiconFor(['en']));
+    return notice && kindOfNotice(page, notice, lexiconFor(['en']));
+  };
+  expect(kind('Story courtesy of the Westmark Police Department')).toBe('press-release');
+  expect(kind('Story courtesy of the Westmark Post')).toBe('syndicated');
+});
+
+test('names that go on in small letters', () => {
+  const found = (lang: string, text: string) =>
+    noticesOf(article({ lang, tail: `<p>${text}</p>` }), lexiconFor([lang])).map(({ name }) => name);
+  expect(found('hr', 'Tekst je prvi put objavljen u Novom listu.')).toEqual(['Novom listu']);
+  expect(found('it', 'Articolo pubblicato su il manifesto il 3 maggio 2024.')).toEqual(['il manifesto']);
+  expect(found('et', 'Lugu ilmus 3. mail 2024 Eesti Päevalehes.')).toEqual(['Eesti Päevalehes']);
+  expect(found('lt', 'Publikuota „Lietuvos ryte“ 2024 m. gegužės 3 d.')).toEqual(['Lietuvos ryte']);
+});
+
 test('a story made together is the site’s own work as well', () => {
   const found = (text: string) =>
     noticesOf(article({ tail: `<p>${text}</p>` }), lexiconFor(['en'])).map(({ name }) => name);

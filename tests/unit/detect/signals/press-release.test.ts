@@ -27,10 +27,43 @@ test.each([
   ['de', '<p>(Polizeidirektion Westmark)</p>', 'Polizeidirektion Westmark'],
   ['de', '<p>Hinweise nimmt die Wache entgegen. (Landratsamt Westmark)</p>', 'Landratsamt Westmark'],
   ['it', '<p>Riceviamo e pubblichiamo da Acquamare.</p>', 'Acquamare'],
+  ['de', '<p>Mitgeteilt von der Stadtverwaltung Westmark</p>', 'Stadtverwaltung Westmark'],
+  ['de', '<p>Pressestelle Polizeipräsidium Westmark</p>', 'Pressestelle Polizeipräsidium Westmark'],
+  ['uk', '<p>Пресслужба ДСНС України</p>', 'Пресслужба ДСНС України'],
+  ['en', '<p>From a press release by the Westmark Police Department.</p>', 'Westmark Police Department'],
+  ['en', '<p>Issued by the Department of Water</p>', 'the Department of Water'],
+  ['ja', '<p>（埠頭公司 プレスリリースより）</p>', '埠頭公司'],
+  ['ko', '<p>출처: 부두공사 보도자료</p>', '부두공사'],
+  ['fr', '<p>(Communiqué)</p>', undefined],
+  ['id', '<p>Warga diminta berhati-hati di dermaga. (Humas)</p>', undefined],
+  ['pl', '<p>mat. pras.</p>', undefined],
+  ['lt', '<p>Vakarų savivaldybės pranešimas spaudai</p>', 'Vakarų savivaldybės'],
 ])('%s: how what is sent in is signed: %s', (lang, tail, name) => {
   const [finding] = signal.run(article({ tail, lang }), lexiconFor([lang]));
   expect(finding?.kind).toBe('press-release');
   if (name) expect(finding?.name).toBe(name);
+});
+
+test.each([
+  ['it', '(Comunicato) – '],
+  ['it', 'Riceviamo e pubblichiamo. '],
+  ['en', 'FOR IMMEDIATE RELEASE — '],
+  ['de', 'Westmark. (PM) '],
+  ['de', 'pm Westmark. '],
+])('%s: a release says so ahead of its text: %s', (lang, ahead) => {
+  const text = prose({ first: (first) => `${ahead}${first}` });
+  expect(signal.run(article({ lang, text }), lexiconFor([lang]))[0]?.kind).toBe('press-release');
+});
+
+test.each([
+  ['de', '<p>Pressestelle der Polizei Westmark wusste davon nichts.</p>'],
+  ['en', '<p>The press office did not answer (for now).</p>'],
+  ['pt', '<p>Assessoria de Imprensa: Joana Silva, imprensa@diario.example</p>'],
+])('%s: silent: %s', (lang, tail) => {
+  const url = 'https://diario.example/porto-fechado';
+  expect(
+    signal.run(article({ lang, url, tail }), lexiconFor([lang])).filter(({ weight }) => weight > 2),
+  ).toEqual([]);
 });
 
 test('the sender above the headline, or in a line of the contact', () => {

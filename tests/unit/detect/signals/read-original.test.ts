@@ -22,6 +22,14 @@ test('a short text leads on elsewhere: an excerpt', () => {
   expect(run(tail, text)[0]).toMatchObject({ kind: 'excerpt', url: 'https://star.example/2024/harbour' });
 });
 
+test.each([
+  ['ja', '港日報で記事を読む', '港日報'],
+  ['ko', '항구일보에서 기사 보기', '항구일보'],
+])('%s: the publisher ahead of the words: %s', (lang, words, name) => {
+  const page = article({ lang, tail: `<p><a href="${STORY}">${words}</a></p>` });
+  expect(signal.run(page, lexiconFor([lang]))[0]).toMatchObject({ name, url: STORY });
+});
+
 test('words that lead on need the publisher behind them, not another story', () => {
   const text = ['The harbour of Westmark will be closed for three weeks, the port authority said on Monday.'];
   const line = (words: string) => `<p>Continue reading: <a href="${STORY}">${words}</a></p>`;

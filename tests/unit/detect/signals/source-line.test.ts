@@ -389,3 +389,40 @@ test('the department behind an authority is not another source', () =>
       'fr',
     )[0],
   ).toMatchObject({ kind: 'press-release', trace: 'sourceLineOrganisation' }));
+
+test.each([
+  [
+    'es',
+    '<p><a href="https://www.pagina12.com.ar/872210-el-muelle">Página 12</a></p>',
+    'Página/12',
+    'syndicated',
+  ],
+  [
+    'de',
+    '<p>Quelle: Westmarker Hafenheft, Ausgabe 45/2025. Abdruck mit freundlicher Genehmigung.</p>',
+    'Westmarker Hafenheft',
+    'syndicated',
+  ],
+  ['sr', '<p>Извор: Политика</p>', 'Politika', 'syndicated'],
+  ['vi', '<p>Theo Bến Cảng Mới</p>', 'Bến Cảng Mới', 'syndicated'],
+])('%s: a line that names a publication: %s', (lang, tail, name, kind) => {
+  const [finding] = run({ tail }, lang);
+  expect(finding).toMatchObject({ name, kind });
+  expect(finding?.weight).toBeGreaterThan(4);
+});
+
+test('a release that nobody signs', () => {
+  expect(run({ tail: '<p>Quelle: PM</p>' })[0]).toMatchObject({
+    kind: 'press-release',
+    trace: 'sourceLineOrganisation',
+  });
+  expect(run({ tail: '<p>Quelle: PM</p>' })[0]).not.toHaveProperty('name');
+  // The release's own signal reads it.
+  expect(run({ tail: '<p>Quelle: Pressemitteilung</p>' })).toEqual([]);
+});
+
+test('a link to a publication among others is no credit', () => {
+  const link = (path: string) => `<a href="https://www.pagina12.com.ar${path}">Página 12</a>`;
+  expect(run({ tail: `<p>${link('/')}</p>` }, 'es')).toEqual([]);
+  expect(run({ tail: `<p>${link('/872210-el-muelle')} ${link('/872211-el-faro')}</p>` }, 'es')).toEqual([]);
+});

@@ -104,7 +104,11 @@ export const examples: Examples = {
       'Übernommen mit Erlaubnis: [nordstern.example]',
       'Nachdruck mit freundlicher Genehmigung der [Nordzeitung]',
       'Übersetzung eines Artikels aus [Tidewater Review].',
+      'Übernahme mit freundlicher Genehmigung von [Küstenblatt].',
     ],
+    permitted: ['Genehmigung'],
+    published: ['Erschien'],
+    thisText: ['Dieser artikel'],
     translationOf: [
       'Dies ist eine Übersetzung des Artikels … von Jan Muster.',
       'Übersetzung des Blogposts …',

@@ -119,6 +119,9 @@ export const examples: Examples = {
       'Adapted from an article by Jane Doe in [Northern Star].',
       'Used under licence from [Tidewater Review].',
     ],
+    permitted: ['Reprinted from'],
+    published: ['Published'],
+    thisText: ['This article'],
     translationOf: [
       'This is a translation of the article … by Ivan Petrov.',
       'Translation of the German post …',

@@ -78,6 +78,9 @@ export const examples: Examples = {
       'Este artículo procede de nuestro socio [Estrella del Norte].',
       'Cortesía de [El Muelle]',
     ],
+    permitted: ['Permiso'],
+    published: ['Publicad'],
+    thisText: ['Este artículo'],
     translationOf: [
       'Este artículo es una traducción del artículo …',
       'El siguiente texto es una traducción libre de la entrada …',

@@ -73,6 +73,9 @@ export const examples: Examples = {
       'Cet article a été écrit par notre partenaire [Étoile du Nord].',
       "Ce texte nous vient de nos confrères de [L'Étoile du Nord].",
     ],
+    permitted: ['Autorisation'],
+    published: ['Publié'],
+    thisText: ['Cet article'],
     translationOf: [
       "Traduction de l'article … de Jean Dupont",
       "Ce billet est une traduction d'un article …",

@@ -63,6 +63,9 @@ export const examples: Examples = {
       '本記事は[北星新聞]との提携により配信しています。',
       'この記事は[北灯日報]の英語記事を翻訳したものです。',
     ],
+    permitted: ['転載'],
+    published: ['掲載さ'],
+    thisText: ['本記事'],
     translationOf: ['この記事は翻訳記事です。', '本記事は … を翻訳したものです。'],
     pressRelease: ['プレスリリース', '報道発表資料'],
     pressContact: [

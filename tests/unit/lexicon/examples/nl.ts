@@ -73,6 +73,9 @@ export const examples: Examples = {
       'Dit artikel is geschreven door onze mediapartner [Noordster].',
       'Dit verhaal komt van onze zusterkrant [De Noordster].',
     ],
+    permitted: ['Toestemming'],
+    published: ['Verscheen'],
+    thisText: ['Dit artikel'],
     translationOf: ['Dit is een vertaling van het artikel …'],
     pressRelease: ['PERSBERICHT', 'Ingezonden persbericht'],
     pressContact: [

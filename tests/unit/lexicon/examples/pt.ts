@@ -76,6 +76,9 @@ export const examples: Examples = {
       'Esta reportagem vem da nossa parceira [Estrela do Norte].',
       'Reprodução autorizada pelo [Farol].',
     ],
+    permitted: ['Permissão'],
+    published: ['Publicad'],
+    thisText: ['Este artigo'],
     translationOf: ['Tradução do artigo … de João Silva.', 'Este texto é uma tradução livre do artigo …'],
     pressRelease: ['COMUNICADO DE IMPRENSA', 'Nota à imprensa'],
     pressContact: [

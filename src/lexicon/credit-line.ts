@@ -1,0 +1,109 @@
+import type { Block, LinkTarget, PageSnapshot } from '../core/page';
+import { startsWordIn } from '../core/text';
+import { plainHost } from '../core/url';
+import { creditBlocks, isCaption } from './credit-blocks';
+import type { Lexicon } from './lexicon';
+import { noticesOf } from './notices';
+import { type OwnSite, ownSite } from './own-site';
+import { type Publisher, publisherNamed, publisherOfHost } from './publishers';
+import { offersRepublication } from './republish-words';
+import { isSetApart } from './set-apart';
+import { matchTemplates, prepare } from './template';
+
+/**
+ * A line beside the text that credits a publication in words of its own: it has the words of a credit and the name of
+ * a publication, but is no sentence of those that the lexicon holds (see `notices.ts`).
+ */
+export interface CreditLine {
+  readonly block: Block;
+  /** As the table of publishers has it, or as the page spells the link. */
+  readonly name: string;
+  /** The link to the other site, if there is one. */
+  readonly link: LinkTarget | null;
+}
+
+/** Longest such line, in characters. */
+const MAX_LINE = 220;
+/** Lines of the lead, nearest to the text, and behind the text. */
+const NEAR = 8;
+/** Most words of a publication's name. */
+const NAME_WORDS = 5;
+/** Characters at a line's start in which it says what it speaks of. */
+const SUBJECT = 30;
+/** Licences and networks are linked in credits as well. */
+const NO_SOURCE =
+  /(?:^|\.)(?:creativecommons|wikipedia|wikimedia|doi|orcid|facebook|twitter|x|instagram|linkedin|youtube|bsky|t)\./;
+/** "The article was published in X" is said of studies, too. */
+const JOURNAL =
+  /^(?:nature|science|the lancet|lancet|cell|pnas|plos|bmj|jama|nejm|new england journal of medicine|scientific reports)(?!\p{L})/iu;
+
+/** The credit lines of a page; none where the lexicon's sentences already tell a source. */
+export function creditLine(page: PageSnapshot, lexicon: Lexicon): CreditLine | null {
+  if (noticesOf(page, lexicon).length > 0) return null;
+  const own = ownSite(page);
+  const { lead, closing, tail } = creditBlocks(page);
+  for (const block of new Set([...lead.slice(-NEAR), ...closing, ...tail.slice(0, NEAR)])) {
+    const line = read(page, block, lexicon, own);
+    if (line) return line;
+  }
+  return null;
+}
+
+function read(page: PageSnapshot, block: Block, lexicon: Lexicon, own: OwnSite): CreditLine | null {
+  const { norm, text } = block;
+  const { words } = lexicon;
+  if (text.length > MAX_LINE || isCaption(block)) return null;
+  if (block.prose && block.zone === 'body' && !isSetApart(block)) return null;
+  const says = (phrases: readonly string[]) => phrases.some((phrase) => startsWordIn(norm, phrase));
+  const isPermitted = says(words.permitted);
+  const isPublished = !isPermitted && says(words.published) && speaksOfText(norm, words.thisText);
+  if (!isPermitted && !isPublished) return null;
+  if (says(words.creditLabel) || offersRepublication(norm) || matchTemplates(prepare(words.never), norm))
+    return null;
+  const isOther = (publisher: Publisher | null): publisher is Publisher =>
+    publisher !== null &&
+    !own.hosts(publisher.host) &&
+    !own.named(publisher.name) &&
+    !JOURNAL.test(publisher.name) &&
+    !lexicon.agencies.some(({ name }) => name === publisher.name);
+  const link = page
+    .links(block)
+    .find(({ url }) => !own.hosts(plainHost(url)) && !NO_SOURCE.test(plainHost(url)));
+  const linked = link ? publisherOfHost(plainHost(link.url)) : null;
+  const named = [...new Set(namesIn(text).filter(isOther))];
+  // "Her texts appeared in X and Y" is said of the author.
+  if (named.length > 1) return null;
+  const publisher = named[0] ?? (isOther(linked) ? linked : null);
+  if (publisher) return { block, name: publisher.name, link: link ?? null };
+  const name = link?.text.trim() ?? '';
+  return isPermitted && link && NAME.test(name) ? { block, name, link } : null;
+}
+
+/** A link's words that are a name. */
+const NAME = /^[\p{Lu}\p{Lo}"'“„«»].{2,48}$|^[a-z\d-]{3,}(?:\.[a-z\d-]+)*$/u;
+
+function speaksOfText(norm: string, subjects: readonly string[]): boolean {
+  const start = norm.slice(0, SUBJECT);
+  return subjects.some((subject) => startsWordIn(start, subject));
+}
+
+/** The well-known publications that a line names. */
+function namesIn(text: string): Publisher[] {
+  const words = text.split(/[\s()[\]"“”„«»]+/).filter(Boolean);
+  const found: Publisher[] = [];
+  for (let from = 0; from < words.length; from++)
+    for (let to = Math.min(words.length, from + NAME_WORDS); to > from; to--) {
+      const name = words
+        .slice(from, to)
+        .join(' ')
+        .replace(/[.,;:!?]+$/, '');
+      // Shorter ones, and those in small letters, are words.
+      const publisher =
+        /\p{Lu}|\p{Lo}/u.test(name.charAt(0)) && name.length > 3 ? publisherNamed(name) : null;
+      if (!publisher) continue;
+      found.push(publisher);
+      from = to - 1;
+      break;
+    }
+  return found;
+}
