@@ -44,10 +44,16 @@ export function shortLeadOns(
   return candidates(page, lexicon).filter(({ link }) => isShort(link.url));
 }
 
+/** Hosts of scientific papers. */
+const JOURNAL =
+  /(?:^|\.)(?:nature|science|sciencedirect|springer|onlinelibrary\.wiley|ncbi\.nlm\.nih|arxiv|biorxiv|medrxiv|thelancet|nejm|bmj|cell|pnas|plos|jamanetwork|tandfonline|academic\.oup|mdpi|frontiersin|doi)\.(?:com|org|gov)$/;
+
 function read(page: PageSnapshot, lexicon: Lexicon): LeadOn[] {
   return candidates(page, lexicon).flatMap((found) => {
     const target = foreignUrl(page, found.link.url);
-    return target && plainHost(target) !== page.host ? [{ ...found, target }] : [];
+    // "Read the original study": what the text is about.
+    if (!target || plainHost(target) === page.host || JOURNAL.test(plainHost(target))) return [];
+    return [{ ...found, target }];
   });
 }
 

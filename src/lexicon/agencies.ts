@@ -7,7 +7,7 @@ import type { Agency } from './lexicon';
  */
 const WIRES = `
 The Associated Press|Associated Press,AP,AP News,APNews,The AP,أ ب,أسوشيتد برس,الأسوشيتد برس,אי-פי,איי-פי,AP通信,美联社,美聯社,एपी,এপি,آسوشیتدپرس,АП,Ассошиэйтед Пресс|apnews.com
-Reuters|Reuters,Thomson Reuters,REUTERS,رويترز,رویترز,רויטרס,ロイター,ロイター通信,路透社,路透,로이터,로이터통신,Ройтерс,Рейтер,Рейтерс,रॉयटर्स,রয়টার্স,Ρόιτερς|reuters.com
+Reuters|Reuters,Thomson Reuters,REUTERS,رويترز,رویترز,רויטרס,ロイター,ロイター通信,路透社,路透,로이터,로이터통신,Ройтерс,Рейтер,Рейтерс,रॉयटर्स,রয়টার্স,Ρόιτερς,สำนักข่าวรอยเตอร์,รอยเตอร์|reuters.com
 Agence France-Presse|AFP,Agence France-Presse,Agence France Presse,AFP-JIJI,AFP/Relaxnews,أ ف ب,أ.ف.ب,ا ف ب,فرانس برس,وكالة فرانس برس,الفرنسية,الوكالة الفرنسية,איי-אף-פי,AFP時事,AFP通信,法新社,এএফপি,АФП,Франс Прес,एएफपी,خبرگزاری فرانسه|afp.com
 dpa|dpa,DPA,Deutsche Presse-Agentur,Deutschen Presse-Agentur,dpa-infocom,dpa-AFX,dpa-tmn,German Press Agency,د ب أ,د.ب.أ,德新社,ДПА|dpa.com
 SID|SID,sid,Sport-Informations-Dienst|sid.de
@@ -135,6 +135,8 @@ Servimedia|Servimedia,SERVIMEDIA|servimedia.es
 Agencia Andina|Agencia Andina|andina.pe
 ABI|ABI,Agencia Boliviana de Información|abi.bo
 Italpress|Italpress,ITALPRESS|italpress.com
+Teleborsa|Teleborsa,TELEBORSA|teleborsa.it
+Radiocor|Radiocor,Radiocor Plus,Il Sole 24 Ore Radiocor,Il Sole 24 Ore Radiocor Plus|ilsole24ore.com/radiocor
 Agenzia Dire|Agenzia Dire,Agenzia DIRE,DIRE|dire.it
 Algérie Presse Service|APS,Algérie Presse Service,وأج|aps.dz
 Nampa|Nampa,NAMPA,Namibia Press Agency|nampa.org
@@ -183,6 +185,7 @@ Lao News Agency|KPL|kpl.gov.la
 /** Newsrooms that write for several papers of one house: no agencies, though they are credited like them. */
 const NEWSROOMS = `
 Uutissuomalainen|Uutissuomalainen|uutissuomalainen.fi
+Lännen Media|Lännen Media|lannenmedia.fi
 RND|RND,RedaktionsNetzwerk Deutschland|rnd.de
 `;
 

@@ -11,6 +11,7 @@ import {
 import type { Form } from './agency-credit';
 import { nameless } from './agency-nameless';
 import { agenciesIn } from './agency-names';
+import { signs } from './agency-signoff';
 import { bylineParts } from './byline-parts';
 import { namesAbove } from './credit-blocks';
 import { followsPicture } from './source-lines';
@@ -108,7 +109,7 @@ function isLabelled(text: string, context: AgencyContext): boolean {
     ([, label = '', value = '']) => {
       if (!sourceLabel.includes(normalize(label))) return false;
       const name = value.replace(/[\s,;(-]+\d.*$/, '').trim();
-      return context.named(name).length > 0 && restOf(name, context).length === 0;
+      return context.named(name).length > 0 && signs(name, context);
     },
   );
 }

@@ -51,7 +51,7 @@ export function restOf(text: string, context: AgencyContext): string[] {
 
 /** Classes of lines that name the author. */
 export const BYLINE_NAME =
-  /(?:^|[\s_-])(?:by|by-?line|authors?|auteurs?|autor(?:s|en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|assinatura|signatura|firma|contributors?|creator|yazar|muhabir|kaynak|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
+  /(?:^|[\s_-])(?:by|by-?line|authors?|auteurs?|a[uv]tor(?:s|en|es|e)?|writer|source|quelle|fuente|agenc(?:y|ia)|signature|assinatura|signatura|firma|contributors?|creator|yazar|muhabir|kaynak|meta|infos?|details)(?:$|[\s_-])|author|byline/i;
 
 /** Marks of an editor, as in "dpa/gem"; where letters have no case, one or two of them. */
 export function isInitials(word: string): boolean {

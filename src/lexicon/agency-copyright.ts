@@ -8,7 +8,7 @@ const DPA_ID = /dpa:\d{6}-\d{1,3}-\d{3,8}/;
 const COPYRIGHT = /(?:©|ⓒ|\(c\)|copyright|版权归|版權歸)/i;
 /** What agencies print with their name, without a year. */
 const RESERVED =
-  /riproduzione riservata|alle rechte|all rights|tous droits|todos (?:los derechos|os direitos)|alle rechten|wszelkie prawa|všechna práva|všetky práva|autorské práv|minden jog|toate drepturile|все права|(?:усі|всі) права|всички права|με επιφυλαξη|tüm haklari|الحقوق محفوظة|تمامی حقوق|hak cipta|bản quyền|版权|版權|無断転載|무단 ?전재|kaikki oikeudet|alla rättigheter|alle rettigheder|alle rettigheter/;
+  /riproduzione riservata|alle rechte|all rights|tous droits|todos (?:los derechos|os direitos)|alle rechten|wszelkie prawa|všechna práva|všetky práva|autorské práv|minden jog|toate drepturile|все права|(?:усі|всі) права|всички права|με επιφυλαξη|πνευματικα δικαιωματα|tüm haklari|الحقوق محفوظة|تمامی حقوق|hak cipta|bản quyền|版权|版權|無断転載|무단 ?전재|kaikki oikeudet|alla rättigheter|alle rettigheder|alle rettigheter/;
 
 /** `© dpa-infocom, dpa:240516-99-53606/3`, `© Thomson Reuters 2020`, `Copyright 2024 The Associated Press`. */
 export function copyright(block: Block, context: AgencyContext): Form {

@@ -17,6 +17,7 @@ import { creditBlocks, isCaption, postMeta } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
 import { ownAuthors } from './own-author';
 import { ownSite } from './own-site';
+import { publisherNamed } from './publishers';
 import { isSeenIn } from './seen-in';
 import { followsPicture } from './source-lines';
 
@@ -209,6 +210,9 @@ function creditLine(block: Block, page: PageSnapshot, context: AgencyContext): F
       startsWithLabel(`${label}:`, words.sourceLabel) ||
       startsWithLabel(`${label}:`, words.by) ||
       label === 'text';
+    // "Sources: Pier Post, Reuters": what the text draws on.
+    const isDrawn = /^(?:sources|quellen|fuentes|fonti|fontes|bronnen|źródła|kilder|källor)$/u.test(label);
+    if (isDrawn && labelled[2].split(/[,;]/).some((name) => isPaper(name, context))) return null;
     const credits =
       isSource && restOf(labelled[2], context).length <= LABELLED_WORDS && !followsPicture(block, true);
     return credits ? { form: 'label', agencies } : null;
@@ -230,6 +234,8 @@ function creditLine(block: Block, page: PageSnapshot, context: AgencyContext): F
   )
     return null;
   if (inner.length <= 40 && signs(inner, context)) return { form: 'signoff', agencies };
+  // The Hindi service of PTI signs with its editors' names: "भाषा राकेश नेत्रपाल".
+  if (/^भाषा(?:\s[\p{L}\p{M}]+){1,3}$/u.test(inner)) return { form: 'signoff', agencies };
   // "Reuters/kra Frankfurt": an agency and an editor, with the place.
   const place = /^(\S+\/\p{Ll}{2,4})\s+\p{Lu}[\p{L}-]+$/u.exec(inner);
   if (place?.[1] && signs(place[1], context)) return { form: 'signoff', agencies };
@@ -242,6 +248,11 @@ const LABELLED_WORDS = 5;
 /** "© Agence France-Presse": pictures are credited in short. */
 function isFullName(text: string): boolean {
   return text.length >= 14 && !/\d/.test(text);
+}
+
+/** A publication that is no agency. */
+function isPaper(name: string, context: AgencyContext): boolean {
+  return context.named(name).length === 0 && publisherNamed(name) !== null;
 }
 
 /** Whether two hosts end in the same country's code. */

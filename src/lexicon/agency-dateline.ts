@@ -51,7 +51,7 @@ export function dateline(text: string, context: AgencyContext): Dateline | null 
       return { form: 'dateline', agencies };
   }
   // "ROMA, 03 GEN - (ANSA)", "МОСКВА, 3 янв — РИА Новости.", "新华社北京1月3日电"
-  const after = /^([\p{Lu}][^.()]{2,40}?)\s[-–—]\s([^.()]{3,24})\.\s/u.exec(head);
+  const after = /^([\p{Lu}](?:[^.()]|(?<=\d)\.){2,40}?)\s[-–—]\s([^.()]{3,24})\.\s/u.exec(head);
   if (after?.[2]) {
     const agencies = context.named(after[2]);
     if (agencies.length > 0 && restOf(after[2], context).length === 0 && isPlace(after[1] ?? '', after[2]))
@@ -65,9 +65,10 @@ export function dateline(text: string, context: AgencyContext): Dateline | null 
       return { form: 'dateline', agencies };
   }
   const ahead = AHEAD.exec(head);
-  if (ahead?.[1] && ahead[2]) {
-    const agencies = context.named(ahead[1]);
-    if (agencies.length > 0 && restOf(ahead[1], context).length === 0 && isPlace(ahead[2], ahead[1]))
+  const [first, place] = [ahead?.[1] ?? ahead?.[3], ahead?.[2] ?? ahead?.[4]];
+  if (first && place) {
+    const agencies = context.named(first);
+    if (agencies.length > 0 && restOf(first, context).length === 0 && isPlace(place, first))
       return { form: 'dateline', agencies };
   }
   // "AGI - The council has …"
@@ -99,14 +100,16 @@ function inBracket(head: string, context: AgencyContext): Dateline | null {
   return isDateline ? { form: 'dateline', agencies } : null;
 }
 
-/** "RĪGA, 14. maijs, LETA. ", "TALLINN, BNS – ", "КИЇВ. 14 травня. Укрінформ. ": place, date and agency in a row. */
+/** "RĪGA, 14. maijs, LETA. ", "TALLINN, BNS – ", "КИЇВ. 14 травня. Укрінформ. ", "नई दिल्ली, एएनआई। ": place, date and agency in a row. */
 const LISTED = [
   /^([\p{Lu}\p{Lo}][^()–—،,]{1,40}?)(?:\s[-–—]|\s?\/)\s([^\s\d,()–—.:/][^,()–—.:/]{1,23}?)(?:\s[-–—]\s|[.:]\s)/u,
   /^(\p{Lu}[^()]{1,60}?),\s([^\s\d,()–—.][^,()–—.]{1,23}?)\s?(?:[-–—:]\s|\.\s)/u,
+  /^(\p{Lo}[^(),।]{1,40}),\s([^\s\d,()।][^,()।]{1,23}?)\s?[।:]\s/u,
   /^(\p{Lu}[^.()]{1,30}\.\s\d{1,2}\s\p{L}{3,12})\.\s([^()]{3,24}?)(?:\.\s|\s[-–—]\s)/u,
 ];
-/** "ACN Barcelona.- ", "EFE Madrid – ": the agency ahead of the place. */
-const AHEAD = /^(\p{Lu}[^\s(),.]{1,11}) (\p{Lu}[\p{L} '-]{2,24}?)(?:\.\s?|\s)[-–—]+\s/u;
+/** "ACN Barcelona.- ", "EFE Madrid – ", "dpa WESTMARK. ": the agency ahead of the place. */
+const AHEAD =
+  /^(?:(\p{Lu}[^\s(),.]{1,11}) (\p{Lu}[\p{L} '-]{2,24}?)(?:\.\s?|\s)[-–—]+\s|(\p{Ll}{2,8}) (\p{Lu}{3}[\p{Lu} /'-]{0,24})[.:]\s(?=\p{Lu}))/u;
 /**
  * "新华社北京1月3日电", "（中新社上海3日电）"; Persian texts open with "به گزارش ایسنا،" (as ISNA reports), or with agency
  * and place.

@@ -1,5 +1,5 @@
 import type { Block, LinkTarget, PageSnapshot } from '../core/page';
-import { startsWordIn } from '../core/text';
+import { folded, startsWordIn } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks, isCaption } from './credit-blocks';
 import type { Lexicon } from './lexicon';
@@ -37,6 +37,11 @@ const NO_SOURCE =
 const JOURNAL =
   /^(?:nature|science|the lancet|lancet|cell|pnas|plos|bmj|jama|nejm|new england journal of medicine|scientific reports)(?!\p{L})/iu;
 
+/** Corrections, papers that printed the text as well, and what is allowed only under a condition. */
+const OTHERWISE = folded(
+  /(?<!\p{L})(?:correct\p{L}+|updated|misstated|korrigiert|korrektur|aktualisiert|corrig\p{L}+|correc?c\p{L}+|rettet|rättad\p{L}*|also|auch|aussi|también|anche|também|ook|też|även|også|také|tiež|też|takođe|također|также|також|ayrıca|only|nur|uniquement|seulement|solo|sólo|apenas|alleen|tylko|endast|kun med|jen se|iba so|samo|лише|только|vain|doar|csak)(?!\p{L})/u,
+);
+
 /** The credit lines of a page; none where the lexicon's sentences already tell a source. */
 export function creditLine(page: PageSnapshot, lexicon: Lexicon): CreditLine | null {
   if (noticesOf(page, lexicon).length > 0) return null;
@@ -58,7 +63,12 @@ function read(page: PageSnapshot, block: Block, lexicon: Lexicon, own: OwnSite):
   const isPermitted = says(words.permitted);
   const isPublished = !isPermitted && says(words.published) && speaksOfText(norm, words.thisText);
   if (!isPermitted && !isPublished) return null;
-  if (says(words.creditLabel) || offersRepublication(norm) || matchTemplates(prepare(words.never), norm))
+  if (
+    says(words.creditLabel) ||
+    OTHERWISE.test(norm) ||
+    offersRepublication(norm) ||
+    matchTemplates(prepare(words.never), norm)
+  )
     return null;
   const isOther = (publisher: Publisher | null): publisher is Publisher =>
     publisher !== null &&

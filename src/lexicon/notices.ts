@@ -217,13 +217,13 @@ function read(
     return null;
   // "The report first appeared in Pier News", within a paragraph of the story, is a part of what the story tells.
   if (type === 'first-published' && isWithinStory(block, match) && !speaksOfThis(block, match)) return null;
-  // "Image © Pier Museum. Reproduced by permission"
-  if (type === 'taken-over' && !name && isOfPicture(block, match, lexicon)) return null;
+  const isVague = needsKnownSite(match.template);
+  if (type === 'taken-over' && isOfPicture(block, match, name, lexicon)) return null;
   const isUnknown = foreign.length === 0 && !(name && publisherCredited(name));
   // "A version of this story appeared in the Tide newsletter": a site's own letters are called so.
   if (isUnknown && type === 'first-published' && LETTER.test(site) && !isMine(words)) return null;
   // "Taken from X" may speak of a picture or a quotation.
-  if (needsKnownSite(match.template) && isUnknown && !isMine(words)) return null;
+  if (isVague && isUnknown && !isMine(words)) return null;
   // "Originally aired on Morning Tide" is a programme of the site's own, "originally written by Jane Doe" its author.
   if (
     isUnknown &&
@@ -252,12 +252,26 @@ function read(
   };
 }
 
-/** Whether the words ahead of a notice label a picture's credit. */
-function isOfPicture({ norm }: Block, match: TemplateMatch, { words }: Lexicon): boolean {
-  const before = norm.slice(0, Math.max(0, norm.indexOf(match.text)));
-  const said = before.match(/[\p{L}\p{M}]+/gu) ?? [];
+/**
+ * "Image © Pier Museum. Reproduced by permission", "With permission of Pier Museum to print its pictures": whether the
+ * words ahead of a notice that names nobody, or the next ones behind it, are those of a picture's credit.
+ */
+function isOfPicture(
+  { norm }: Block,
+  match: TemplateMatch,
+  name: string | null,
+  { words }: Lexicon,
+): boolean {
+  const at = Math.max(0, norm.indexOf(match.text));
+  const ahead = name && !needsKnownSite(match.template) ? '' : norm.slice(0, at);
+  const behind = norm
+    .slice(at + match.text.length)
+    .split(' ')
+    .slice(0, WORDS_BEHIND);
+  const said = `${ahead} ${behind.join(' ')}`.match(/[\p{L}\p{M}]+/gu) ?? [];
   return said.some((word) => words.creditLabel.includes(word));
 }
+const WORDS_BEHIND = 4;
 
 /** "… on Pier Press: Harbour bridge closed" */
 function withoutHeadline(site: string, { headline }: PageSnapshot): string {

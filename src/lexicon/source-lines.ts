@@ -140,12 +140,17 @@ const ADDRESS = /^\s*https?:\/\//i;
 const LABEL_AT_END = /[.!?")\]。」』।؟۔]\s*[([]?\s*(\p{L}[\p{L}\p{M} ]{1,20}):\s*([^:]{2,60}?)[)\]]?\.?$/u;
 /** "责任编辑：王芳 文章来源：北灯新闻，记者：李明。转载请…": a label within a line of several. */
 const EAST_ASIAN =
-  /[\s，。；|](文章来源|文章來源|稿件来源|稿件來源|来源|來源|出处|出處|転載元|引用元|출처)\s?[:：]\s?([^\s，,。；;|：:（(]{2,20})/u;
+  /[\s，。；|](文章来源|文章來源|稿件来源|稿件來源|来源|來源|出处|出處|転載元|引用元|原文|原作|출처|원문)\s?[:：]\s?([A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}|[^\s，,。；;|：:（(]{2,20})/u;
 /** Such lines begin with whoever edited the text. */
-const STAFF = /^[^\p{L}]{0,3}(?:责任编辑|責任編輯|责编|編輯|编辑|作者|記者|记者|校对|文|글|기자)\s?[:：/／]/u;
+const STAFF =
+  /^[^\p{L}]{0,3}(?:责任编辑|責任編輯|责编|編輯|编辑|作者|譯者|译者|翻译|翻譯|翻訳|번역|記者|记者|校对|文|글|기자)\s?[:：/／]/u;
 /** "Translated by Jane Doe. Original: X" */
 const LABEL_WITHIN =
   /[.!?,;|/\s]\s*[([]?(\p{L}[\p{L}\p{M}]+(?: \p{L}[\p{L}\p{M}]+)?) ?:\s*([^:]{2,60}?)[)\]]?\.?$/u;
+
+/** What a translator calls the text that was translated. */
+const ORIGINAL =
+  /^(?:original(?:e|text|artikel)?|artículo original|article original|texto original|originale|原文|원문)$/u;
 
 const BOTH = /^[^:]{2,30}:[^:]{2,80}\s(\p{L}[\p{L}-]*)\s?:/u;
 const TEXT_LABEL =
@@ -297,7 +302,8 @@ function parseLine(block: Line, lexicon: Lexicon): Parsed | null {
   const end = block.norm.slice(-110);
   const translated = creditsTranslator(block);
   const at = (translated ? LABEL_WITHIN : LABEL_AT_END).exec(end);
-  if (!at?.[1] || !at[2] || !sourceLabel.includes(at[1].trim())) return null;
+  if (!at?.[1] || !at[2] || !(sourceLabel.includes(at[1].trim()) || (translated && ORIGINAL.test(at[1]))))
+    return null;
   const name = cutAtLabel(at[2], creditLabel);
   if (isCitation(name)) return null;
   return {

@@ -181,7 +181,8 @@ function weigh(
   // "(Source: X)" at the end of a sentence credits what it says, "Source: X" in its own line the text.
   // A link to one of its sections tells where something was read.
   const section = target !== null && !isArticlePath(target) && !isHomePath(target);
-  if (known || isNewsAgency(line.named)) return line.alone && !section ? 'sourceLineKnown' : 'sourceLineLead';
+  if (known || isNewsAgency(line.named))
+    return (line.alone || line.translated) && !section ? 'sourceLineKnown' : 'sourceLineLead';
   if ((line.translated || isBesideTranslator(page, line)) && (target || line.named))
     return 'sourceLineArticle';
   if (!line.alone) return 'sourceLineBare';

@@ -66,6 +66,10 @@ export const words: Words = {
     "veure l'article original",
     "l'article original es pot",
     "l'article original és",
+    "llegeix l'article sencer",
+    "llegiu l'article sencer",
+    'text complet a',
+    'article sencer a',
   ],
   sourceLabel: [
     'font',

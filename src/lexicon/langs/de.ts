@@ -264,6 +264,8 @@ export const words: Words = {
     '^(der|dieser|dieses|das) (artikel|beitrag|text|kommentar|essay|interview|gastbeitrag) erschien * (in|im|bei|auf) {site!}',
     '^(dieser|der) (text|artikel|beitrag) (entstand|wurde geschrieben|schrieb er|schrieb sie) für {site!}',
     '^der (vollständige|ganze) (text|artikel|beitrag) erschien zuerst (in|im|bei|auf) {site}',
+    '^(ein |)(auszug|auszüge) aus (einem|dem) (artikel|beitrag|text|essay|interview) (in|im|der|des|aus|von|aus dem|aus der) {site!}',
+    '^(der|die|das) (vollständige|ganze|komplette|gesamte) (beitrag|artikel|text|interview) (ist|steht|findet sich) (bei|in|auf|im) {site!}',
   ],
   feedFooter: [
     'der beitrag {title} erschien zuerst auf {site}',

@@ -247,6 +247,7 @@ export const words: Words = {
     '^this (op-ed|commentary|column|essay|article|piece|letter) was published (in|by|on) {site!}',
     '^(the above|the following) (article|story|piece|text|post) (first appeared|originally appeared|first ran|was first published|was originally published|appeared) (in|on|at) {site}',
     '^(story |article |)(as |)first (published|seen) (by|in|on|at) {site!}',
+    '^(this is |)(an |)(excerpt|extract) (from|of) (an|the) (article|essay|piece|story|interview) (in|by|from|at|on|published by|published in) {site!}',
   ],
   feedFooter: [
     'the post {title} (appeared first|first appeared) on {site}',

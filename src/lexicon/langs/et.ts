@@ -68,6 +68,8 @@ export const words: Words = {
     'loe artiklit täismahus',
     'loe originaallugu',
     'loe algset lugu',
+    'loe täispikka artiklit',
+    'täispikk artikkel',
   ],
   sourceLabel: [
     'allikas',

@@ -66,6 +66,8 @@ export const words: Words = {
     'izvorni tekst',
     'čitajte cijeli tekst',
     'više čitajte na',
+    'cijeli tekst na',
+    'cijeli članak na',
   ],
   sourceLabel: [
     'izvor',

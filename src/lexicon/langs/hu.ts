@@ -109,7 +109,7 @@ export const words: Words = {
     '^megjelent (a |az |){site} (oldalán|hasábjain|című lapban|portálon|hetilapban)',
     '^(a|az|ennek a|jelen) (cikk|írás|szöveg|interjú|esszé) * (változata|verziója) * (megjelent|jelent meg) * (a|az) {site}',
     '^megjelent (a|az) {site} (hasábjain|számában|oldalán|honlapján)',
-    '^(a |az |)(cikk|írás|interjú|szöveg|tanulmány|publicisztika) (a|az) {site!}(ban|ben|on|en|n) jelent meg',
+    '^(a |az |)(cikk|írás|interjú|szöveg|publicisztika) (a|az) {site!}(ban|ben|on|en|n) jelent meg',
     '^(a|az) (cikk|írás|szöveg|bejegyzés|esszé|jegyzet) (eredetileg |először |korábban |) (a szerző|a szerzőnk) (blogján|oldalán|honlapján), (a |az |){site}(on|en|ön|n|ban|ben) jelent meg',
   ],
   // e.g. A Lezárják a hidat bejegyzés először a Kikötő jelent meg.

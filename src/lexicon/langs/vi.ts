@@ -68,6 +68,9 @@ export const words: Words = {
     'xem bài viết đầy đủ',
     'đọc nguyên văn',
     'bản gốc tiếng anh',
+    'xem toàn văn',
+    'đọc toàn văn',
+    'xem đầy đủ tại',
   ],
   sourceLabel: [
     'bài viết gốc',
