@@ -170,10 +170,11 @@ function partsOf(block: Block, isEdge: boolean): string[] {
   if (norm.length > 800) return [norm.slice(0, 400), norm.slice(-400)];
   const plain = norm.replace(POSTSCRIPT, '');
   if (plain !== norm) return [plain];
-  const beside = norm.length <= CREDIT_CHARS && (zone === 'lead' || zone === 'tail' || isEdge);
+  const beside = norm.length <= CREDIT_CHARS && (zone !== 'body' || isEdge);
   if (!beside) return [norm];
-  // "Jane Doe<br>First published in Pier Press"
-  return [norm, ...norm.split(/(?<=\p{L}{3}[.!?]) /u).slice(1), ...brokenLines(block).map(normalize)];
+  // "Jane Doe<br>First published in Pier Press", "April 24, 2026 | Reprinted from Pier Press"
+  const behind = norm.split(/(?<=\p{L}{3}[.!?]) |\s[|•·]\s/u).slice(1);
+  return [norm, ...behind, ...brokenLines(block).map(normalize)];
 }
 
 /** "P.-S. : Article paru dans …", "Crosspost: …", "Note: …" */

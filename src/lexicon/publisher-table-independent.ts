@@ -1,5 +1,5 @@
 /**
- * Magazines and newsrooms whose texts others republish, many of them under a free licence, in the form of
+ * Magazines, newsrooms and trade papers whose texts others republish, many of them under a free licence, in the form of
  * `publisher-table.ts`: names and hosts as on their mastheads.
  */
 export const INDEPENDENT_TABLE = `
@@ -249,4 +249,212 @@ unz.com|The Unz Review
 scheerpost.com|ScheerPost
 christiancentury.org|The Christian Century
 trafficnews.jp|乗りものニュース
+bichosdecampo.com|Bichos de Campo
+agrofy.com.ar|Agrofy News
+infocampo.com.ar|Infocampo
+cenital.com|Cenital|:
+latinta.com.ar|La Tinta|:
+chequeado.com|Chequeado
+cosecharoja.org|Cosecha Roja
+telesurtv.net|teleSUR
+nodal.am|Nodal
+cooperativa.cl|Cooperativa.cl|Radio Cooperativa
+eldesconcierto.cl|El Desconcierto
+idl-reporteros.pe|IDL-Reporteros
+rpp.pe|RPP|RPP Noticias
+gestion.pe|Gestión|:Diario Gestión
+primicias.ec|Primicias|:
+razonpublica.com|Razón Pública
+portafolio.co|Portafolio|:
+cambiocolombia.com|Cambio Colombia
+talcualdigital.com|TalCual
+elpitazo.net|El Pitazo
+eltoque.com|elTOQUE
+diariodecuba.com|Diario de Cuba
+cubadebate.cu|Cubadebate
+granma.cu|Granma
+plazapublica.com.gt|Plaza Pública|:
+contracorriente.red|Contracorriente|:
+elfinanciero.com.mx|El Financiero
+reforma.com|Reforma|:Periódico Reforma
+nexos.com.mx|Nexos|:
+letraslibres.com|Letras Libres
+newtral.es|Newtral
+maldita.es|Maldita.es
+vozpopuli.com|Vozpópuli
+elespanol.com|El Español|:
+okdiario.com|OKdiario
+eldebate.com|El Debate|:
+xataka.com|Xataka
+genbeta.com|Genbeta
+hipertextual.com|Hipertextual
+ethic.es|Ethic|:
+jotdown.es|Jot Down
+nuevatribuna.es|Nueva Tribuna
+mundoobrero.es|Mundo Obrero
+vientosur.info|Viento Sur
+sinpermiso.info|Sin Permiso
+religiondigital.org|Religión Digital
+vidanuevadigital.com|Vida Nueva
+aciprensa.com|ACI Prensa
+es.aleteia.org|Aleteia
+sonntagsblatt.de|Sonntagsblatt
+herder.de|Herder Korrespondenz
+wochenblatt.com|Wochenblatt für Landwirtschaft & Landleben
+bauernzeitung.de|Bauernzeitung
+pv-magazine.de|pv magazine Deutschland|pv magazine
+solarserver.de|Solarserver
+iwr.de|IWR Online
+euwid.de|EUWID
+bauwelt.de|Bauwelt
+baunetz.de|BauNetz
+deutsche-handwerks-zeitung.de|Deutsche Handwerks Zeitung
+haufe.de|Haufe|:
+pharmazeutische-zeitung.de|Pharmazeutische Zeitung
+wissenschaft.de|bild der wissenschaft
+ingenieur.de|ingenieur.de
+meedia.de|MEEDIA
+turi2.de|turi2
+kress.de|kress.de
+dwdl.de|DWDL.de|DWDL
+buchreport.de|buchreport
+boersenblatt.net|Börsenblatt
+derbund.ch|Der Bund|:
+bzbasel.ch|bz Basel
+bauernzeitung.ch|BauernZeitung|-
+schweizerbauer.ch|Schweizer Bauer
+kath.ch|kath.ch
+ref.ch|ref.ch
+falter.at|Falter|:
+profil.at|profil|:
+vol.at|VOL.AT
+heute.at|Heute|-
+moment.at|Moment|:MOMENT Magazin
+dossier.at|Dossier|:
+kontrast.at|Kontrast.at
+mosaik-blog.at|mosaik|:
+politis.fr|Politis
+lavie.fr|La Vie|:
+temoignagechretien.fr|Témoignage Chrétien
+usbeketrica.com|Usbek & Rica
+next.ink|Next INpact
+streetpress.com|StreetPress
+blast-info.fr|Blast|:
+lundi.am|lundimatin
+tv5monde.com|TV5MONDE
+latribune.fr|La Tribune|:
+lafranceagricole.fr|La France agricole
+terre-net.fr|Terre-net
+reussir.fr|Réussir|:
+lemoniteur.fr|Le Moniteur
+radio-canada.ca|Radio-Canada
+pivot.quebec|Pivot|:
+heidi.news|Heidi.news
+lecourrier.ch|Le Courrier|:
+rivistastudio.com|Rivista Studio
+minimaetmoralia.it|minima&moralia
+vita.it|Vita|:VITA
+lifegate.it|LifeGate
+rinnovabili.it|Rinnovabili.it
+openpolis.it|Openpolis
+pagellapolitica.it|Pagella Politica
+facta.news|Facta|:
+jacobinitalia.it|Jacobin Italia
+napolimonitor.it|Napoli Monitor
+balcanicaucaso.org|Osservatorio Balcani e Caucaso Transeuropa|OBC Transeuropa,Osservatorio Balcani e Caucaso
+eastjournal.net|East Journal
+limesonline.com|Limes|:
+gliasinirivista.org|Gli asini
+famigliacristiana.it|Famiglia Cristiana
+laciviltacattolica.it|La Civiltà Cattolica
+settimananews.it|SettimanaNews
+agensir.it|Agenzia SIR|AgenSIR
+vaticannews.va|Vatican News
+osservatoreromano.va|L'Osservatore Romano
+revistaforum.com.br|Revista Fórum
+piaui.folha.uol.com.br|Revista piauí
+congressoemfoco.uol.com.br|Congresso em Foco
+conjur.com.br|ConJur
+jota.info|JOTA
+exame.com|Exame|:
+infomoney.com.br|InfoMoney
+tecmundo.com.br|TecMundo
+olhardigital.com.br|Olhar Digital
+canaltech.com.br|Canaltech
+brasil.mongabay.com|Mongabay Brasil
+setentaequatro.pt|Setenta e Quatro
+sulinformacao.pt|Sul Informação
+noticiasmagazine.pt|Notícias Magazine
+agroportal.pt|Agroportal
+groene.nl|De Groene Amsterdammer
+vn.nl|Vrij Nederland
+nd.nl|Nederlands Dagblad
+rd.nl|Reformatorisch Dagblad
+eenvandaag.avrotros.nl|EenVandaag
+boerderij.nl|Boerderij|:
+nieuweoogst.nl|Nieuwe Oogst
+skipr.nl|Skipr
+zorgvisie.nl|Zorgvisie
+binnenlandsbestuur.nl|Binnenlands Bestuur
+tweakers.net|Tweakers
+naturetoday.com|Nature Today
+mo.be|MO* Magazine
+apache.be|Apache|:
+dewereldmorgen.be|DeWereldMorgen.be|DeWereldMorgen
+knack.be|Knack
+eoswetenschap.eu|Eos Wetenschap
+pb.pl|Puls Biznesu
+forsal.pl|Forsal
+gramwzielone.pl|Gramwzielone.pl
+farmer.pl|Farmer.pl
+noizz.pl|Noizz
+wysokieobcasy.pl|Wysokie Obcasy
+strajk.eu|Strajk.eu
+deon.pl|DEON.pl|Deon
+naszdziennik.pl|Nasz Dziennik
+niezalezna.pl|Niezależna.pl
+wpolityce.pl|wPolityce.pl
+crazynauka.pl|Crazy Nauka
+naukawpolsce.pl|Nauka w Polsce
+rollcall.com|Roll Call|:
+prospect.org|The American Prospect
+prospectmagazine.co.uk|Prospect|:
+tribunemag.co.uk|Tribune|:
+thebureauinvestigates.com|The Bureau of Investigative Journalism
+yaleclimateconnections.org|Yale Climate Connections
+ensia.com|Ensia
+sentientmedia.org|Sentient|:Sentient Media
+eos.org|Eos|:
+atlasobscura.com|Atlas Obscura
+lithub.com|Literary Hub|Lit Hub
+longreads.com|Longreads
+narratively.com|Narratively
+electricliterature.com|Electric Literature
+edsource.org|EdSource
+insidehighered.com|Inside Higher Ed
+highereddive.com|Higher Ed Dive
+texasobserver.org|Texas Observer
+reason.com|Reason|:
+fee.org|Foundation for Economic Education|:FEE
+cato.org|Cato Institute
+aier.org|American Institute for Economic Research|AIER
+dailysignal.com|The Daily Signal
+dailycaller.com|Daily Caller|The Daily Caller,Daily Caller News Foundation
+theepochtimes.com|The Epoch Times|Epoch Times
+realclearpolitics.com|RealClearPolitics
+townhall.com|Townhall|:
+thefederalist.com|The Federalist
+nationalreview.com|National Review
+washingtonexaminer.com|Washington Examiner
+christianitytoday.com|Christianity Today
+catholicherald.co.uk|Catholic Herald
+thetablet.co.uk|The Tablet|:
+premierchristian.news|Premier Christian News
+forward.com|The Forward|:
+972mag.com|+972 Magazine
+newarab.com|The New Arab
+electronicintifada.net|The Electronic Intifada
+africasacountry.com|Africa Is a Country
+pambazuka.org|Pambazuka News
+theelephant.info|The Elephant|:
 `;

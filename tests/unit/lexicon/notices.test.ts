@@ -316,6 +316,14 @@ test('an office lends its announcement, a paper its article', () => {
   expect(kind('Story courtesy of the Westmark Post')).toBe('syndicated');
 });
 
+test('a credit behind the date, above the headline as well', () => {
+  const line = '<p>April 24, 2026 | Reprinted from The Tidewater Post</p>';
+  const found = (parts: Parameters<typeof article>[0]) =>
+    noticesOf(article(parts), lexiconFor(['en'])).map(({ name }) => name);
+  expect(found({ above: line })).toEqual(['The Tidewater Post']);
+  expect(found({ lead: line })).toEqual(['The Tidewater Post']);
+});
+
 test('names that go on in small letters', () => {
   const found = (lang: string, text: string) =>
     noticesOf(article({ lang, tail: `<p>${text}</p>` }), lexiconFor([lang])).map(({ name }) => name);

@@ -97,3 +97,9 @@ test('in the bracket that ends a long text', () => {
   expect(credit('Copyright: Project Syndicate, 28.3.2022')).toBe('Project Syndicate');
   expect(credit('Project Syndicate said so, 28.3.2022')).toBeUndefined();
 });
+
+test('silent: the name that the page’s own title has', () => {
+  const tail = '<p>© 2026 Tidewater Weekly. All rights reserved.</p>';
+  expect(credited({ tail })).toBe('Tidewater Weekly');
+  expect(credited({ tail, title: 'Tidewater Weekly - Harbour closed for three weeks' })).toBeUndefined();
+});
