@@ -54,6 +54,7 @@ export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readon
     proseChars: page.proseChars,
     paragraphs: page.prose.length,
     cut: truncation !== null && truncation.reason !== 'paywall',
+    goesOn: truncation?.reason === 'continue-reading',
   };
   const kind = copy ? (kindOf(findings, extent) ?? 'syndicated') : null;
   const named = copy || (verdict === 'unsure' && hints.length > 0) || extraHints.length > 0;

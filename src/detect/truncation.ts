@@ -4,6 +4,7 @@ import { QUOTE_MAX, type Truncation } from '../core/report';
 import { folded, normalize, weigh } from '../core/text';
 import { isHomePath } from '../core/url';
 import { leadOns } from '../evidence/lead-on';
+import { quotesPart } from '../evidence/quoted';
 import type { Lexicon } from '../lexicon/lexicon';
 import { linkBehindCut } from './cut-link';
 import { type CutMark, EXCERPT_CHARS, endingOf } from './ending';
@@ -61,7 +62,7 @@ export function truncationOf(page: PageSnapshot, lexicon: Lexicon): Truncation |
 
 /** Words of lines that lead to the original, which need not be longer. */
 const TO_ORIGINAL = folded(
-  /origin|orijinal|oryginał|eredeti|ориг|първоизточник|πρωτότυπ|原文|元記事|원문|gốc|asli|المصدر|الأصل|اصل|מקור|मूल|source|quelle|fuente|fonte|bron(?!\p{L})|kilde|källa|lähde|źródł|zdroj|forrás|surs|источник|джерело|izvor|πηγή|kaynak/u,
+  /origin|orijinal|oryginał|eredeti|ориг|първоизточник|πρωτότυπ|原文|元記事|記事を読む|기사 보기|원문|gốc|asli|المصدر|الأصل|اصل|מקור|मूल|source|quelle|fuente|fonte|bron(?!\p{L})|kilde|källa|lähde|źródł|zdroj|forrás|surs|источник|джерело|izvor|πηγή|kaynak/u,
 );
 
 /** "Read the rest at X", "Lire la suite sur le site de X": what is here is not all. */
@@ -73,6 +74,9 @@ const THE_REST = folded(
 const ANOTHER_TEXT = folded(
   /(?<!\p{L})(?:reports?|study|paper|rapport|bericht|studie|étude|informe|estudio|rapporto|studio|relatório|estudo|raport|badanie|zpráv\p{L}+|jelentés|отчёт|отчет|доклад|исследовани\p{L}+|rapor)(?!\p{L})|报告|報告|보고서/u,
 );
+
+/** Prose up to which a line about the rest elsewhere is believed, in characters; under a whole article it is a habit. */
+const REST_CHARS = 2400;
 
 /** Where paragraphs are quoted, the quotations outweigh what is said about them. */
 function isMostlyQuoted({ prose }: PageSnapshot): boolean {
@@ -86,15 +90,19 @@ function isMostlyQuoted({ prose }: PageSnapshot): boolean {
  * another's.
  */
 function leadsToWhole(page: PageSnapshot, lexicon: Lexicon, mark: CutMark | null): boolean {
-  if (page.proseChars >= EXCERPT_CHARS) return false;
+  if (page.proseChars >= REST_CHARS) return false;
+  if (quotesPart(page)) return true;
+  const isShort = page.proseChars < EXCERPT_CHARS;
   const last = page.prose.at(-1)?.index ?? 0;
   const isPassage = page.prose.length <= EXCERPT_PARAGRAPHS && isMostlyQuoted(page);
   return leadOns(page, lexicon).some(({ type, block, target }) => {
     if (block.index < last || isHomePath(target)) return false;
     return (
-      type === 'continue-reading' ||
+      (isShort && type === 'continue-reading') ||
       THE_REST.test(block.norm) ||
-      (!TO_ORIGINAL.test(block.norm) && (mark !== null || (isPassage && !ANOTHER_TEXT.test(block.norm))))
+      (isShort &&
+        !TO_ORIGINAL.test(block.norm) &&
+        (mark !== null || (isPassage && !ANOTHER_TEXT.test(block.norm))))
     );
   });
 }

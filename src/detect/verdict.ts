@@ -35,9 +35,11 @@ export interface Extent {
   readonly paragraphs: number;
   /** Whether a machine cut the text, rather than a paywall. */
   readonly cut: boolean;
+  /** Whether the page says that the text goes on. */
+  readonly goesOn: boolean;
 }
 
-const NO_EXTENT: Extent = { proseChars: 0, paragraphs: 0, cut: false };
+const NO_EXTENT: Extent = { proseChars: 0, paragraphs: 0, cut: false, goesOn: false };
 /** In these the page says in words what it shows. */
 const SAID = /^(?:first-published|taken-over)$/;
 /** Paragraphs of a text that was cut and leads to the whole, up to which it is an excerpt, whatever else is said of it. */
@@ -48,7 +50,7 @@ export function kindOf(findings: readonly Finding[], extent = NO_EXTENT): CopyKi
   const best = findings
     .filter((finding) => finding.kind && finding.weight > 0)
     .sort((a, b) => b.weight - a.weight)[0];
-  const { proseChars, paragraphs, cut } = extent;
+  const { proseChars, paragraphs, cut, goesOn } = extent;
   // What is quoted is quoted, in however many paragraphs.
   if (
     proseChars <= EXCERPT_MAX &&
@@ -56,6 +58,8 @@ export function kindOf(findings: readonly Finding[], extent = NO_EXTENT): CopyKi
     !SAID.test(best?.signal ?? '')
   )
     return 'excerpt';
+  // "Read the rest at X": in however many paragraphs, too.
+  if (goesOn && proseChars <= EXCERPT_MAX && best?.signal === 'read-original') return 'excerpt';
   if (best?.kind === 'excerpt' && !SAID.test(best.signal))
     return proseChars > EXCERPT_MAX || paragraphs > EXCERPT_PARAGRAPHS ? 'syndicated' : 'excerpt';
   if (

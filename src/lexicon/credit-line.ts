@@ -1,5 +1,5 @@
-import type { Block, LinkTarget, PageSnapshot } from '../core/page';
-import { folded, startsWordIn } from '../core/text';
+import type { Block, Link, LinkTarget, PageSnapshot } from '../core/page';
+import { folded, squeeze, startsWordIn } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks, isCaption } from './credit-blocks';
 import type { Lexicon } from './lexicon';
@@ -9,6 +9,7 @@ import { type Publisher, publisherNamed, publisherOfHost } from './publishers';
 import { offersRepublication } from './republish-words';
 import { isSetApart } from './set-apart';
 import { matchTemplates, prepare } from './template';
+import { creditsTranslator } from './translator';
 
 /**
  * A line beside the text that credits a publication in words of its own: it has the words of a credit and the name of
@@ -46,8 +47,13 @@ const OTHERWISE = folded(
 export function creditLine(page: PageSnapshot, lexicon: Lexicon): CreditLine | null {
   if (noticesOf(page, lexicon).length > 0) return null;
   const own = ownSite(page);
-  const { lead, closing, tail } = creditBlocks(page);
-  for (const block of new Set([...lead.slice(-NEAR), ...closing, ...tail.slice(0, NEAR)])) {
+  const { lead, opening, closing, tail } = creditBlocks(page);
+  for (const block of new Set([
+    ...lead.slice(-NEAR),
+    ...opening.slice(0, 1),
+    ...closing,
+    ...tail.slice(0, NEAR),
+  ])) {
     const line = read(page, block, lexicon, own);
     if (line) return line;
   }
@@ -57,12 +63,14 @@ export function creditLine(page: PageSnapshot, lexicon: Lexicon): CreditLine | n
 function read(page: PageSnapshot, block: Block, lexicon: Lexicon, own: OwnSite): CreditLine | null {
   const { norm, text } = block;
   const { words } = lexicon;
-  if (text.length > MAX_LINE || isCaption(block)) return null;
-  if (block.prose && block.zone === 'body' && !isSetApart(block)) return null;
+  // "This story was …" is no picture's credit, whatever its box is called.
+  const isOfText = speaksOfText(norm, words.thisText);
+  if (text.length > MAX_LINE || (isCaption(block) && !isOfText)) return null;
+  const isTranslated = creditsTranslator(block);
+  if (block.prose && block.zone === 'body' && !isTranslated && !isSetApart(block)) return null;
   const says = (phrases: readonly string[]) => phrases.some((phrase) => startsWordIn(norm, phrase));
   const isPermitted = says(words.permitted);
-  const isPublished = !isPermitted && says(words.published) && speaksOfText(norm, words.thisText);
-  if (!isPermitted && !isPublished) return null;
+  if (!isPermitted && !isTranslated && !(isOfText && says(words.published))) return null;
   if (
     says(words.creditLabel) ||
     OTHERWISE.test(norm) ||
@@ -80,13 +88,18 @@ function read(page: PageSnapshot, block: Block, lexicon: Lexicon, own: OwnSite):
     .links(block)
     .find(({ url }) => !own.hosts(plainHost(url)) && !NO_SOURCE.test(plainHost(url)));
   const linked = link ? publisherOfHost(plainHost(link.url)) : null;
-  const named = [...new Set(namesIn(text).filter(isOther))];
+  const shown = link ? nameOf(link) : '';
+  const named = [...new Set(namesIn(`${text} ${shown}`).filter(isOther))];
   // "Her texts appeared in X and Y" is said of the author.
   if (named.length > 1) return null;
   const publisher = named[0] ?? (isOther(linked) ? linked : null);
   if (publisher) return { block, name: publisher.name, link: link ?? null };
-  const name = link?.text.trim() ?? '';
-  return isPermitted && link && NAME.test(name) ? { block, name, link } : null;
+  return isPermitted && link && NAME.test(shown) ? { block, name: shown, link } : null;
+}
+
+/** The words of a link, or those of its picture: a credit may show the publication's logo. */
+function nameOf({ text, element }: Link): string {
+  return text.trim() || squeeze(element.querySelector('img[alt]')?.getAttribute('alt') ?? '');
 }
 
 /** A link's words that are a name. */

@@ -17,7 +17,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
   se: SCANDINAVIAN,
   dk: SCANDINAVIAN,
   no: SCANDINAVIAN,
-  pl: 'a>y,i,e,a,o,ie,ej ta>cie ka>ce ga>dze ra>rze da>dzie >u,a,owi,em,ie,iem,ow,om,ach,ami y>ego,emu,ym,ych i>iego,iemu,im,ich,ego,ow,om,ach ie>iego,im e>ego,ym,ych,ow,om,ach o>a,u,em,ie',
+  pl: 'a>y,i,e,a,o,ie,ej ta>cie ka>ce ga>dze ra>rze da>dzie >u,a,owi,em,ie,iem,iu,ia,iowi,ow,om,ach,ami y>ego,emu,ym,ych i>iego,iemu,im,ich,ego,ow,om,ach ie>iego,im e>ego,ym,ych,ow,om,ach o>a,u,em,ie',
   cz: CZECH,
   sk: `${CZECH} e>ych,ym a>e,ej`,
   hr: SOUTH_SLAVIC,

@@ -170,7 +170,7 @@ function partsOf(block: Block, isEdge: boolean): string[] {
   if (norm.length > 800) return [norm.slice(0, 400), norm.slice(-400)];
   const plain = norm.replace(POSTSCRIPT, '');
   if (plain !== norm) return [plain];
-  const beside = norm.length <= CREDIT_CHARS && (zone !== 'body' || isEdge);
+  const beside = norm.length <= CREDIT_CHARS && (/^(?:before|lead|tail)$/.test(zone) || isEdge);
   if (!beside) return [norm];
   // "Jane Doe<br>First published in Pier Press", "April 24, 2026 | Reprinted from Pier Press"
   const behind = norm.split(/(?<=\p{L}{3}[.!?]) |\s[|•·]\s/u).slice(1);
@@ -203,7 +203,9 @@ function read(
     return at >= 0 && !/[;)\]!?]|(?<!\d)\./.test(site.slice(0, at));
   });
   const words = asSpelled(block.text, site);
-  const dated = isDate(site.replace(LEADING, '')) || startsWithDate(site, lexicon.dates);
+  // "in „24 Tide“" is a paper.
+  const dated =
+    (isDate(site.replace(LEADING, '')) && !/^["'„“«]/.test(site)) || startsWithDate(site, lexicon.dates);
   const spelled = site && !dated ? publisherName(words) : null;
   const name =
     linked && linked.text.length <= 50 && !isPhrase(linked.text, lexicon) && !isDate(linked.text)

@@ -48,7 +48,7 @@ export function publisherName(words: string): string | null {
   const quoted = words.slice(0, words.length - text.length);
   if (/["“„«]/.test(quoted)) {
     const inner = /^([^"“”„«»]{2,50})["“”„«»]/.exec(text)?.[1];
-    if (inner) return isDate(inner) ? null : trimName(inner);
+    if (inner) return isDate(inner) && !publisherNamed(inner) ? null : trimName(inner);
   }
   if (isDate(text)) return null;
   if (CASELESS.test(text)) return caselessName(text);
@@ -172,7 +172,7 @@ export function withoutAside(site: string): string {
   let left = site;
   for (let asides = 0; asides < MAX_ASIDES; asides++) {
     const plain = left.replace(LEADING, '');
-    if (!isDate(plain) && !IN_LANGUAGE.test(plain)) break;
+    if (/^["'„“«]/.test(left) || (!isDate(plain) && !IN_LANGUAGE.test(plain))) break;
     // "october 2021 and reflects the law in england": the sentence goes on, and names nobody.
     const aside = ASIDE.exec(plain)?.[0] ?? DATE_AHEAD.exec(plain)?.[0] ?? '';
     left = GOES_ON.test(aside) ? '' : plain.slice(aside.length);

@@ -571,4 +571,11 @@ baochinhphu.vn|Báo Chính phủ
 toquoc.vn|Tổ quốc
 fowid.de|fowid
 sanyonews.jp|山陽新聞|山陽新聞デジタル
+gosc.pl|Gość Niedzielny
+zadarskilist.hr|Zadarski list
+niedziela.pl|Niedziela|:
+idziemy.pl|Tygodnik Idziemy
+lebenshaus-alb.de|Lebenshaus Schwäbische Alb|-
+forum-pazifismus.de|Forum Pazifismus
+ezadar.net.hr|eZadar
 `;

@@ -154,6 +154,7 @@ const ISSUER_CHARS = 50;
 function issuerIn(text: string): string | null {
   const name = text
     .replace(/\s(?:vom|von|of|from|dated|du|del|dal|di|de|van|z|z dnia|från|fra|от|від) \d.*$/iu, '')
+    .replace(/\s\d{1,2}[. ].{0,20}(?:19|20)\d\d.*$/u, '')
     .replace(/^[\s"'“”„«»]+|[\s"'“”„«».]+$/g, '')
     .replace(/^([^()]+)\)$/, '$1')
 

@@ -283,17 +283,22 @@ const ANNOUNCER =
 function issuerOfContact(block: Block): string | null {
   const host = /@([^\s@,;/]+\.\p{L}{2,})/u.exec(block.text)?.[1];
   const brand = host ? nameKey(brandOf(host.toLowerCase())) : '';
-  const parts = block.text
+  const stated = block.text
     .replace(/^[^:]{2,60}:/u, '')
     .split(
       /\s*[,;|•–—]\s*|\s-\s|\s(?=(?:pressestelle|pressesprecher\p{L}*|tel(?:efon|efoon|éfono|ephone)?|phone|fax|e-?mail|mobil|www)(?!\p{L}))/iu,
     )
     .map((part) => part.trim())
     .filter((part) => /^\p{L}/u.test(part) && part.length > 2 && part.length <= 60 && !/[\d@]/.test(part));
+  // "Press contact: Agence Quai – crane@quai.example": who writes for others.
+  const parts = stated.filter((part) => !FOR_OTHERS.test(part));
   const named = (part: string) =>
     part.split(' ').some((word) => nameKey(word).length > 3 && brand.includes(nameKey(word)));
   return parts.find((part) => brand !== '' && named(part)) ?? parts.find(isOrganisation) ?? null;
 }
+
+const FOR_OTHERS =
+  /^(?:agence|agentur|agenzia|agencia|agência|agency|pr[- ]agent|bureau)(?!\p{L})|(?<!\p{L})(?:PR|communications?|public relations|kommunikation|agency)$/iu;
 
 /** Who announces: "SOURCE Example Corp", "About Example Corp". */
 function issuerOf(

@@ -260,7 +260,9 @@ function parseLine(block: Line, lexicon: Lexicon): Parsed | null {
         (NO_COLON.test(label) || namesSomebody(block, behind) ? behind.trim() : undefined);
       const linked = block.linkChars >= (block.text.length - label.length) * 0.6 && block.linkChars > 3;
       if (rest === undefined && !linked) return null;
-      const told = rest ?? line.slice(label.length);
+      const said = rest ?? line.slice(label.length);
+      const isPermitted = permits(said, lexicon);
+      const told = isPermitted ? said.replace(/\.\s.*$/u, '') : said;
       // "Materials provided by X. Note: content may be edited."
       const name = cutAtLabel(NO_COLON.test(label) ? (told.split(/\.\s/)[0] ?? '') : told, creditLabel);
       if (isCitation(name) || name.length > MAX_NAME) return null;
@@ -282,7 +284,7 @@ function parseLine(block: Line, lexicon: Lexicon): Parsed | null {
       return {
         named,
         alone: true,
-        explicit: ARTICLE_SOURCE.test(label) || PROVIDED.test(`${label} `) || permits(told, lexicon),
+        explicit: ARTICLE_SOURCE.test(label) || PROVIDED.test(`${label} `) || isPermitted,
         hat: /^(?:via|über|vía|przez)$/.test(label),
         dated,
         quote: block.text,

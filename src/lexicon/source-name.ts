@@ -14,6 +14,10 @@ export const DEPARTMENT =
 const ISSUE =
   /,?\s(?:issue|ausgabe|heft|nr\.?|no\.?|n°|numéro|número|numero|nummer|vol\.?|č\.|număr(?:ul)?)\s?\d.*$/iu;
 
+/** "Pier – magazine for harbours" */
+const SUBTITLE =
+  /\s[-–—:]\s(?:(?:die|das|der|the|la|le|il|een|het) )?(?:fach)?(?:zeitschrift|magazin|zeitung|journal|revue|revista|rivista|tijdschrift|časopis|czasopismo|tidskrift|portal|newsletter|magazine)(?!\p{L}).*$/iu;
+
 /** The name behind a source's label as the page spells it, without the date, the page or the note behind it. */
 export function sourceName(text: string, norm: string): string {
   return (
@@ -36,6 +40,7 @@ export function sourceName(text: string, norm: string): string {
       // "Source: pier.example, which permits it"
       .replace(/^([^\s,]{2,40}\.\p{L}{2,12}),\s(?:\S+\s){2}.*$/u, '$1')
       .replace(ISSUE, '')
+      .replace(SUBTITLE, '')
       .replace(/^([^()]*)\)$/, '$1')
       .slice(0, MAX_NAME)
   );

@@ -266,6 +266,10 @@ export const words: Words = {
     'assessoria',
     'ascom',
     'secom',
+    'por assessoria de imprensa',
+    'por assessoria de comunicação',
+    'da assessoria de imprensa',
+    'da assessoria de comunicação',
   ],
   pressContact: [
     'contato para a imprensa',

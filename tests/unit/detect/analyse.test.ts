@@ -15,7 +15,12 @@ const finding = (weight: number, more: Partial<Finding> = {}): Finding => ({
   ...more,
 });
 
-const extent = (proseChars: number, paragraphs = 3, cut = false) => ({ proseChars, paragraphs, cut });
+const extent = (proseChars: number, paragraphs = 3, cut = false, goesOn = false) => ({
+  proseChars,
+  paragraphs,
+  cut,
+  goesOn,
+});
 
 describe('score and verdict', () => {
   test('nothing found: an original', () => {
@@ -43,6 +48,12 @@ describe('score and verdict', () => {
     expect(kindOf([finding(4, { kind: 'excerpt' })], extent(600))).toBe('excerpt');
     expect(kindOf([finding(4, { kind: 'excerpt' })], extent(6000))).toBe('syndicated');
     expect(kindOf([finding(4, { kind: 'excerpt' })], extent(900, 7))).toBe('syndicated');
+  });
+
+  test('a text that goes on elsewhere is an excerpt in however many paragraphs', () => {
+    const found = [finding(5, { kind: 'syndicated', signal: 'read-original' })];
+    expect(kindOf(found, extent(1800, 9, true, true))).toBe('excerpt');
+    expect(kindOf(found, extent(1800, 9))).toBe('syndicated');
   });
 
   test('a quotation is an excerpt in however many paragraphs', () => {

@@ -3,7 +3,7 @@ import { openQuotation } from '../../../src/detect/ending';
 import { truncationOf } from '../../../src/detect/truncation';
 import { lexiconFor } from '../../../src/lexicon';
 import { pageOf, paragraphs, plainPage, STORY, scrapedPage, URL_OF_PAGE } from '../core/pages';
-import { article } from '../evidence/article';
+import { article, prose } from '../evidence/article';
 
 const lexicon = lexiconFor(['de', 'en']);
 const reason = (html: string) => truncationOf(pageOf(html), lexicon)?.reason ?? null;
@@ -227,4 +227,29 @@ test.each([
 ])('%s: the rest is elsewhere: %s', (lang, line) => {
   const tail = `<p><a href="https://pier.example/2026/harbour-closed-for-weeks">${line}</a></p>`;
   expect(truncationOf(article({ lang, tail }), lexiconFor([lang]))?.reason).toBe('continue-reading');
+});
+
+test('the rest elsewhere under a middling text, but not under a long one', () => {
+  const tail =
+    '<p><a href="https://pier.example/2026/harbour-closed-for-weeks">Read the rest at Pier</a></p>';
+  const reason = (times: number) =>
+    truncationOf(
+      article({ tail, text: Array.from({ length: times }, () => prose({})).flat() }),
+      lexiconFor(['en']),
+    )?.reason;
+  expect(reason(4)).toBe('continue-reading');
+  expect(reason(8)).toBeUndefined();
+});
+
+test('a page that quotes a part says that there is more', () => {
+  const quoted = `<blockquote>${prose({})
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</blockquote>`;
+  const reason = (line: string) =>
+    truncationOf(article({ text: [], tail: quoted + line }), lexiconFor(['en']))?.reason;
+  const from = '<p>Jane Doe in <a href="https://star.example/2024/harbour">Northern Star</a></p>';
+  expect(reason(`${from}<p><a href="https://star.example/2024/harbour">More here</a>.</p>`)).toBe(
+    'continue-reading',
+  );
+  expect(reason(from)).toBeUndefined();
 });

@@ -16,6 +16,15 @@ test.each([
   expect(run(lang, { tail: line })).toMatchObject({ name, reason: 'republished', trace: 'creditLine' });
 });
 
+test('a translator beside the publication, and the publication’s logo', () => {
+  const translated =
+    '<p>Z anglického originálu <a href="https://www.theguardian.com/x/2023/jul/02/t">T</a> pro deník The Guardian přeložila Jana Muster.</p>';
+  expect(run('cs', { tail: translated })).toMatchObject({ name: 'The Guardian' });
+  const logo =
+    '<div class="partner-credit"><span>This story was originally published by</span> <a href="https://www.hcn.org/articles/locks"><img src="/a.png" alt="High Country News"></a></div>';
+  expect(run('en', { lead: logo })).toMatchObject({ name: 'High Country News' });
+});
+
 test('an unknown publication is told by its link, where the words speak of a permission', () => {
   const tail =
     '<p>Jana Muster, Nachdruck erlaubt von <a href="https://pier.example/locks-of-pier">Pierblatt</a></p>';
@@ -27,6 +36,17 @@ test.each<[what: string, lang: string, parts: Parameters<typeof article>[0]]>([
   ['an author of many', 'en', { tail: '<p>My articles were published by The Guardian and Wired.</p>' }],
   ['a study', 'en', { tail: '<p>The article above was published in Nature.</p>' }],
   ['a picture', 'en', { tail: '<p>Photo printed with permission of The Guardian.</p>' }],
+  [
+    'a translator of no publication',
+    'en',
+    { tail: '<p>Translated by <a href="https://doe.example/">Jane Doe</a>.</p>' },
+  ],
+  [
+    'a correction',
+    'en',
+    { tail: '<em>This story was updated after The Guardian published the letters.</em>' },
+  ],
+  ['another place as well', 'en', { tail: '<p>This article was also printed in The Guardian.</p>' }],
   ['an offer', 'en', { tail: '<p>Republish this story with permission of The Guardian.</p>' }],
   [
     'a licence',

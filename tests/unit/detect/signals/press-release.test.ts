@@ -74,6 +74,15 @@ test('the sender above the headline, or in a line of the contact', () => {
   expect(name({ tail }, 'es')).toBe('Grupo Muelle');
 });
 
+test('who writes releases for others sends none', () => {
+  const contact = (name: string) =>
+    `<p>Communiqué de presse</p><p>Contact presse : ${name} – jeanne@quaiouest.example</p>`;
+  const sender = (name: string) =>
+    signal.run(article({ lang: 'fr', tail: contact(name) }), lexiconFor(['fr']))[0]?.name;
+  expect(sender('Quai Ouest')).toBe('Quai Ouest');
+  expect(sender('Agence Quai Ouest')).toBeUndefined();
+});
+
 test('a company’s own release on its own site, as its title says', () => {
   const release = (site: string) =>
     signal.run(

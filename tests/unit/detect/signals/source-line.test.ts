@@ -403,6 +403,12 @@ test.each([
     'Westmarker Hafenheft',
     'syndicated',
   ],
+  [
+    'de',
+    '<p>Quelle: Hafenwind - Zeitschrift für Theorie und Praxis des Segelns, Nr. 74, II/2022. Wir danken für die Genehmigung zur Veröffentlichung.</p>',
+    'Hafenwind',
+    'syndicated',
+  ],
   ['sr', '<p>Извор: Политика</p>', 'Politika', 'syndicated'],
   ['vi', '<p>Theo Bến Cảng Mới</p>', 'Bến Cảng Mới', 'syndicated'],
 ])('%s: a line that names a publication: %s', (lang, tail, name, kind) => {
