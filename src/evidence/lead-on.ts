@@ -99,7 +99,7 @@ function namesTarget({ text, url }: Link): boolean {
 }
 
 const AT =
-  /^[\s:]*(?:(?:at|on|in|bei|beim|auf|im|in der|sur|dans|chez|en|su|sul|sulla|da|em|no|na|op|bij|w|na stronie|na webu|på|hos|i|на сайті|на сайте|на|в|у|στο|στη|στην) )?(?:(?:the (?:web)?site of|der (?:website|seite|homepage) (?:von|der|des)|le site (?:de|du)|(?:el sitio|la web|la página) (?:de|del)|sito (?:di|del|della)|site (?:de|do|da)|de (?:web)?site van) )?/iu;
+  /^[\s:]*(?:(?:at|on|in der|in|bei der|bei dem|bei|beim|auf der|auf|im|sur|dans|chez|en|su|sul|sulla|da|em|no|na|op|bij|w|na stronie|na webu|på|hos|i|на сайті|на сайте|на|в|у|στο|στη|στην) )?(?:(?:the (?:web)?site of|der (?:website|seite|homepage) (?:von|der|des)|le site (?:de|du)|(?:el sitio|la web|la página) (?:de|del)|sito (?:di|del|della)|site (?:de|do|da)|de (?:web)?site van) )?/iu;
 
 /** The publisher named behind the words that lead on; a whole line of other words names none. */
 function nameBehind(text: string, words: readonly string[]): string | null {

@@ -25,7 +25,7 @@ const ORGANISATION = anyOf(`
   önkormányzata rendőrség *kapitányság katasztrófavédelem minisztérium kormányhivatal egyetem мвр мчс гибдд мвс полиция поліція полиција прокуратура
   дснс міськрада департамент управление управління општина градска министарство универзитет דוברות משטרת משטרה पुलिस पीआईबी humas polri polres polda polsek pemkot pemkab
   pemprov kominfo diskominfo bpbd bmkg công.an cổng.ttđt cổng.thông.tin bệnh.viện grad županija općina opština mup policija policijska ministarstvo
-  sveučilište občina ministrstvo univerza *amet *linnavalitsus *vallavalitsus *ministeerium politsei *ülikool dome pašvaldība ministrija universitāte
+  sveučilište občina ministrstvo univerza *amet *linnavalitsus *vallavalitsus *ministeerium politsei *ülikool dome pašvaldība pašvaldības ministrija universitāte
   savivaldybė savivaldybės ministerija universitetas ajuntament generalitat mossos diputació bombers valiliği emniyet ipj isu poliția ministerul universitatea
   περιφέρεια αστυνομία λιμεναρχείο πυροσβεστική εταιρεία veiligheidsregio waterschap ministerie länsstyrelsen räddningstjänsten sheriff's sheriff
   株式会社 有限会社 一般社団法人 財団法人 大学 省 庁 市役所 県庁 公司 集团 集團 大学 大學 委员会 政府 协会 局 宣传部 宣傳部 市委 省委 县委 医院 醫院 学院 學院 基金会 基金會 银行 銀行 警察署 警視庁 주식회사 (주) 대학교 시청 도청 재단 협회 위원회 구청 군청 경찰청 경찰서 소방서 교육청 공사 공단 시 부

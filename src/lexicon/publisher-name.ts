@@ -89,9 +89,13 @@ export function publisherName(words: string): string | null {
   return named(kept);
 }
 
+/** "(in der) Westlichen Zeitung": feminine names in the dative, which unknown papers have as well. */
+const DECLINED =
+  /^(\p{Lu}\p{Ll}{2,}e)n(?=\s\p{Lu}?\p{L}*(?:zeitung|presse|post|rundschau|woche|chronik|stimme)$)/iu;
+
 function named(kept: string[]): string | null {
   while (kept.length > 0 && SMALL.test(kept.at(-1) ?? '')) kept.pop();
-  const name = trimName(kept.join(' '));
+  const name = trimName(kept.join(' ')).replace(DECLINED, '$1');
   return name.length > 1 && !isDate(name) ? name : null;
 }
 

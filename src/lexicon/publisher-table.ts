@@ -7,7 +7,7 @@
  * `-` in place of other spellings: several papers are called so, or a common phrase; known by the host alone.
  */
 export const PUBLISHER_TABLE = `
-theconversation.com|The Conversation
+theconversation.com|The Conversation|ザ・カンバセーション,더컨버세이션,더 컨버세이션,द कन्वरसेशन
 propublica.org|ProPublica
 grist.org|Grist
 kffhealthnews.org|KFF Health News|Kaiser Health News
@@ -33,21 +33,21 @@ dw.com|DW Brasil|Deutsche Welle Brasil
 theguardian.com|The Guardian|Guardian,گاردین,الغارديان,الجارديان,ガーディアン,卫报,衛報,가디언,Гардиан,Ґардіан,द गार्डियन,הגרדיאן
 nytimes.com|The New York Times|New York Times,نيويورك تايمز,نیویورک تایمز,ニューヨーク・タイムズ,纽约时报,紐約時報,뉴욕타임스,Нью-Йорк таймс,ניו יורק טיימס
 washingtonpost.com|The Washington Post|Washington Post,واشنطن بوست,واشنگتن پست,ワシントン・ポスト,华盛顿邮报,華盛頓郵報,워싱턴포스트,Вашингтон пост,וושינגטון פוסט
-wsj.com|The Wall Street Journal|Wall Street Journal,وول ستريت جورنال,وال استریت ژورنال,ウォール・ストリート・ジャーナル,华尔街日报,華爾街日報,월스트리트저널
-ft.com|Financial Times|The Financial Times Ltd.,فايننشال تايمز,فاينانشال تايمز,فایننشال تایمز,フィナンシャル・タイムズ,金融时报,金融時報,파이낸셜타임스,Файнэншл таймс
-economist.com|The Economist|الإيكونوميست,ايكونوميست,اکونومیست,英誌エコノミスト,经济学人,經濟學人,이코노미스트
-time.com|Time|Time.com
-theatlantic.com|The Atlantic|ذي أتلانتك,ذا أتلانتيك
-newyorker.com|The New Yorker
+wsj.com|The Wall Street Journal|Wall Street Journal,وول ستريت جورنال,وال استریت ژورنال,ウォール・ストリート・ジャーナル,华尔街日报,華爾街日報,월스트리트저널,וול סטריט ג'ורנל,וול סטריט ג׳ורנל,Уолл-стрит джорнал
+ft.com|Financial Times|The Financial Times Ltd.,فايننشال تايمز,فاينانشال تايمز,فایننشال تایمز,フィナンシャル・タイムズ,金融时报,金融時報,파이낸셜타임스,Файнэншл таймс,פייננשל טיימס,פיננשל טיימס
+economist.com|The Economist|الإيكونوميست,ايكونوميست,اکونومیست,英誌エコノミスト,经济学人,經濟學人,이코노미스트,אקונומיסט,האקונומיסט,エコノミスト
+time.com|Time|Time.com,时代周刊,時代雜誌,タイム誌,مجلة تايم
+theatlantic.com|The Atlantic|ذي أتلانتك,ذا أتلانتيك,האטלנטיק,大西洋月刊,アトランティック,애틀랜틱
+newyorker.com|The New Yorker|הניו יורקר,纽约客,紐約客,ニューヨーカー,뉴요커,نيويوركر
 wired.com|Wired
 vox.com|Vox
 slate.com|Slate
 salon.com|Salon
-businessinsider.com|Business Insider
+businessinsider.com|Business Insider|ビジネスインサイダー,비즈니스 인사이더,商业内幕
 fortune.com|Fortune
-forbes.com|Forbes
+forbes.com|Forbes|فوربس,福布斯,Форбс,포브스,フォーブス
 cnbc.com|CNBC
-cnn.com|CNN
+cnn.com|CNN|سي إن إن,سی‌ان‌ان
 nbcnews.com|NBC News
 abcnews.go.com|ABC News
 cbsnews.com|CBS News
@@ -76,7 +76,7 @@ livescience.com|Live Science
 space.com|Space.com
 medicaldaily.com|Medical Daily
 scientificamerican.com|Scientific American
-nationalgeographic.com|National Geographic
+nationalgeographic.com|National Geographic|ناشيونال جيوغرافيك,国家地理,내셔널지오그래픽
 huffpost.com|HuffPost|The Huffington Post
 buzzfeed.com|BuzzFeed
 popsugar.com|POPSUGAR
@@ -87,24 +87,24 @@ benzinga.com|Benzinga
 insidermonkey.com|Insider Monkey
 zacks.com|Zacks
 coindesk.com|CoinDesk
-politico.com|Politico|POLITICO
+politico.com|Politico|POLITICO,פוליטיקו,بوليتيكو,ポリティコ
 politico.eu|Politico Europe
 thehill.com|The Hill
-axios.com|Axios
+axios.com|Axios|أكسيوس,اكسيوس,آکسیوس,אקסיוס
 aljazeera.com|Al Jazeera
 scmp.com|South China Morning Post
 straitstimes.com|The Straits Times
-haaretz.com|Haaretz|هآرتس
+haaretz.com|Haaretz|هآرتس,Гаарец
 timesofisrael.com|The Times of Israel
 timesofindia.indiatimes.com|The Times of India
 hindustantimes.com|Hindustan Times
 smh.com.au|The Sydney Morning Herald
 abc.net.au|ABC News Australia
 theglobeandmail.com|The Globe and Mail
-spiegel.de|Der Spiegel|SPIEGEL,دير شبيغل,明镜周刊
-zeit.de|Die Zeit|ZEIT
-faz.net|Frankfurter Allgemeine Zeitung|FAZ,F.A.Z.
-sueddeutsche.de|Süddeutsche Zeitung
+spiegel.de|Der Spiegel|SPIEGEL,دير شبيغل,明镜周刊,דר שפיגל,シュピーゲル,슈피겔,Шпигель
+zeit.de|Die Zeit|ZEIT,دي تسايت,ツァイト
+faz.net|Frankfurter Allgemeine Zeitung|FAZ,F.A.Z.,法兰克福汇报,フランクフルター・アルゲマイネ
+sueddeutsche.de|Süddeutsche Zeitung|زود دويتشه تسايتونج,南德意志报,南ドイツ新聞
 welt.de|Die Welt|WELT
 tagesspiegel.de|Der Tagesspiegel|Tagesspiegel
 taz.de|taz
@@ -131,8 +131,8 @@ nzz.ch|Neue Zürcher Zeitung|NZZ
 tagesanzeiger.ch|Tages-Anzeiger
 derstandard.at|Der Standard
 diepresse.com|Die Presse
-lemonde.fr|Le Monde|لوموند,ル・モンド,世界报
-lefigaro.fr|Le Figaro|لوفيغارو,لوفيجارو
+lemonde.fr|Le Monde|لوموند,ル・モンド,世界报,르몽드,Монд,לה מונד
+lefigaro.fr|Le Figaro|لوفيغارو,لوفيجارو,ル・フィガロ,费加罗报,르피가로
 liberation.fr|Libération
 leparisien.fr|Le Parisien
 lesechos.fr|Les Échos|Les Echos
@@ -140,7 +140,7 @@ courrierinternational.com|Courrier international
 mediapart.fr|Mediapart
 france24.com|France 24|فرانس 24
 rfi.fr|RFI
-elpais.com|El País
+elpais.com|El País|الباييس,エル・パイス,国家报
 elmundo.es|El Mundo
 lavanguardia.com|La Vanguardia
 eldiario.es|elDiario.es
@@ -165,7 +165,7 @@ wyborcza.pl|Gazeta Wyborcza|Gazecie Wyborczej,Gazety Wyborczej
 onet.pl|Onet
 rp.pl|Rzeczpospolita
 usnews.com|U.S. News & World Report
-newsweek.com|Newsweek
+newsweek.com|Newsweek|نيوزويك,新闻周刊,뉴스위크
 thedailybeast.com|The Daily Beast|Daily Beast
 theintercept.com|The Intercept
 motherjones.com|Mother Jones
@@ -208,8 +208,8 @@ calmatters.org|CalMatters
 the74million.org|The 74
 stateline.org|Stateline
 19thnews.org|The 19th
-foreignpolicy.com|Foreign Policy|فورين بوليسي,فارین پالیسی,外交政策
-foreignaffairs.com|Foreign Affairs|فورين أفيرز,فارین افرز
+foreignpolicy.com|Foreign Policy|فورين بوليسي,فارین پالیسی,外交政策,포린폴리시,フォーリン・ポリシー
+foreignaffairs.com|Foreign Affairs|فورين أفيرز,فارین افرز,포린어페어스,フォーリン・アフェアーズ,外交事务
 thediplomat.com|The Diplomat
 asiatimes.com|Asia Times
 asia.nikkei.com|Nikkei Asia
@@ -427,7 +427,7 @@ aljazeera.net|الجزيرة
 alarabiya.net|العربية
 haaretz.co.il|הארץ
 ynet.co.il|ynet
-nikkei.com|日本経済新聞|日経
+nikkei.com|日本経済新聞|日経,日經,日经,日经新闻
 asahi.com|朝日新聞|朝日新聞デジタル
 yomiuri.co.jp|読売新聞|読売新聞オンライン
 mainichi.jp|毎日新聞

@@ -40,7 +40,9 @@ export function filedAsRelease(
 function labelLine({ page, labels, lead, tail }: ReleaseContext): ReleaseSign | null {
   const before =
     page.headlineBlock > 0 ? page.blocks.slice(Math.max(0, page.headlineBlock - 3), page.headlineBlock) : [];
-  for (const block of [...before.filter((b) => b.zone !== 'chrome'), ...lead, ...tail.slice(0, 3)]) {
+  // "Information prepared by: port authority, press department", as the last paragraph
+  const last = page.prose.slice(-1).filter((b) => b.text.length <= LABEL_CHARS && b.text.includes(':'));
+  for (const block of [...before.filter((b) => b.zone !== 'chrome'), ...lead, ...last, ...tail.slice(0, 3)]) {
     // A line with an address is a contact.
     if (block.text.length > LABEL_CHARS || block.text.includes('@')) continue;
     const text = block.norm

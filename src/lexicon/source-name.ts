@@ -35,6 +35,8 @@ export function sourceName(text: string, norm: string): string {
       .replace(/,\s(?:(?:\p{L}+,?\s)?(?:vom\s|of\s|du\s|del\s)?\d{1,2}[. /-].*|(?:19|20)\d\d.*)$/u, '')
       // "Source: Pier Press of 3 May 2024"
       .replace(/\s(?:vom|of|du|del|dell|do|van|z dnia|från|fra|av|от|від) ?\d{1,2}[. /-].*$/iu, '')
+      // "Source: port authority, press department, quay@port.example"
+      .replace(/[,;]\s\S+@\S+$/u, '')
       // "Source: Pier Press. Translated by Jane Doe for this site."
       .replace(/(?<=\p{L}{4})\.\s\p{Lu}.*$/u, '')
       // "Source: pier.example, which permits it"

@@ -40,7 +40,8 @@ const SHARED_BY = / ?\/ ?(?:GDA|NYT|NYTNS|LAT|WP|TNS)$/;
 
 const AUTHOR_NAME = /author|by-?line|(?:^|[\s_-])by(?:$|[\s_-])|autor(?!i[sz])/i;
 /** Two or more words as persons are called, and nothing else. */
-const PERSON = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}$/u;
+const PERSON =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){1,3}|[\p{Lo}\p{M}'’׳.-]{2,}(?: [\p{Lo}\p{M}'’׳.-]{2,}){1,3})$/u;
 
 /**
  * "By Jane Doe | The Washington Post", elsewhere: a text of that paper's own writer; or the paper is named as the author
@@ -76,7 +77,7 @@ const signal: Signal = {
     }
     for (const name of statedAuthors(page)) {
       // "Jane Doe, Pier Press"
-      const [first = '', second = ''] = name.split(', ');
+      const [first = '', second = ''] = name.split(/[,،] /);
       const printed = PERSON.test(first) && second ? second : name;
       const publisher = weigh(printed) >= NAME_CHARS ? publisherNamed(printed) : null;
       if (isForeign(publisher)) return [publisherFinding(publisher, `author: ${name}`)];

@@ -175,6 +175,8 @@ export const words: Words = {
     'den artikel lesen sie bei',
     'den artikel lesen sie auf',
     'der artikel im original',
+    'den ganzen beitrag lesen sie',
+    'den kompletten artikel lesen sie',
   ],
   sourceLabel: [
     'quelle und weiterlesen',

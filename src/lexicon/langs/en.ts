@@ -505,6 +505,9 @@ export const words: Words = {
     "the author's blog",
     "the author's own blog",
     "the author's website",
+    'of mine',
+    'piece of mine',
+    'essay of mine',
   ],
   material: [
     '^with {site}',

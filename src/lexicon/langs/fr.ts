@@ -106,6 +106,12 @@ export const words: Words = {
     'article à lire en intégralité',
     'à lire en intégralité sur',
     'article complet à lire sur',
+    'un reportage à lire',
+    'un article à lire',
+    'une enquête à lire',
+    'un entretien à lire',
+    'à lire en intégralité',
+    "l'article est à lire",
   ],
   sourceLabel: [
     "source de l'article",

@@ -77,6 +77,8 @@ export const words: Words = {
     'raksta avots',
     'ziņas avots',
     'pirmpublicējums',
+    'informāciju sagatavoja',
+    'informāciju sniedza',
   ],
   // e.g. Raksts sākotnēji publicēts portālā Osta.example.
   firstPublished: [

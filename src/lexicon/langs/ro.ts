@@ -83,6 +83,11 @@ export const words: Words = {
     'citeşte integral pe',
     'interviul integral pe',
     'știrea integrală pe',
+    'citește integral articolul',
+    'citiți integral articolul',
+    'citește integral',
+    'textul integral',
+    'materialul integral',
   ],
   sourceLabel: [
     'sursa',

@@ -71,6 +71,9 @@ export const words: Words = {
     'xem toàn văn',
     'đọc toàn văn',
     'xem đầy đủ tại',
+    'đọc tiếp bài viết',
+    'đọc tiếp trên',
+    'đọc tiếp bài',
   ],
   sourceLabel: [
     'bài viết gốc',
