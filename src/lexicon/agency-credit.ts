@@ -226,7 +226,8 @@ function creditLine(block: Block, page: PageSnapshot, context: AgencyContext): F
   )
     return null;
   const inner = text.replace(/^(?:\([cC]\)|[\s(（[/|•—–©ⓒ-])+|[\s)）\]/.|]+$/g, '');
-  // Two bare letters are rather a commenter's initials, but for where the author stands, and for an agency of the site's own country.
+  // Two bare letters are rather a commenter's initials, but for where the author stands, and for an agency of the
+  // site's own country.
   if (
     text.length <= 2 &&
     !SIGNATURE.test(block.element.getAttribute('class') ?? '') &&

@@ -100,7 +100,10 @@ function inBracket(head: string, context: AgencyContext): Dateline | null {
   return isDateline ? { form: 'dateline', agencies } : null;
 }
 
-/** "RĪGA, 14. maijs, LETA. ", "TALLINN, BNS – ", "КИЇВ. 14 травня. Укрінформ. ", "नई दिल्ली, एएनआई। ": place, date and agency in a row. */
+/**
+ * "RĪGA, 14. maijs, LETA. ", "TALLINN, BNS – ", "КИЇВ. 14 травня. Укрінформ. ", "नई दिल्ली, एएनआई। ": place, date and
+ * agency in a row.
+ */
 const LISTED = [
   /^([\p{Lu}\p{Lo}][^()–—،,]{1,40}?)(?:\s[-–—]|\s?\/)\s([^\s\d,()–—.:/][^,()–—.:/]{1,23}?)(?:\s[-–—]\s|[.:]\s)/u,
   /^(\p{Lu}[^()]{1,60}?),\s([^\s\d,()–—.][^,()–—.]{1,23}?)\s?(?:[-–—:]\s|\.\s)/u,

@@ -9,20 +9,18 @@ const SOUTH_SLAVIC =
   'a>e,i,u,o,om >a,u,om,em,ima i>og,oga,om,ome,em,im,ih,ega,emu o>a,u,om e>a,u,em,og,om ac>ca,cu,cem ak>ka,ku,kom а>е,и,у,о,ом >а,у,ом,ем и>ог,ом,ем,им,их о>а,у,ом е>а,у,ем,ог,ом';
 const CZECH =
   'a>y,e,u,ou,i ka>ce >u,a,e,em,ech,om,ovi y>,ach,am,ami,eho,em,emu,ym e>ych,ym,ymi,eho,em,emu,ej,ou,i,ich,im i>ich,im,imi,iho,im o>a,u,e,em,om,ovi ek>ku,kem,ka,kom a>e,ej,ou eni>enim,eniho';
-const SCANDINAVIAN = '>s';
 
 const ENDINGS: Readonly<Record<string, string>> = {
   de: 'e>en,em,er,es >s,es',
-  nl: SCANDINAVIAN,
-  se: SCANDINAVIAN,
-  dk: SCANDINAVIAN,
-  no: SCANDINAVIAN,
+  se: '>s',
+  dk: '>s',
+  no: '>s',
   pl: 'a>y,i,e,a,o,ie,ej ta>cie ka>ce ga>dze ra>rze da>dzie >u,a,owi,em,ie,iem,iu,ia,iowi,ow,om,ach,ami y>ego,emu,ym,ych i>iego,iemu,im,ich,ego,ow,om,ach ie>iego,im e>ego,ym,ych,ow,om,ach o>a,u,em,ie',
   cz: CZECH,
   sk: `${CZECH} e>ych,ym a>e,ej`,
   hr: SOUTH_SLAVIC,
   si: SOUTH_SLAVIC,
-  bg: 'т>тът,та >ът,а,ят,я ен>ния,ният ски>ския,ският',
+  bg: '>ът,а,ят,я,та ен>ния,ният ски>ския,ският',
   ru: 'а>ы,и,е,у,ой я>и,е,ю,ей ия>ии,ию,ией,ий,иям,иях >а,у,ом,е,ов,ам,ах ь>я,и,ю,е,ем ок>ка,ку,ке,ком ек>ка,ку,ке ыи>ого,ому,ом,ым ии>его,ему,ем,им,ого,ому,ом,им ая>ои,ую яя>еи,юю ое>ого,ому,ом,ым ые>ых,ым,ыми ы>ов,ам,ах,ами, и>еи,ям,ях,ями,ам,ах,ов, о>а,у,е,ом ь>ью',
   ua: 'а>и,і,у,ою,оі,іи я>і,ю,ею ка>ці >а,у,ом,ові,і,ів,ам,ах ь>я,ю,ем,і,еві ень>ня,ню,нем,ні ии>ого,ому,им ии>ого,ому о>а,у,ом,і и>,ам,ах,ів і>іи,ям,ях,іх,им,их',
   lt: 'as>o,e,a,ui,u is>io,yje,iui,i ys>io,yje,iui,i a>os,oje,ai,a,ios,iai e>es,eje,ei os>u,iu,ose,oms,as ios>iu,iose,ioms,ias ai>u,uose,ams,us iai>iu,iuose,iams us>aus,uje',
@@ -31,7 +29,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
   fi: 'at>issa,ista,ien,iin,illa hti>hden,hdessa,hdesta,hteen us>udessa,udesta,uden nen>sessa,sesta,sen i>en,essa,esta >n,ssa,sta,lla,lta,in,issa,ista,ille',
   hu: 'a>aban,abol,arol,an,anak,aval,at,ara,aba e>eben,ebol,erol,en,enek,evel,et,ere,ebe >ban,ben,bol,rol,on,en,nak,nek,val,vel,t,ot,et,tol',
   ro: 'ul>ului a>ei,ii ea>ii,atii',
-  gr: 'η>ης,ην α>ας,αν,ατος ος>ου,ον,ο ες>ων η>η ο>ου ις>εων α>ων',
+  gr: 'η>ης,ην α>ας,αν,ατος,ων ος>ου,ον,ο ες>ων ο>ου ις>εων',
+  // Hosts without a country.
+  com: 'e>en,em',
 };
 /** Countries that share a language. */
 const SAME: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ const SAME: Readonly<Record<string, string>> = {
   md: 'ro',
   cy: 'gr',
 };
-/** Where the host has no country, the letters tell; German alone declines names of papers at `.com` and `.net`. */
+/** Where the host has no country, the letters tell; of the others German papers are those with cases. */
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 /** Shortest part of a word that its cases leave alone, in letters. */
 const STEM = 3;
@@ -79,7 +79,7 @@ function endingsOf(country: string): Endings {
 export function isDeclined(words: readonly string[], name: readonly string[], host: string): boolean {
   const country = host.slice(host.lastIndexOf('.') + 1);
   const own = SAME[country] ?? country;
-  const endings = endingsOf(own in ENDINGS ? own : CYRILLIC.test(name[0] ?? '') ? 'ru' : 'de');
+  const endings = endingsOf(own in ENDINGS ? own : CYRILLIC.test(name[0] ?? '') ? 'ru' : 'com');
   return (
     words.length === name.length &&
     words.every((word, at) => word === name[at] || isCaseOf(word, name[at] ?? '', endings))

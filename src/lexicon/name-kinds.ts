@@ -28,7 +28,7 @@ const ORGANISATION = anyOf(`
   sveučilište občina ministrstvo univerza *amet *linnavalitsus *vallavalitsus *ministeerium politsei *ülikool dome pašvaldība pašvaldības ministrija universitāte
   savivaldybė savivaldybės ministerija universitetas ajuntament generalitat mossos diputació bombers valiliği emniyet ipj isu poliția ministerul universitatea
   περιφέρεια αστυνομία λιμεναρχείο πυροσβεστική εταιρεία veiligheidsregio waterschap ministerie länsstyrelsen räddningstjänsten sheriff's sheriff
-  株式会社 有限会社 一般社団法人 財団法人 大学 省 庁 市役所 県庁 公司 集团 集團 大学 大學 委员会 政府 协会 局 宣传部 宣傳部 市委 省委 县委 医院 醫院 学院 學院 基金会 基金會 银行 銀行 警察署 警視庁 주식회사 (주) 대학교 시청 도청 재단 협회 위원회 구청 군청 경찰청 경찰서 소방서 교육청 공사 공단 시 부
+  株式会社 有限会社 一般社団法人 財団法人 大学 省 庁 市役所 県庁 公司 集团 集團 大学 大學 委员会 政府 协会 局 宣传部 宣傳部 市委 省委 县委 医院 醫院 学院 學院 基金会 基金會 银行 銀行 警察署 警視庁 주식회사 (주) 대학교 시청 도청 재단 협회 위원회 구청 군청 경찰청 경찰서 소방서 교육청 공사 공단 교육부 복지부 교통부 환경부 외교부 국방부 법무부 안전부 노동부 재정부 서울시 부산시 대구시 인천시 광주시 대전시 울산시 세종시 특별시 광역시
 `);
 
 /** Legal forms and the like, with their case and dots: in small letters many are words. */

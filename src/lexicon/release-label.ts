@@ -159,7 +159,6 @@ function issuerIn(text: string): string | null {
     .replace(/\s\d{1,2}[. ].{0,20}(?:19|20)\d\d.*$/u, '')
     .replace(/^[\s"'“”„«»]+|[\s"'“”„«».]+$/g, '')
     .replace(/^([^()]+)\)$/, '$1')
-
     .replace(/^(?:from an? |by |the )+(?=\p{Lu})/iu, '');
   const named =
     (/^[\p{Lu}\p{Lo}]/u.test(name) || isOrganisation(name)) &&

@@ -36,11 +36,12 @@ const SUBMITTED =
   /^(?:(?:submitted|issued|released|contributed|sent in|supplied|information (?:provided|supplied)) by|(?:eingesandt|mitgeteilt) (?:von|vom|durch)(?: der)?|zugesandt (?:von|vom)|transmis par|ingezonden door|inviato da|enviado por|nadesłane przez):? (?:the )?(\p{Lu}[^:]{3,60}?)\.?$/iu;
 /** Offices that write releases, in the author's place. */
 const OFFICE =
-  /^(?:(?:von|by):? )?(?:polizei(?:inspektion|präsidium|direktion|presse\p{L}*)?|kreispolizei\p{L}*|bundespolizei\p{L}*|pressestelle|presseamt|stadtverwaltung|landratsamt|hauptzollamt|staatsanwaltschaft|feuerwehr|kantonspolizei|ufficio stampa|service (?:de )?presse|gabinete de prensa|oficina de prensa|servicio de prensa|biuro prasowe|пресс?-?служба|управління комунікації|відділ комунікації)(?= \p{L})(?= \p{Lu}| de[rsl]? | di | du | \p{Script=Cyrillic})/iu;
+  /^(?:(?:von|by):? )?(?:polizei(?:inspektion|präsidium|direktion|presse\p{L}*)?|kreispolizei\p{L}*|bundespolizei\p{L}*|pressestelle|presseamt|stadtverwaltung|landratsamt|hauptzollamt|staatsanwaltschaft|feuerwehr|kantonspolizei|ufficio stampa|service (?:de )?presse|gabinete de prensa|oficina de prensa|servicio de prensa|biuro prasowe|пресс?-?служба|управління комунікації|відділ комунікації)(?= \p{L})/iu;
 /** "… under the number 06341 110. (Polizeidirektion Westmark)", behind the text or in a line of its own. */
 const SIGNED_BY = /(?:^|[.!?"“”»]\s)\(([^()]{6,60})\)$/u;
+/** Those that only write releases. */
 const PRESS_OFFICE =
-  /^(?:pressestelle|presseamt|ufficio stampa|service (?:de )?presse|gabinete de prensa|oficina de prensa|servicio de prensa|biuro prasowe|пресс?-?служба|прес-служба|humas|dinas kominfo)(?= \p{L})/iu;
+  /^(?:pressestelle|presseamt|ufficio stampa|service (?:de )?presse|gabinete de prensa|oficina de prensa|servicio de prensa|biuro prasowe|прес{1,2}-?служба|humas|dinas kominfo)(?= \p{L})/iu;
 const AUTHORITY =
   /^(?:stadt|gemeinde|samtgemeinde|verbandsgemeinde|landkreis|kreisverwaltung|bezirksamt|bezirksregierung|regierungspräsidium|ministerium|kanton)(?= (?:der |des |für )?\p{Lu})/iu;
 /** "PM Landratsamt" in the author's place */
