@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { pageLangs } from './langs';
 import { runSignals } from './registry';
 import { sourceOf, spelledBy } from './source';
-import { truncationOf } from './truncation';
+import { namesRest, truncationOf } from './truncation';
 import { kindOf, scoreOf, verdictOf } from './verdict';
 import { isPaywalled } from './wall';
 
@@ -54,7 +54,7 @@ export function analyse(page: PageSnapshot, lexicon: Lexicon, extraHints: readon
     proseChars: page.proseChars,
     paragraphs: page.prose.length,
     cut: truncation !== null && truncation.reason !== 'paywall',
-    goesOn: truncation?.reason === 'continue-reading',
+    goesOn: truncation?.reason === 'continue-reading' || namesRest(page, lexicon),
   };
   const kind = copy ? (kindOf(findings, extent) ?? 'syndicated') : null;
   const named = copy || (verdict === 'unsure' && hints.length > 0) || extraHints.length > 0;

@@ -1,5 +1,5 @@
 import type { Block, PageSnapshot } from '../core/page';
-import { EXCERPT_PARAGRAPHS } from '../core/prose';
+import { EXCERPT_MAX, EXCERPT_PARAGRAPHS } from '../core/prose';
 import { QUOTE_MAX, type Truncation } from '../core/report';
 import { folded, normalize, weigh } from '../core/text';
 import { isHomePath } from '../core/url';
@@ -75,9 +75,6 @@ const ANOTHER_TEXT = folded(
   /(?<!\p{L})(?:reports?|study|paper|rapport|bericht|studie|étude|informe|estudio|rapporto|studio|relatório|estudo|raport|badanie|zpráv\p{L}+|jelentés|отчёт|отчет|доклад|исследовани\p{L}+|rapor)(?!\p{L})|报告|報告|보고서/u,
 );
 
-/** Prose up to which a line about the rest elsewhere is believed, in characters; under a whole article it is a habit. */
-const REST_CHARS = 2400;
-
 /** Where paragraphs are quoted, the quotations outweigh what is said about them. */
 function isMostlyQuoted({ prose }: PageSnapshot): boolean {
   const weighed = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + weigh(text), 0);
@@ -90,21 +87,28 @@ function isMostlyQuoted({ prose }: PageSnapshot): boolean {
  * another's.
  */
 function leadsToWhole(page: PageSnapshot, lexicon: Lexicon, mark: CutMark | null): boolean {
-  if (page.proseChars >= REST_CHARS) return false;
-  if (quotesPart(page)) return true;
-  const isShort = page.proseChars < EXCERPT_CHARS;
-  const last = page.prose.at(-1)?.index ?? 0;
+  if (quotesPart(page) && page.proseChars <= EXCERPT_MAX) return true;
+  if (page.proseChars >= EXCERPT_CHARS) return false;
   const isPassage = page.prose.length <= EXCERPT_PARAGRAPHS && isMostlyQuoted(page);
-  return leadOns(page, lexicon).some(({ type, block, target }) => {
-    if (block.index < last || isHomePath(target)) return false;
-    return (
-      (isShort && type === 'continue-reading') ||
+  return leadOnsBehind(page, lexicon).some(
+    ({ type, block }) =>
+      type === 'continue-reading' ||
       THE_REST.test(block.norm) ||
-      (isShort &&
-        !TO_ORIGINAL.test(block.norm) &&
-        (mark !== null || (isPassage && !ANOTHER_TEXT.test(block.norm))))
-    );
-  });
+      (!TO_ORIGINAL.test(block.norm) && (mark !== null || (isPassage && !ANOTHER_TEXT.test(block.norm)))),
+  );
+}
+
+/**
+ * Whether a line behind the text says that the rest is elsewhere: then the text is an excerpt, though it may be whole
+ * in itself.
+ */
+export function namesRest(page: PageSnapshot, lexicon: Lexicon): boolean {
+  return leadOnsBehind(page, lexicon).some(({ block }) => THE_REST.test(block.norm));
+}
+
+function leadOnsBehind(page: PageSnapshot, lexicon: Lexicon) {
+  const last = page.prose.at(-1)?.index ?? 0;
+  return leadOns(page, lexicon).filter(({ block, target }) => block.index >= last && !isHomePath(target));
 }
 
 /** The end of a text, as a quotation. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openQuotation } from '../../../src/detect/ending';
-import { truncationOf } from '../../../src/detect/truncation';
+import { namesRest, truncationOf } from '../../../src/detect/truncation';
 import { lexiconFor } from '../../../src/lexicon';
 import { pageOf, paragraphs, plainPage, STORY, scrapedPage, URL_OF_PAGE } from '../core/pages';
 import { article, prose } from '../evidence/article';
@@ -229,16 +229,15 @@ test.each([
   expect(truncationOf(article({ lang, tail }), lexiconFor([lang]))?.reason).toBe('continue-reading');
 });
 
-test('the rest elsewhere under a middling text, but not under a long one', () => {
+test('the rest elsewhere makes an excerpt, which may be whole in itself', () => {
   const tail =
     '<p><a href="https://pier.example/2026/harbour-closed-for-weeks">Read the rest at Pier</a></p>';
-  const reason = (times: number) =>
-    truncationOf(
-      article({ tail, text: Array.from({ length: times }, () => prose({})).flat() }),
-      lexiconFor(['en']),
-    )?.reason;
-  expect(reason(4)).toBe('continue-reading');
-  expect(reason(8)).toBeUndefined();
+  const page = (times: number) =>
+    article({ tail, text: Array.from({ length: times }, () => prose({})).flat() });
+  expect(truncationOf(page(1), lexiconFor(['en']))?.reason).toBe('continue-reading');
+  expect(truncationOf(page(4), lexiconFor(['en']))).toBeNull();
+  expect(namesRest(page(4), lexiconFor(['en']))).toBe(true);
+  expect(namesRest(article({}), lexiconFor(['en']))).toBe(false);
 });
 
 test('a page that quotes a part says that there is more', () => {
