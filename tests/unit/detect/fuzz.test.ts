@@ -208,6 +208,7 @@ const FACTOR = 4;
 /** How much more than in proportion a longer line may take, for the unevenness of clocks. */
 const SLACK = 3;
 const GROUND_MS = 60;
+const TRIES = 3;
 
 /** A page with one line in every place where credits are read. */
 function pageWith(unit: string, chars: number): PageSnapshot {
@@ -246,10 +247,15 @@ describe('a line of 100,000 characters takes a signal or collector in proportion
     (_, unit) => {
       const slow: string[] = [];
       for (const [id, run] of units) {
-        const short = millisecondsFor(unit, SHORT, run);
-        const long = millisecondsFor(unit, SHORT * FACTOR, run);
-        if (long > GROUND_MS && long > short * FACTOR * SLACK)
-          slow.push(`${id}: ${short.toFixed()} → ${long.toFixed()} ms`);
+        const times: string[] = [];
+        // A pause for garbage falls into one measurement; what is out of proportion is so each time.
+        while (times.length < TRIES) {
+          const short = millisecondsFor(unit, SHORT, run);
+          const long = millisecondsFor(unit, SHORT * FACTOR, run);
+          if (long <= GROUND_MS || long <= short * FACTOR * SLACK) break;
+          times.push(`${short.toFixed()} → ${long.toFixed()} ms`);
+        }
+        if (times.length === TRIES) slow.push(`${id}: ${times.join(', ')}`);
       }
       expect(slow).toEqual([]);
     },
