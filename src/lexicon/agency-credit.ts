@@ -66,7 +66,10 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     own.hosts(plainHost(new URL(agency.url))) ||
     own.named(agency.name) ||
     agency.aliases.some((alias) => alias.length > 2 && own.words.has(alias.toLowerCase())) ||
-    agency.aliases.some((alias) => alias.length > 3 && own.named(alias)) ||
+    // "Nyhetsbyrån TT" is not the paper "NT", as its initials say.
+    agency.aliases.some(
+      (alias) => alias.length > 3 && !alias.split(' ').includes(agency.name) && own.named(alias),
+    ) ||
     agency.aliases.some((alias) => alias.length > 1 && own.initials.has(alias.toLowerCase()));
   const isAustrian =
     page.host.endsWith('.at') || page.prose.slice(0, 2).some(({ text }) => text.includes('(OTS)'));

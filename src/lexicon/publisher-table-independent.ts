@@ -457,4 +457,49 @@ electronicintifada.net|The Electronic Intifada
 africasacountry.com|Africa Is a Country
 pambazuka.org|Pambazuka News
 theelephant.info|The Elephant|:
+publicdomainreview.org|The Public Domain Review|Public Domain Review
+lareviewofbooks.org|Los Angeles Review of Books|LA Review of Books
+thebaffler.com|The Baffler
+publicbooks.org|Public Books
+hedgehogreview.com|The Hedgehog Review
+harpers.org|Harper's Magazine|Harper's
+theparisreview.org|The Paris Review
+granta.com|Granta
+laphamsquarterly.org|Lapham's Quarterly
+cabinetmagazine.org|Cabinet Magazine
+worksinprogress.co|Works in Progress|:
+asteriskmag.com|Asterisk Magazine
+tabletmag.com|Tablet Magazine
+commonwealmagazine.org|Commonweal|Commonweal Magazine
+firstthings.com|First Things|:
+plough.com|Plough|:
+theamericanscholar.org|The American Scholar
+yalereview.org|The Yale Review
+libertiesjournal.com|Liberties|:
+the-tls.co.uk|Times Literary Supplement|TLS,The TLS
+literaryreview.co.uk|Literary Review|:
+kenyonreview.org|The Kenyon Review
+guernicamag.com|Guernica|:Guernica Magazine
+orionmagazine.org|Orion Magazine
+emergencemagazine.org|Emergence Magazine
+thefp.com|The Free Press|:
+currentaffairs.org|Current Affairs|:Current Affairs Magazine
+newleftreview.org|New Left Review
+artforum.com|Artforum
+artnews.com|ARTnews
+hyperallergic.com|Hyperallergic
+frieze.com|Frieze|:
+pitchfork.com|Pitchfork
+indiewire.com|IndieWire
+avclub.com|The A.V. Club|A.V. Club
+eurogamer.net|Eurogamer
+pcgamer.com|PC Gamer
+tomshardware.com|Tom's Hardware
+anandtech.com|AnandTech
+iflscience.com|IFLScience
+bigthink.com|Big Think
+entrepreneur.com|Entrepreneur|:
+sloanreview.mit.edu|MIT Sloan Management Review
+spectrum.ieee.org|IEEE Spectrum
+thenextweb.com|The Next Web|TNW
 `;

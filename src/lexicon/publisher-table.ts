@@ -26,7 +26,7 @@ stacker.com|Stacker
 syndigate.info|SyndiGate|Syndigate.info
 voanews.com|Voice of America|VOA
 rferl.org|Radio Free Europe/Radio Liberty|RFE/RL
-dw.com|Deutsche Welle|DW,دويتشه فيله,دویچه وله,دویچه وله فارسی,德国之声,Немецкая волна,Німецька хвиля
+dw.com|Deutsche Welle|DW,دويتشه فيله,دویچه وله,دویچه وله فارسی,德国之声,Немецкая волна,Дойче веле,Дойче Веле,Дојче веле,Німецька хвиля
 dw.com|DW Türkçe|Deutsche Welle Türkçe
 dw.com|DW Español|Deutsche Welle en español
 dw.com|DW Brasil|Deutsche Welle Brasil

@@ -108,6 +108,12 @@ test('two letters sign where the author stands', () => {
   ]);
 });
 
+test('a paper whose initials are those of an agency with its abbreviation', () => {
+  const lead = '<div class="by"><span>TT</span><time>11 november 2026 08:12</time></div>';
+  expect(credits({ lang: 'sv', url: 'https://www.nt.se/hamnen', lead })).toEqual(['byline: TT']);
+  expect(credits({ lang: 'sv', url: 'https://tt.se/hamnen', lead })).toEqual([]);
+});
+
 test('an element of its own in the line of the date', () => {
   const line = (author: string) =>
     `<div class="art"><span>12.11.2025 09:20</span> <span class="authors">${author}</span> <span>Komentarze (5)</span></div>`;
