@@ -4,12 +4,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { downloaded } from '../tools/downloaded.ts';
-import { addText, chooseFile, openRules, openSection, saveRules, saysText } from '../tools/options.ts';
-import { until } from '../tools/until.ts';
-import { PAGES } from '../tools/web.ts';
-import { words } from '../tools/words.ts';
-import { inBothBrowsers, openClean, rulesText, type Stage } from './stage.ts';
+import { downloaded } from '../../tools/downloaded.ts';
+import { addText, chooseFile, openRules, openSection, saveRules, saysText } from '../../tools/options.ts';
+import { until } from '../../tools/until.ts';
+import { PAGES } from '../../tools/web.ts';
+import { words } from '../../tools/words.ts';
+import { inBothBrowsers, openClean, rulesText, type Stage } from '../stage.ts';
 
 const RULES = '! Title: Mine\n[mine.example]\nmode: never\n\n[other.example]\nbody: .text\n';
 

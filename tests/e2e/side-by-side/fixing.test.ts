@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { audit } from '../tools/audit.ts';
-import { type CleanView, pickerView } from '../tools/clean-view.ts';
-import { until } from '../tools/until.ts';
-import { words } from '../tools/words.ts';
-import { inBothBrowsers, openClean, rulesText } from './stage.ts';
+import { audit } from '../../tools/audit.ts';
+import { type CleanView, pickerView } from '../../tools/clean-view.ts';
+import { until } from '../../tools/until.ts';
+import { words } from '../../tools/words.ts';
+import { inBothBrowsers, openClean, rulesText } from '../stage.ts';
 
 const PAGE = 'https://deltapost.example/pieces/';
 

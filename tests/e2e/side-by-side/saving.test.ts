@@ -7,11 +7,11 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
-import type { CleanView } from '../tools/clean-view.ts';
-import { downloaded } from '../tools/downloaded.ts';
-import { until } from '../tools/until.ts';
-import { BAD_LINKS, PAGES } from '../tools/web.ts';
-import { inBothBrowsers, openClean, type Stage } from './stage.ts';
+import type { CleanView } from '../../tools/clean-view.ts';
+import { downloaded } from '../../tools/downloaded.ts';
+import { until } from '../../tools/until.ts';
+import { BAD_LINKS, PAGES } from '../../tools/web.ts';
+import { inBothBrowsers, openClean, type Stage } from '../stage.ts';
 
 /** Debian's package of the EPUB checker is a Java archive. */
 const EPUBCHECK = '/usr/share/java/epubcheck.jar';

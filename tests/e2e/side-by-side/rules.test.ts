@@ -1,12 +1,12 @@
 /** The options page: writing rules, seeing them obeyed, switching a site off. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choose, editorText, openRules, saveRules, saysText, write } from '../tools/options.ts';
-import { popupFacts, verdictShown } from '../tools/popup.ts';
-import { until } from '../tools/until.ts';
-import { PAGES } from '../tools/web.ts';
-import { words } from '../tools/words.ts';
-import { inBothBrowsers, marked, press } from './stage.ts';
+import { choose, editorText, openRules, saveRules, saysText, write } from '../../tools/options.ts';
+import { popupFacts, verdictShown } from '../../tools/popup.ts';
+import { until } from '../../tools/until.ts';
+import { PAGES } from '../../tools/web.ts';
+import { words } from '../../tools/words.ts';
+import { inBothBrowsers, marked, press } from '../stage.ts';
 
 inBothBrowsers('site rules', (stage) => {
   test('a rule is saved, outlives the page, and is obeyed', async () => {

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { ListMode } from '../tools/list-host.ts';
-import { popupFacts, verdictShown } from '../tools/popup.ts';
-import { until } from '../tools/until.ts';
-import { PAGES } from '../tools/web.ts';
-import { words } from '../tools/words.ts';
-import { inBothBrowsers, rulesText, type Stage } from './stage.ts';
+import type { ListMode } from '../../tools/list-host.ts';
+import { popupFacts, verdictShown } from '../../tools/popup.ts';
+import { until } from '../../tools/until.ts';
+import { PAGES } from '../../tools/web.ts';
+import { words } from '../../tools/words.ts';
+import { inBothBrowsers, rulesText, type Stage } from '../stage.ts';
 
 const ADDRESS = 'https://lists.example/town.txt';
 
