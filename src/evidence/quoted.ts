@@ -98,7 +98,7 @@ export function quotesPart(page: PageSnapshot): boolean {
 /** Longest such line, in characters. */
 const MORE_LINE = 160;
 const MORE = folded(
-  /(?<!\p{L})(?:more (?:here|at|from)|(?:full|whole|entire) (?:article|story|piece|essay|text|post|interview|thing)|the rest|read (?:on|more|it all)|hela|ganzen?|weiterlesen|vollständig\p{L}*|la suite|intégral\p{L}*|complete?t?|completo|entero|intero|integrale|volledig\p{L}*|hele|cał\p{L}{1,3}|cel[ýéáouů]|полностью|целиком|повн\p{L}+)(?!\p{L})|続き|全文|전문/u,
+  /(?<!\p{L})(?:more (?:here|at|from)|(?:full|whole|entire) (?:article|story|piece|essay|text|post|interview|thing)|the rest|read (?:on|more|it all|(?:the|this) (?:article|story|piece|essay|post|interview|report))|(?:zum|ganzer?|den) (?:artikel|beitrag|text)|lire l.(?:article|essai|entretien)|leer el art[ií]culo|leggi l.articolo|lees het (?:artikel|verhaal)|hela|ganzen?|weiterlesen|vollständig\p{L}*|la suite|intégral\p{L}*|complete?t?|completo|entero|intero|integrale|volledig\p{L}*|hele|cał\p{L}{1,3}|cel[ýéáouů]|полностью|целиком|повн\p{L}+)(?!\p{L})|続き|全文|전문/u,
 );
 
 /** What is no page. */

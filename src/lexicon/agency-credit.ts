@@ -121,7 +121,8 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     ...blocks.tail.slice(0, 6),
   ];
   for (const block of shortLines) {
-    if ((isCaption(block) && !isSignAlone(block)) || isSeenIn(page, block)) continue;
+    if ((isCaption(block) && !isSignAlone(block)) || isSeenIn(page, block) || headsList(page, block))
+      continue;
     if (block.text.length <= MAX_LINE)
       add(
         block,
@@ -145,6 +146,17 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
 function austrian(agency: Agency, lexicon: Lexicon): Agency {
   return lexicon.agencies.find(({ name }) => name === 'APA-OTS') ?? agency;
 }
+
+/** "From the AP", the heading of a list of headlines. */
+function headsList({ blocks }: PageSnapshot, { tag, index }: Block): boolean {
+  const next = blocks[index + 1];
+  return (
+    /^h[2-6]$/.test(tag) && next !== undefined && next.linkChars > Math.max(next.text.length / 2, HEADLINE)
+  );
+}
+
+/** Shortest of such headlines, in characters: links that share the text are shorter. */
+const HEADLINE = 18;
 
 /** The dateline in a paragraph of its own: "MADRID, 12 Feb. (EUROPA PRESS) -". */
 function lineOfDate({ text }: Block, context: AgencyContext): Form {

@@ -61,8 +61,13 @@ const BRACKETED =
 /** "Riceviamo e pubblichiamo": somebody sent the text in. */
 const RECEIVED =
   /^\W{0,2}(?:riceviamo e (?:volentieri )?pubblichiamo|abbiamo ricevuto e pubblichiamo|recibimos y publicamos|otrzymaliśmy i publikujemy|nous (?:recevons et publions|publions ci-dessous le communiqué)|wir veröffentlichen (?:hier |nachfolgend |im folgenden )?(?:die|eine) (?:presse|medien)mitteilung)(?!\p{L})/u;
+/** "Distributed by Pier Wire on behalf of Example Corp." */
+const ON_BEHALF =
+  /^\W{0,2}(?:(?:distributed|issued|released|sent) by .{2,40} on behalf of|distribué par .{2,40} (?:pour le compte d[eu]|au nom d[eu])|distribuído (?:por|pel[oa]) .{2,40} em nome d[eoa]s?|distribuido por .{2,40} en nombre del?|(?:verbreitet|versandt|verteilt) (?:von|durch) .{2,40} im auftrag (?:von|der|des)|(?:distribué par|distribuído pel[oa]) .{0,10}apo .{0,10}(?:pour|para)) (?:the |die |der |l[ae] |o |a )?(\p{Lu}.{2,80}?)\.?$/iu;
 /** Longest line that names its sender, in characters. */
 const SENT_CHARS = 90;
+/** Likewise where a wire is named beside it. */
+const CLIENT_CHARS = 160;
 /** Sections of addresses in which sites file the releases of others. */
 const URL_SECTION =
   /\/(?:press-?releases?|news-?releases?|media-?releases?|pressemitteilung(?:en)?|presse-?info(?:rmationen)?|pressemeldung(?:en)?|medienmitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?|notas?-de-prensa|comunicati?-stampa|persbericht(?:en)?|prnewswire|businesswire|globenewswire)\//i;
@@ -102,6 +107,15 @@ const sender: Finder = ({ page, lead, tail }) => {
     const isByline = /^(?:von|by)\b/i.test(text) || BYLINE_NAME.test(namesAbove(element));
     const office = lead.includes(block) && OFFICE.test(text) && isByline ? text.replace(BY, '') : null;
     if (office && !isOwnHouse(page, office)) return { quote: text, block, name: office };
+  }
+  return null;
+};
+
+/** "Distributed by Pier Wire on behalf of Example Corp." */
+const client: Finder = ({ page, lead, tail }) => {
+  for (const block of [...lead, ...endOf(page, tail)]) {
+    const name = clientOf(block.text);
+    if (name && !isOwnHouse(page, name)) return { quote: block.text, block, name, sent: true };
   }
   return null;
 };
@@ -206,6 +220,7 @@ const FINDERS: readonly Finder[] = [
   publicRelations,
   dateline,
   headlineOfForces,
+  client,
   sender,
   signedByOffice,
   abbreviatedSender,
@@ -216,6 +231,11 @@ const FINDERS: readonly Finder[] = [
   breadcrumb,
   className,
 ];
+
+/** For whom a wire sent a text out, as the line of the wire says; null in other lines. */
+export function clientOf(line: string): string | null {
+  return (line.length <= CLIENT_CHARS && ON_BEHALF.exec(line)?.[1]) || null;
+}
 
 /** The first mark of a release, apart from lines that call it one; null where nothing marks it. */
 export function releaseSign(context: ReleaseContext): ReleaseSign | null {

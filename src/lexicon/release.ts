@@ -10,6 +10,7 @@ import { ownSite } from './own-site';
 import { asSpelled, publisherName } from './publisher-name';
 import { nameKey } from './publishers';
 import { calledRelease, filedAsRelease } from './release-label';
+import { clientOf } from './release-signs';
 
 /** A trace of a press release on a page. */
 export interface ReleaseMark {
@@ -201,7 +202,7 @@ function aboutOf(block: Block, { words }: Lexicon): string | null {
     if (!norm.startsWith(before) || !norm.endsWith(after) || norm.length <= before.length + after.length)
       continue;
     const name = norm.slice(before.length, norm.length - after.length);
-    const spelled = asSpelled(heading, name);
+    const spelled = asSpelled(heading, name).replace(/^the (?=\p{Lu})/u, '');
     if (words.aboutSelf.some((word) => name === word || name.startsWith(`${word} `))) return null;
     // A name; "about half of them" is none. Scripts without capitals have only their length.
     if (/^["'“”„«»‘’([]*[\p{Lu}\p{Lo}\d]/u.test(spelled)) return spelled;
@@ -300,7 +301,7 @@ function issuerOfContact(block: Block): string | null {
 const FOR_OTHERS =
   /^(?:agence|agentur|agenzia|agencia|agência|agency|pr[- ]agent|bureau)(?!\p{L})|(?<!\p{L})(?:PR|communications?|public relations|kommunikation|agency)$/iu;
 
-/** Who announces: "SOURCE Example Corp", "About Example Corp". */
+/** Who announces: "SOURCE Example Corp", "… on behalf of Example Corp", "About Example Corp". */
 function issuerOf(
   page: PageSnapshot,
   lexicon: Lexicon,
@@ -314,6 +315,8 @@ function issuerOf(
   ]) {
     const source = /^SOURCE:? (\p{Lu}.{2,60})$/u.exec(block.text)?.[1];
     if (source) return source;
+    const client = clientOf(block.text);
+    if (client) return client;
     const company = COMPANY.exec(block.text)?.[1];
     if (company) return company;
     const about = aboutOf(block, lexicon);

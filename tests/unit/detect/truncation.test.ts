@@ -250,5 +250,8 @@ test('a page that quotes a part says that there is more', () => {
   expect(reason(`${from}<p><a href="https://star.example/2024/harbour">More here</a>.</p>`)).toBe(
     'continue-reading',
   );
+  expect(reason(`${from}<p><a href="https://star.example/2024/harbour">Read the story</a></p>`)).toBe(
+    'continue-reading',
+  );
   expect(reason(from)).toBeUndefined();
 });

@@ -181,3 +181,9 @@ test('the sign of a share is no agency’s', () => {
   expect(line('PAP.PA', 'fr')).toEqual([]);
   expect(line('TTE.PA', 'en')).toEqual([]);
 });
+
+test('the heading of a list of an agency’s news signs nothing', () => {
+  const links = '<ul><li><a href="/a-1">Council hears of a new quay</a></li></ul>';
+  expect(line(`<h4>From the AP</h4>${links}`, 'en')).toEqual([]);
+  expect(line('<h4>(AP)</h4><p><a href="/share">Share</a></p>', 'en')).toHaveLength(1);
+});

@@ -20,6 +20,7 @@ test('a wire’s own words', () => {
 test.each([
   ['de', '<p><em>PM Hafenamt Westmark</em></p>', 'Hafenamt Westmark'],
   ['de', '<p>(pm) +++</p>', undefined],
+  ['en', '<p>Distributed by Quay Wire on behalf of the Tidewater Trust.</p>', 'Tidewater Trust'],
   ['en', '<p>For more, visit the office at the old quay. PR</p>', undefined],
   ['en', '<p>From a Westmark Port Authority press release</p>', 'Westmark Port Authority'],
   ['en', '<p>News release submitted by the Westmark Port Authority</p>', undefined],
@@ -479,4 +480,15 @@ test('our media team is the site’s own', () => {
 test('a date may stand ahead of the label', () => {
   const name = (lead: string) => signal.run(article({ lead, lang: 'no' }), lexiconFor(['no']))[0]?.name;
   expect(name('<p>25. september 2023 Pressemelding fra Fyrvesenet</p>')).toBe('Fyrvesenet');
+});
+
+test.each([
+  ['About the Quay Trust:', 'Quay Trust'],
+  ['Distributed by APO Group on behalf of the Quay Trust.', 'Quay Trust'],
+  ['About the weather', undefined],
+])('whom a wire sends a text out for: %s', (line, name) => {
+  const tail = `<p>${line}</p><p>The issuer is solely responsible for the content of this announcement.</p>`;
+  const [finding] = signal.run(article({ tail }), lexiconFor(['en']));
+  expect(finding).toMatchObject({ kind: 'press-release' });
+  expect(finding?.name).toBe(name);
 });
