@@ -2,6 +2,7 @@ import type { Block, Link, LinkTarget, PageSnapshot } from '../core/page';
 import { folded, squeeze, startsWordIn } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks, isCaption } from './credit-blocks';
+import { isFilingLine } from './filing-line';
 import type { Lexicon } from './lexicon';
 import { noticesOf } from './notices';
 import { type OwnSite, ownSite } from './own-site';
@@ -65,7 +66,7 @@ function read(page: PageSnapshot, block: Block, lexicon: Lexicon, own: OwnSite):
   const { words } = lexicon;
   // "This story was …" is no picture's credit, whatever its box is called.
   const isOfText = speaksOfText(norm, words.thisText);
-  if (text.length > MAX_LINE || (isCaption(block) && !isOfText)) return null;
+  if (text.length > MAX_LINE || (isCaption(block) && !isOfText) || isFilingLine(page, block)) return null;
   const isTranslated = creditsTranslator(block);
   if (block.prose && block.zone === 'body' && !isTranslated && !isSetApart(block)) return null;
   const says = (phrases: readonly string[]) => phrases.some((phrase) => startsWordIn(norm, phrase));

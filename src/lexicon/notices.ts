@@ -7,9 +7,11 @@ import { agenciesIn } from './agency-names';
 import { brokenLines } from './byline-parts';
 import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
+import { isFilingLine, saysByWhom } from './filing-line';
 import type { Lexicon } from './lexicon';
 import { isMedium, isOrganisation } from './name-kinds';
 import { isAuthorsOwn, ownAuthors } from './own-author';
+import { isOfOwnHouse, namesSiteIn } from './own-house';
 import { isServedBy, ownSite } from './own-site';
 import { asSpelled, isDate, isMine, LEADING, publisherName, trimName, withoutAside } from './publisher-name';
 import { nameKey, publisherCredited, publisherOfHost } from './publishers';
@@ -126,7 +128,7 @@ function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
   const { all, end } = creditBlocks(page);
   const notices: Notice[] = [];
   const look = (block: Block, wanted: Prepared['types']) => {
-    if (weigh(block.text) < SHORTEST) return;
+    if (weigh(block.text) < SHORTEST || isFilingLine(page, block)) return;
     for (const part of partsOf(block, page.prose.at(-1) === block || page.prose[0] === block)) {
       if (matchTemplates(never, part) && !PARTNER.test(part)) {
         if (part === block.norm) return;
@@ -225,8 +227,14 @@ function read(
   const isUnknown = foreign.length === 0 && !(name && publisherCredited(name));
   // "A version of this story appeared in the Tide newsletter": a site's own letters are called so.
   if (isUnknown && type === 'first-published' && LETTER.test(site) && !isMine(words)) return null;
+  // "Published in Harbour", linked to the site's own list of such texts
+  if (isUnknown && type === 'first-published' && linked) return null;
   // "Taken from X" may speak of a picture or a quotation.
   if (isVague && isUnknown && !isMine(words)) return null;
+  // "Published by Jane Doe on 3 May", also in the words of a notice
+  const ahead = match.text.slice(0, Math.max(0, match.text.indexOf(normalize(name ?? ''))));
+  if (isUnknown && type === 'first-published' && saysByWhom(ahead, name ?? '', ownAuthors(page, lexicon)))
+    return null;
   // "Originally aired on Morning Tide" is a programme of the site's own, "originally written by Jane Doe" its author.
   if (
     isUnknown &&
@@ -239,9 +247,8 @@ function read(
   // "First published here", with a link to a page of the site's own.
   if (type === 'first-published' && !name && !link && links.length > 0) return null;
   const namesOwn =
-    belongsToSite(block, match, own) ||
-    STUDIO.test(name ?? '') ||
-    (DISTRIBUTED.test(match.text) && namesSiteIn(block, page)) ||
+    isOfOwnHouse(page, name, words) ||
+    (DISTRIBUTED.test(match.text) && namesSiteIn(page, block.text)) ||
     (name !== null && own.named(name) && !(link && isServedBy(page, link.url))) ||
     (linked !== undefined && !foreign.includes(linked) && name === null);
   return {
@@ -296,29 +303,7 @@ const STUDY = /(?<!\p{L})(?:et al|doi)(?!\p{L})/u;
 /** Characters by which a headline is known again. */
 const TITLE_PART = 20;
 
-/** Where a publisher has its advertisers' texts written. */
-const STUDIO = /(?:brand|content|creative|custom|partner) ?(?:studios?|labs?|works|team)$/iu;
 const DISTRIBUTED = /distributed|syndicated/;
-
-/** "Jane Doe is a columnist for the Pier Post. Her column is distributed by X.", in the Pier Post. */
-function namesSiteIn(block: Block, page: PageSnapshot): boolean {
-  const text = nameKey(block.text);
-  return page.meta('og:site_name').some((name) => {
-    const words = name.toLowerCase().split(/\s+/);
-    const key = nameKey(words.slice(-2).join(' '));
-    return key.length > 6 && text.includes(key);
-  });
-}
-
-/** "… by Pier Studio, the commercial team of this paper": a part of the site's own house. */
-function belongsToSite(block: Block, match: TemplateMatch, own: ReturnType<typeof ownSite>): boolean {
-  const owner =
-    /,\s[^.,]{3,40}?\s(?:of|at|von|der|des|de|du|del|di|della|da|do|van|av|af)\s(?:the )?([^.,]{3,50})/u.exec(
-      asSpelled(block.text, match.site),
-    )?.[1];
-  return owner !== undefined && own.named(owner);
-}
-
 const WRITTEN =
   /(?<!\p{L})(?:written|geschrieben|verfasst|écrite?s?|escrit[oa]|scritt[oa]|geschreven|napisan\p{L}*|skrev\p{L}*|написан\p{L}*) (?:by|von|par|por|da|door|przez|av|af)(?!\p{L})/u;
 const AIRED =

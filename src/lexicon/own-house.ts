@@ -3,6 +3,7 @@ import { spellUmlauts } from '../core/text';
 import { brandOf } from '../core/url';
 import { hasLegalForm, isMedium, publishes } from './name-kinds';
 import { ownSite } from './own-site';
+import { nameKey } from './publishers';
 
 /** Names of towns, universities, ministries, clubs and firms, which publish releases of their own. */
 const HOUSE =
@@ -42,4 +43,30 @@ export function isOwnHouse(page: PageSnapshot, sender: string): boolean {
     !isMedium(brand.replaceAll('-', ' ')) &&
     words.some((word) => word.length >= OWN_WORD && brand.includes(word))
   );
+}
+
+/** Where a publisher has its advertisers' texts written. */
+const STUDIO = /(?:brand|content|creative|custom|partner) ?(?:studios?|labs?|works|team)$/iu;
+/** "Pier Studio, the commercial team of this paper" */
+const PART_OF =
+  /,\s[^.,]{3,40}?\s(?:of|at|von|der|des|de|du|del|di|della|da|do|van|av|af)\s(?:the )?([^.,]{3,50})/u;
+
+/**
+ * Whether whoever a notice names is a part of the site's own house: its studio for advertisers' texts, or said to be one.
+ *
+ * @param name as the page spells it
+ * @param words the name and what stands behind it
+ */
+export function isOfOwnHouse(page: PageSnapshot, name: string | null, words: string): boolean {
+  const owner = PART_OF.exec(words)?.[1];
+  return STUDIO.test(name ?? '') || (owner !== undefined && ownSite(page).named(owner));
+}
+
+/** "Jane Doe is a columnist for the Pier Post. Her column is distributed by X.", in the Pier Post. */
+export function namesSiteIn(page: PageSnapshot, line: string): boolean {
+  const text = nameKey(line);
+  return page.meta('og:site_name').some((name) => {
+    const key = nameKey(name.toLowerCase().split(/\s+/).slice(-2).join(' '));
+    return key.length > 6 && text.includes(key);
+  });
 }

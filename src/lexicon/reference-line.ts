@@ -2,6 +2,7 @@ import type { Block, PageSnapshot } from '../core/page';
 import { normalize } from '../core/text';
 import { creditBlocks, isCaption } from './credit-blocks';
 import { startsWithDate } from './date-words';
+import { isRubric } from './filing-line';
 import type { Lexicon } from './lexicon';
 import { isMedium } from './name-kinds';
 import { type OwnSite, ownSite } from './own-site';
@@ -48,7 +49,7 @@ export function referenceLine(page: PageSnapshot, lexicon: Lexicon): ReferenceLi
   const last = page.prose.at(-1)?.index ?? 0;
   const behind = [...page.zone('body').filter((block) => block.index > last), ...tail];
   const found = [...lead.slice(-NEAR), ...page.prose.slice(-1), ...behind.slice(0, NEAR)].flatMap((block) => {
-    const publisher = read(block, lexicon, isPairedWithOwn(page, block, own));
+    const publisher = read(page, block, lexicon, isPairedWithOwn(page, block, own));
     const isOther = publisher && !(publisher.host && own.hosts(publisher.host)) && !own.named(publisher.name);
     return isOther && !isCaption(block) && !isOfQuotation(page, block) ? [{ block, publisher }] : [];
   });
@@ -75,7 +76,7 @@ function isOfQuotation(page: PageSnapshot, block: Block): boolean {
   );
 }
 
-function read(block: Block, lexicon: Lexicon, isPaired: boolean): Publisher | null {
+function read(page: PageSnapshot, block: Block, lexicon: Lexicon, isPaired: boolean): Publisher | null {
   if (block.text.length > MAX_LINE || SOURCES.test(block.norm)) return null;
   const parts = block.text
     .replace(/\[[^\]]{1,12}\]/g, ' ')
@@ -86,6 +87,7 @@ function read(block: Block, lexicon: Lexicon, isPaired: boolean): Publisher | nu
     .filter((part) => part !== '');
   const isPublisher = (part: string) => publisherNamed(part) !== null && !isWeekday(part, lexicon);
   const printed = parts.find(isPublisher) ?? '';
+  if (isRubric(page, block, printed)) return null;
   const publisher = publisherNamed(printed) ?? unknownPaper(block.text, parts[0] ?? '', isPaired);
   // Agencies have credits of their own, and their short names are those of parties and places as well.
   if (!publisher || lexicon.agencies.some(({ name }) => name === publisher.name)) return null;

@@ -28,7 +28,7 @@ export interface ReleaseMark {
 const PORTAL =
   /^(?:presseportal|pressebox|lifepr|openpr|firmenpresse|presseanzeiger|fair-news|pressetext|prnewswire|prweb|prlog|pr-inside|24-7pressrelease|einnews|issuewire|newswire|pressat|pressreleasepoint|responsesource|mynewsdesk|eurekalert|alphagalileo|newswise|iwrpressedienst|comunicae|notasdeprensa|comunicati-stampa|communique-de-presse|persberichten|ots|newsaktuell|cisionwire|realwire|sourcewire|pressreleases|presswire|medianet)\.\p{L}{2,4}(?:\.\p{L}{2})?$/u;
 const WIRE_WORDS =
-  /\bview (?:the )?(?:original|source) (?:content|version|press release)\b.{0,40}\b(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|newsfile|ein ?presswire|cision|multimedia)|original-content von:|übermittelt durch news aktuell|^ots-originaltext|to view the source version of this press release|this is a paid press release|provides (?:this news content|the information) "as is"|information was brought to you by cision|für den inhalt der (?:mitteilung|meldung) ist (?:allein )?(?:der|die) (?:emittent|herausgeber|aussender)|the (?:issuer|sender) is solely responsible for the content of this (?:announcement|release)/;
+  /\bview (?:the )?(?:original|source) (?:content|version|press release)\b.{0,40}\b(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|newsfile|ein ?presswire|cision|multimedia)|original-content von:|übermittelt durch news aktuell|^ots-originaltext|to view the source version of this press release|this is a paid press release|provides (?:this news content|the information) "as is"|information was brought to you by cision|für den inhalt der (?:presse)?(?:mitteilung|meldung) ist (?:allein )?(?:der|die) (?:emittent|herausgeber|aussender)|the (?:issuer|sender) is solely responsible for the content of this (?:announcement|release)/;
 const TICKER =
   /\((?:nyse|nasdaq|lse|tsx|asx|otc\w*|euronext|fwb|xetra|etr|aim|jse|nse|bse|sgx|hkex)(?: ?\w{0,8})?\s?:\s?[a-z0-9.]{1,8}\)/i;
 /** "SPRINGFIELD, Ill., May 3, 2024 – Example Corp today announced". */
@@ -67,21 +67,20 @@ const OPENING = 5;
 export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[] {
   const { above, lead, tail, closing, all } = creditBlocks(page);
   const behind = [...closing, ...tail];
+  const sender = () =>
+    issuerOf(page, lexicon, closing, tail) ??
+    statedSender([...above, ...lead, ...closing.slice(-1), ...tail.slice(0, 6)]);
   for (const block of all) {
     if (!WIRE_WORDS.test(block.norm)) continue;
     const issuer = /original-content von: (.{2,60}?),? übermittelt/i.exec(block.text)?.[1];
     const contact = behind.find((line) => CONTACT.test(line.norm) || isContact(line, lexicon));
-    const name =
-      issuer ?? issuerOf(page, lexicon, closing, tail) ?? (contact ? issuerOfContact(contact) : null);
+    const name = issuer ?? sender() ?? (contact ? issuerOfContact(contact) : null);
     return [{ type: 'wire', quote: block.text, block, ...(name ? { name } : {}) }];
   }
   const wire = lexicon.agencies.find(
     (agency) => agency.kind === 'press-release' && sameSite(plainHost(new URL(agency.url)), page.host),
   );
-  const issuer =
-    issuerOf(page, lexicon, closing, tail) ??
-    statedSender([...above, ...lead, ...closing.slice(-1), ...tail.slice(0, 6)]) ??
-    (wire || PORTAL.test(siteOf(page.host)) ? organisationIn(page, lead) : null);
+  const issuer = sender() ?? (wire || PORTAL.test(siteOf(page.host)) ? organisationIn(page, lead) : null);
   if ((wire || PORTAL.test(siteOf(page.host))) && !isHomePath(page.url))
     return [{ type: 'foreign', quote: page.url.host, ...(issuer ? { name: issuer } : {}) }];
   const label =
@@ -122,8 +121,8 @@ export function releaseMark(page: PageSnapshot, lexicon: Lexicon): ReleaseMark[]
     isOwnSender(page, lexicon, contact, behind)
   )
     return [];
-  const sender = issuer ?? label?.name;
-  if (isOrganisationsSite(page) && !(sender && !isOwnHouse(page, sender))) return [];
+  const sentBy = issuer ?? label?.name;
+  if (isOrganisationsSite(page) && !(sentBy && !isOwnHouse(page, sentBy))) return [];
   const reached = contact && issuerOfContact(contact);
   const name = issuer ?? label?.name ?? reached ?? subjectOf(page);
   const by = name ? { name } : {};
@@ -301,6 +300,10 @@ function issuerOfContact(block: Block): string | null {
 const FOR_OTHERS =
   /^(?:agence|agentur|agenzia|agencia|agência|agency|pr[- ]agent|bureau)(?!\p{L})|(?<!\p{L})(?:PR|communications?|public relations|kommunikation|agency)$/iu;
 
+/** "About the company:", behind which no name stands. */
+const THE_COMPANY =
+  /^(?:company|organi[sz]ation|unternehmen|firma|gesellschaft|entreprise|société|empresa|compañía|organización|azienda|società|companhia|bedrijf|onderneming|firmie|spółce|společnosti|spoločnosti|företaget|virksomheden|selskapet|yritys|компании|компанію|şirket|会社|当社|公司|회사|perusahaan)$/iu;
+
 /** Who announces: "SOURCE Example Corp", "… on behalf of Example Corp", "About Example Corp". */
 function issuerOf(
   page: PageSnapshot,
@@ -320,7 +323,7 @@ function issuerOf(
     const company = COMPANY.exec(block.text)?.[1];
     if (company) return company;
     const about = aboutOf(block, lexicon);
-    if (about && about.length < 60) return publisherName(about) ?? about;
+    if (about && about.length < 60 && !THE_COMPANY.test(about)) return publisherName(about) ?? about;
   }
   return null;
 }

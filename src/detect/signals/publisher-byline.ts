@@ -4,6 +4,7 @@ import { plainHost } from '../../core/url';
 import { BYLINE_NAME } from '../../lexicon/agency-context';
 import { bylineParts } from '../../lexicon/byline-parts';
 import { creditBlocks, isCaption, namesAbove, postMeta } from '../../lexicon/credit-blocks';
+import { isRubric } from '../../lexicon/filing-line';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { domainIn } from '../../lexicon/name-kinds';
 import { statedAuthors } from '../../lexicon/own-author';
@@ -70,6 +71,7 @@ const signal: Signal = {
       ];
       const publisher = named
         .flatMap((name) => (name ? spelled(name.trim()) : []))
+        .filter((name) => !isRubric(page, block, name))
         .map((name) => publisherOf(page, block, name))
         .find(isForeign);
       if (!publisher) continue;

@@ -162,7 +162,11 @@ function weigh(
   authored: () => boolean,
 ): Trace | null {
   const { headline } = page;
-  if (line.hat) return 'sourceLineBare';
+  // "via: <address>" names what a translator translated.
+  if (line.hat)
+    return target && isArticlePath(target) && isBesideTranslator(page, line)
+      ? 'sourceLineArticle'
+      : 'sourceLineBare';
   if (line.place === 'lead' && line.alone)
     return known || isNewsAgency(line.named)
       ? 'sourceLineKnown'
@@ -208,7 +212,9 @@ function weigh(
   // Several organisations are the sources of facts or figures.
   if (line.named.includes(',') || FIGURES.test(line.named) || COURT.test(line.named)) return 'sourceLineBare';
   if (isMedium(line.named) || (line.explicit && IS_NAME.test(line.named))) return 'sourceLineMedium';
-  if (isOrganisation(line.named) || domainIn(line.named)) return 'sourceLineOrganisation';
+  // Under a text of the site's own writer it is what they drew on.
+  if (isOrganisation(line.named) || domainIn(line.named))
+    return authored() && !line.explicit ? 'sourceLineLead' : 'sourceLineOrganisation';
   if (IS_NAME.test(line.named) && isSubject(page, line.named) && !authored()) return 'sourceLineOrganisation';
   return 'sourceLineBare';
 }

@@ -328,6 +328,7 @@ export const words: Words = {
     '^(den|diesen|das|dieses|die|diese) (artikel|beitrag|text|essay|kommentar|kolumne) (haben|durften|dürfen) wir * (von|vom|aus|aus der|aus dem|bei) {site} (übernommen|übernehmen|nachdrucken|veröffentlichen)',
     '^(wiederveröffentlicht|übernommen|nachgedruckt) unter (der |einer |)(creative-commons-lizenz|creative commons|cc-lizenz|lizenz cc) * (von|vom|aus|bei) {site}',
     '^(dieser|dieses|diese) (text|artikel|beitrag|interview|essay|kommentar|kolumne) (erscheint|erschien) (in kooperation|in zusammenarbeit|im rahmen einer kooperation|im rahmen einer medienpartnerschaft) mit {site}',
+    '^{site} (stellt|stellte|hat) uns (diesen|den|das|dieses|diese|die|nachstehenden|folgenden) * (artikel|beitrag|text|bericht|interview|kommentar|essay) * (zur verfügung|überlassen)',
     '(dieser|der) (text|artikel|beitrag) (wurde|wird) (uns|der redaktion|) (freundlicherweise|mit freundlicher genehmigung|) von {site} (freundlicherweise|kostenlos|) zur verfügung gestellt',
     '^(dieser|der|dieses|das|diese|die) (artikel|beitrag|text|bericht|kommentar|interview|reportage|recherche) (ist|wurde|stammt|kommt|erschien|erscheint) (zuerst |zunächst |)(von|vom|aus|bei|in|auf) (unserem|unserer) (partner|medienpartner|nachrichtenpartner|schwesterzeitung|partnerzeitung|schwestertitel|schwestermagazin|schwesterportal|schwesterblatt) {site}',
     '^(übernommen|nachdruck|abdruck|wiedergabe|wiederveröffentlicht|zweitverwertung) mit (freundlicher |ausdrücklicher |)(erlaubnis|genehmigung|zustimmung)(:| von| des| der| vom|) {site}',

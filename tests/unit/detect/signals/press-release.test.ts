@@ -486,6 +486,8 @@ test.each([
   ['About the Quay Trust:', 'Quay Trust'],
   ['Distributed by APO Group on behalf of the Quay Trust.', 'Quay Trust'],
   ['About the weather', undefined],
+  ['About the company', undefined],
+  ['Issued by Quay Trust', 'Quay Trust'],
 ])('whom a wire sends a text out for: %s', (line, name) => {
   const tail = `<p>${line}</p><p>The issuer is solely responsible for the content of this announcement.</p>`;
   const [finding] = signal.run(article({ tail }), lexiconFor(['en']));

@@ -79,3 +79,14 @@ test('the author may stand over the headline', () =>
       lexiconFor(['pt']),
     )[0],
   ).toMatchObject({ name: 'BBC News Brasil' }));
+
+test('a rubric that a paper is called like is none, linked to the site’s list or between strokes', () => {
+  const rubric = '<a href="/category/nature/" rel="category tag">Nature</a>';
+  expect(run(`<p class="post-meta">by Jane Doe | May 3, 2024 | ${rubric} | 0 comments</p>`)).toBeUndefined();
+  expect(run(`<p>By Jane Doe | ${rubric}</p>`)).toBeUndefined();
+  expect(run('<p>By Jane Doe | Fortune | May 3, 2024</p>')).toBeUndefined();
+  expect(run('<p>By Jane Doe | Fortune</p>')).toMatchObject({ name: 'Fortune' });
+  expect(
+    run('<p>By Jane Doe | <a href="https://fortune.com/a-1">Fortune</a> | May 3, 2024</p>'),
+  ).toBeDefined();
+});

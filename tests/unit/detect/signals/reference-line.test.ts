@@ -30,6 +30,8 @@ test.each([
   ],
   ['no day', '<p>The Guardian, London</p>'],
   ['a rubric that a paper is called like', '<p>Welt | 12.05.2026</p>'],
+  ['a rubric beside the author', '<p>By Jane Doe | Nature | May 3, 2024</p>'],
+  ['one that is linked', '<p><a href="/category/a/">The Guardian</a> – May 3, 2024</p>'],
   ['a list of what it is drawn from', '<p>Sources: parish archive; The Guardian of 14 August 1951</p>'],
   ['a weekday that is a paper’s name', '<p>Freitag, 06.07.2018, 10:29</p>'],
   ['an agency’s short name', '<p>Mayor Hege Moen (AP), 16 November</p>'],

@@ -432,3 +432,17 @@ test('a link to a publication among others is no credit', () => {
   expect(run({ tail: `<p>${link('/')}</p>` }, 'es')).toEqual([]);
   expect(run({ tail: `<p>${link('/872210-el-muelle')} ${link('/872211-el-faro')}</p>` }, 'es')).toEqual([]);
 });
+
+test('"via" with the address of an article, beside who translated it', () => {
+  const via =
+    '<p>via: <a href="https://pier.example/2021/05/cranes">https://pier.example/2021/05/cranes</a></p>';
+  const trace = (tail: string) => run({ tail }, 'zh')[0]?.trace;
+  expect(trace(`${via}<p>作者：Jane Doe 译者：wxy</p>`)).toBe('sourceLineArticle');
+  expect(trace(`${via}<p>作者：Jane Doe</p>`)).toBe('sourceLineBare');
+});
+
+test('an organisation under a text of the site’s own writer is what they drew on', () => {
+  const trace = (lead: string) => run({ lead, tail: '<p>Quelle: Universität Westmark</p>' }, 'de')[0]?.trace;
+  expect(trace('')).toBe('sourceLineOrganisation');
+  expect(trace('<p class="author">Von Jana Muster</p>')).toBe('sourceLineLead');
+});
