@@ -82,7 +82,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['Der Beitrag Brücke gesperrt erschien zuerst auf [Hafenblatt].'],
     takenOver: [
-      'Der [Nordstern] stellt uns den nachstehenden Artikel vom 18. November 2023 mit freundlicher Genehmigung zur Verfügung.',
+      '[Der Nordstern] stellt uns den nachstehenden Artikel vom 18. November 2023 mit freundlicher Genehmigung zur Verfügung.',
       'Mit freundlicher Genehmigung übernommen von [Hafenblatt].',
       'Wir danken der Redaktion der [Nordstern] für die Abdruckgenehmigung.',
       'Im Original bei [Hafenblatt].',
