@@ -12,6 +12,7 @@ import { namelessSign } from './agency-nameless';
 import { agenciesIn } from './agency-names';
 import { endOfText, isReporting, signs, withStaff } from './agency-signoff';
 import { isTicker } from './agency-ticker';
+import { isBoxTitle } from './box-title';
 import { bylineParts } from './byline-parts';
 import { creditBlocks, isCaption, postMeta } from './credit-blocks';
 import type { Agency, Lexicon } from './lexicon';
@@ -121,7 +122,7 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     ...blocks.tail.slice(0, 6),
   ];
   for (const block of shortLines) {
-    if ((isCaption(block) && !isSignAlone(block)) || isSeenIn(page, block) || headsList(page, block))
+    if ((isCaption(block) && !isSignAlone(block)) || isSeenIn(page, block) || isBoxTitle(page, block))
       continue;
     if (block.text.length <= MAX_LINE)
       add(
@@ -146,17 +147,6 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
 function austrian(agency: Agency, lexicon: Lexicon): Agency {
   return lexicon.agencies.find(({ name }) => name === 'APA-OTS') ?? agency;
 }
-
-/** "From the AP", the heading of a list of headlines. */
-function headsList({ blocks }: PageSnapshot, { tag, index }: Block): boolean {
-  const next = blocks[index + 1];
-  return (
-    /^h[2-6]$/.test(tag) && next !== undefined && next.linkChars > Math.max(next.text.length / 2, HEADLINE)
-  );
-}
-
-/** Shortest of such headlines, in characters: links that share the text are shorter. */
-const HEADLINE = 18;
 
 /** The dateline in a paragraph of its own: "MADRID, 12 Feb. (EUROPA PRESS) -". */
 function lineOfDate({ text }: Block, context: AgencyContext): Form {

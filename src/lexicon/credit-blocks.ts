@@ -70,6 +70,7 @@ function pick(page: PageSnapshot): CreditBlocks {
         // Themes put an article's footer, with its credits, into <footer> or <aside>.
         (block.zone === 'chrome' && block.index > last && block.index <= last + TAIL),
     )
+    .filter((block) => !isComment(page, block))
     .slice(0, TAIL);
   // A publisher's notice can stand below a long list of references, in the article's own footer.
   const end = page.blocks
@@ -87,6 +88,14 @@ function pick(page: PageSnapshot): CreditBlocks {
     (a, b) => a.index - b.index,
   );
   return { above, lead, opening, between, closing, tail, end, all };
+}
+
+const COMMENTS = '[class*="comment" i],[id*="comment" i],[id*="disqus" i]';
+
+/** What readers say under the text; a box around both is called after the comments as well. */
+function isComment({ prose }: PageSnapshot, { element }: Block): boolean {
+  const box = element.closest(COMMENTS);
+  return box !== null && !prose.some((block) => box.contains(block.element) && block.zone === 'body');
 }
 
 const POST_META =

@@ -292,7 +292,7 @@ function withoutHeadline(site: string, { headline }: PageSnapshot): string {
 
 /** The page's own site, behind the language or the date that stood ahead of it. */
 const OURS =
-  /^(?:this|our|diese[mnrs]?|unsere[mnrs]?|ce(?:t|tte)?|notre|nos|est[ea]|nuestr[oa]s?|quest[oa]|nostr[oa]|dit|deze|ons|onze|nossa?|neste|nesta|naszym|naszej|tym) (?:web)?(?:blog|site|seite|website|page|magazin|magazine|paper|newspaper|newsletter|zeitung|zeitschrift|portal|revue|revista|rivista|sito|sitio|periódico|giornale|tijdschrift|krant|stronie)(?!\p{L})/u;
+  /^(?:this|our|diese[mnrs]?|unsere[mnrs]?|ce(?:t|tte)?|notre|nos|est[ea]|nuestr[oa]s?|quest[oa]|nostr[oa]|dit|deze|ons|onze|nossa?|neste|nesta|naszym|naszej|tym) (?:web)?(?:blog|site|seite|website|page|magazin|magazine|paper|newspaper|newsletter|zeitung|zeitschrift|portal|revue|revista|rivista|sito|sitio|periódico|giornale|tijdschrift|krant|stronie)(?!\p{L})|^(?:本[刊报報站网網社台誌紙]|我[们們报報刊]|敝刊|弊[誌社紙]|[当當]サイト|本サイト|본[지보사]|우리)/u;
 
 const LETTER =
   /^[^.,;:]{2,50} (?:news)?letter(?!\p{L})|^[^.,;:]{0,30}(?<!\p{L})(?:newsletters?|infolettre|boletín|nieuwsbrief|nyhetsbrev\p{L}*|newsletteru?) /u;

@@ -131,7 +131,7 @@ const NOBODY =
 
 function standsAlone(text: string, word: string): boolean {
   if (
-    /^(?:this|our|my|a|an|its|their|verlag(?:e?s)?|autors?|autorin|herausgebers?|redaktion|publishers?|authors?|editors?|éditeur|auteur|editor|autor|editore|autore|print|trykk|tryck|tryk|druck|papier|paper|here|magazine|newspaper|journal|magazin|zeitung|zeitschrift|magasinet|tidningen|tidskriften|bladet|avisen|diese[mrs]?|unsere[mr]?|hier|este|esta|cette?|questo|ons|onze|nossa|nosso)[.!?,;:)]*$/i.test(
+    /^(?:this|our|my|a|an|its|their|verlag(?:e?s)?|autors?|autorin|herausgebers?|redaktion|publishers?|authors?|editors?|éditeur|auteur|editor|autor|editore|autore|print|trykk|tryck|tryk|druck|papier|paper|here|magazine|newspaper|journal|magazin|zeitung|zeitschrift|magasinet|tidningen|tidskriften|bladet|avisen|revista|revue|rivista|jornal|diario|periódico|giornale|quotidiano|tijdschrift|krant|blog|diese[mrs]?|unsere[mr]?|hier|este|esta|cette?|questo|ons|onze|nossa|nosso)[.!?,;:)]*$/i.test(
       word,
     )
   )

@@ -1,5 +1,6 @@
 import type { Block, PageSnapshot } from '../core/page';
 import { normalize, weigh } from '../core/text';
+import { isBoxTitle } from './box-title';
 import type { Lexicon } from './lexicon';
 import { isOrganisation } from './name-kinds';
 import { asSpelled, publisherName } from './publisher-name';
@@ -33,7 +34,8 @@ export function filedAsRelease(
   const labels = lexicon.words.pressRelease
     .filter((label) => weigh(label) > 4)
     .sort((a, b) => b.length - a.length);
-  return labelLine({ page, labels, lead, tail }) ?? releaseSign({ page, labels, lead, tail });
+  const context = { page, labels, lead, tail: tail.filter((block) => !isBoxTitle(page, block)) };
+  return labelLine(context) ?? releaseSign(context);
 }
 
 /** "Pressemitteilung der Stadt Westmark" beside the text. */

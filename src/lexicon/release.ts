@@ -201,7 +201,8 @@ function aboutOf(block: Block, { words }: Lexicon): string | null {
     if (!norm.startsWith(before) || !norm.endsWith(after) || norm.length <= before.length + after.length)
       continue;
     const name = norm.slice(before.length, norm.length - after.length);
-    const spelled = asSpelled(heading, name).replace(/^the (?=\p{Lu})/u, '');
+    // "About the Quay Trust", but not "About the Author"
+    const spelled = asSpelled(heading, name).replace(/^the (?=\p{Lu}[^\s:]+ [^:]+:?$)/u, '');
     if (words.aboutSelf.some((word) => name === word || name.startsWith(`${word} `))) return null;
     // A name; "about half of them" is none. Scripts without capitals have only their length.
     if (/^["'“”„«»‘’([]*[\p{Lu}\p{Lo}\d]/u.test(spelled)) return spelled;

@@ -74,12 +74,16 @@ export function cutAtLabel(text: string, labels: readonly string[]): string {
     .trim();
 }
 
-/** A work cited rather than a publisher: years in brackets, journals, several authors, page numbers. */
+/** A work cited rather than a publisher: years in brackets, journals, several authors, page numbers; or a mere date. */
 export function isCitation(name: string): boolean {
-  return /\(\d{4}\)|\bdoi\b|\bet al\b|\bvol\.|\bpp?\. ?\d|\bissn\b|\bisbn\b|\d{4};|eigene (?:darstellung|berechnung|recherche)/.test(
-    name,
-  );
+  return CITED.test(name) || DAY.test(name);
 }
+
+const CITED =
+  /\(\d{4}\)|\bdoi\b|\bet al\b|\bvol\.|\bpp?\. ?\d|\bissn\b|\bisbn\b|\d{4};|(?:eigene|own) (?:darstellung|berechnung|recherche|research|work|elaboration)|elaboración propia|elaboração própria|elaborazione propria|élaboration propre/;
+/** "First publication: 3 May 2024" */
+const DAY =
+  /^\d{1,2}\.? (?:de )?[\p{L}\p{M}.]{3,14},? (?:de )?(?:19|20)\d\d\.?$|^(?:19|20)\d\d ?[年년][\d\s月日월일]*$|^[\d./\s-]{6,12}$/u;
 
 /** "Source: press release" is no name; "Source: PM" may be an organisation of that name. */
 export function callsRelease(name: string, { words }: Lexicon): boolean {

@@ -54,3 +54,9 @@ test('the page’s own author published it first', () => {
   });
   expect(noticesOf(page, lexiconFor(['en']))).toEqual([]);
 });
+
+test.each([
+  ['es', 'Este artículo apareció en el número 123 de la revista.'],
+  ['zh', '本文刊于本刊2024年5月号。'],
+  ['zh', '转载，请参考转载声明，注明出处。'],
+])('%s: the site’s own magazine: %s', (lang, line) => expect(notices(lang, line)).toEqual([]));

@@ -187,3 +187,12 @@ test('the heading of a list of an agency’s news signs nothing', () => {
   expect(line(`<h4>From the AP</h4>${links}`, 'en')).toEqual([]);
   expect(line('<h4>(AP)</h4><p><a href="/share">Share</a></p>', 'en')).toHaveLength(1);
 });
+
+test('what readers say under the text credits nobody', () => {
+  const comment = '<ol class="comment-list"><li><p>Source: Reuters</p></li></ol>';
+  expect(line(comment, 'en')).toEqual([]);
+  const all = `<div class="has-comments">${prose({})
+    .map((text) => `<p>${text}</p>`)
+    .join('')}<p>Source: Reuters</p></div>`;
+  expect(signal.run(article({ text: [], tail: all }), lexiconFor(['en']))).toHaveLength(1);
+});

@@ -487,10 +487,20 @@ test.each([
   ['Distributed by APO Group on behalf of the Quay Trust.', 'Quay Trust'],
   ['About the weather', undefined],
   ['About the company', undefined],
+  ['About the Author: Jane', undefined],
+  ['About the Contributor', undefined],
   ['Issued by Quay Trust', 'Quay Trust'],
 ])('whom a wire sends a text out for: %s', (line, name) => {
   const tail = `<p>${line}</p><p>The issuer is solely responsible for the content of this announcement.</p>`;
   const [finding] = signal.run(article({ tail }), lexiconFor(['en']));
   expect(finding).toMatchObject({ kind: 'press-release' });
   expect(finding?.name).toBe(name);
+});
+
+test('the title of a box with others’ releases says nothing of this text', () => {
+  const found = (tail: string) => signal.run(article({ tail }), lexiconFor(['en']));
+  const links = '<ul><li><a href="/a-1">Council hears of a new quay</a></li></ul>';
+  expect(found(`<h3>Press releases</h3>${links}`)).toEqual([]);
+  expect(found(`<aside><p>Press release</p>${links}</aside>`)).toEqual([]);
+  expect(found('<p>Press release</p>')).toHaveLength(1);
 });

@@ -446,3 +446,10 @@ test('an organisation under a text of the site’s own writer is what they drew 
   expect(trace('')).toBe('sourceLineOrganisation');
   expect(trace('<p class="author">Von Jana Muster</p>')).toBe('sourceLineLead');
 });
+
+test.each([
+  ['ja', '<p>初出：2024年5月3日</p>'],
+  ['es', '<p>Fuente: elaboración propia</p>'],
+])('%s: neither a date nor own work is a source: %s', (lang, lead) =>
+  expect(run({ lead }, lang)).toEqual([]),
+);
