@@ -4,7 +4,7 @@ import { QUOTE_MAX, type Truncation } from '../core/report';
 import { folded, normalize, weigh } from '../core/text';
 import { isHomePath } from '../core/url';
 import { leadOns } from '../evidence/lead-on';
-import { quotesPart } from '../evidence/quoted';
+import { quotedArticle } from '../evidence/quoted';
 import type { Lexicon } from '../lexicon/lexicon';
 import { linkBehindCut } from './cut-link';
 import { type CutMark, EXCERPT_CHARS, endingOf } from './ending';
@@ -87,7 +87,8 @@ function isMostlyQuoted({ prose }: PageSnapshot): boolean {
  * another's.
  */
 function leadsToWhole(page: PageSnapshot, lexicon: Lexicon, mark: CutMark | null): boolean {
-  if (quotesPart(page) && page.proseChars <= EXCERPT_MAX) return true;
+  // Who quotes an article and links it, quotes a part.
+  if (quotedArticle(page) && page.proseChars <= EXCERPT_MAX) return true;
   if (page.proseChars >= EXCERPT_CHARS) return false;
   const isPassage = page.prose.length <= EXCERPT_PARAGRAPHS && isMostlyQuoted(page);
   return leadOnsBehind(page, lexicon).some(

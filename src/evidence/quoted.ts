@@ -1,5 +1,5 @@
 import type { Block, PageSnapshot } from '../core/page';
-import { folded, weigh } from '../core/text';
+import { weigh } from '../core/text';
 import { plainHost } from '../core/url';
 import { creditBlocks } from '../lexicon/credit-blocks';
 import { publisherOfHost } from '../lexicon/publishers';
@@ -79,27 +79,6 @@ function read(page: PageSnapshot): Quoted | null {
 /** "Read the whole thing." */
 const WHOLE =
   /^(?:go |do )?(?:read|lest|lire|lisez|leer|lean|leggi|lees) (?:the |das |le |la |el |il |het )?(?:whole|rest|full|entire|original|it all|ganze|tout|todo|tutto|hele)/u;
-
-/**
- * Whether the page says that there is more of what it quotes: "More here.", "The full article is here.", linked to the
- * quoted article's site.
- */
-export function quotesPart(page: PageSnapshot): boolean {
-  const quoted = quotedArticle(page);
-  if (!quoted) return false;
-  const host = plainHost(quoted.target);
-  return page.zone('body', 'tail').some((block) => {
-    if (block.text.length > MORE_LINE || block.element.closest(QUOTATION) || !MORE.test(block.norm))
-      return false;
-    return page.links(block).some(({ url }) => plainHost(foreignUrl(page, url) ?? page.url) === host);
-  });
-}
-
-/** Longest such line, in characters. */
-const MORE_LINE = 160;
-const MORE = folded(
-  /(?<!\p{L})(?:more (?:here|at|from)|(?:full|whole|entire) (?:article|story|piece|essay|text|post|interview|thing)|the rest|read (?:on|more|it all|(?:the|this) (?:article|story|piece|essay|post|interview|report))|(?:zum|ganzer?|den) (?:artikel|beitrag|text)|lire l.(?:article|essai|entretien)|leer el art[ií]culo|leggi l.articolo|lees het (?:artikel|verhaal)|hela|ganzen?|weiterlesen|vollständig\p{L}*|la suite|intégral\p{L}*|complete?t?|completo|entero|intero|integrale|volledig\p{L}*|hele|cał\p{L}{1,3}|cel[ýéáouů]|полностью|целиком|повн\p{L}+)(?!\p{L})|続き|全文|전문/u,
-);
 
 /** What is no page. */
 const FILE = /\.(?:mp3|mp4|m4a|ogg|wav|zip|docx?|xlsx?|pptx?|jpe?g|png|gif|webp)$/i;

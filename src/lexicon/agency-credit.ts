@@ -1,7 +1,7 @@
 import type { Block, PageSnapshot } from '../core/page';
 import { proseAfter } from '../core/prose';
 import { QUOTE_MAX } from '../core/report';
-import { clip, normalize, weigh } from '../core/text';
+import { clip, normalize, squeeze, weigh } from '../core/text';
 import { plainHost } from '../core/url';
 import { byline, bylinePart, isAtPlace, OWN_STAFF, releaseWire } from './agency-byline';
 import { type AgencyContext, isMaterial, marksOf, restOf, startsWithLabel } from './agency-context';
@@ -122,8 +122,8 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
     ...blocks.tail.slice(0, 6),
   ];
   for (const block of shortLines) {
-    if ((isCaption(block) && !isSignAlone(block)) || isSeenIn(page, block) || isBoxTitle(page, block))
-      continue;
+    if ((isCaption(block) && !isSignAlone(block)) || isSeenIn(page, block)) continue;
+    if (isBoxTitle(page, block) || isOneOfSources(block, context)) continue;
     if (block.text.length <= MAX_LINE)
       add(
         block,
@@ -146,6 +146,16 @@ function read(page: PageSnapshot, lexicon: Lexicon): AgencyCredit[] {
 /** "(OTS)" is the wire of Austria's agency; the German one of that name writes "(ots)". */
 function austrian(agency: Agency, lexicon: Lexicon): Agency {
   return lexicon.agencies.find(({ name }) => name === 'APA-OTS') ?? agency;
+}
+
+/** One agency in a list of talks, releases and others that a text is drawn from. */
+function isOneOfSources({ element }: Block, context: AgencyContext): boolean {
+  const item = element.closest('li');
+  const others = [...(item?.parentElement?.children ?? [])].filter((other) => other !== item);
+  return others.some((other) => {
+    const text = squeeze(other.textContent ?? '').slice(0, MAX_LINE);
+    return other.localName === 'li' && weigh(text) >= SENTENCE / 2 && context.named(text).length === 0;
+  });
 }
 
 /** The dateline in a paragraph of its own: "MADRID, 12 Feb. (EUROPA PRESS) -". */

@@ -66,7 +66,9 @@ export function publisherName(words: string): string | null {
         kept.splice(0, kept.length, bare);
       return knownWith(all, i) ?? named(kept);
     }
-    if (small && kept.length === 0 && !/^(?:the|der|die|das|le|la|les|el|il|l'|het|de)$/i.test(bare)) break;
+    // "Los Angeles Times"
+    if (small && kept.length === 0 && !/^(?:the|der|die|das|le|la|les|el|il|l'|het|de)$/i.test(bare))
+      return knownStart(all);
     // "The Example Photograph: …": the word before a colon labels what follows.
     if (word.endsWith(':') && kept.length > 1) break;
     // "Pier Press in 1966"
@@ -107,6 +109,15 @@ function knownWith(words: readonly string[], at: number): string | null {
   const start = isSmall(words[0] ?? '') ? 1 : 0;
   for (let end = Math.min(at + SMALL_WORDS, words.length); end > Math.max(at, start); end--) {
     const name = trimName(words.slice(start, end).join(' '));
+    if (publisherNamed(name)) return name;
+  }
+  return null;
+}
+
+/** A well-known name that starts with a small word. */
+function knownStart(words: readonly string[]): string | null {
+  for (let end = Math.min(MAX_NAME_WORDS, words.length); end > 1; end--) {
+    const name = trimName(words.slice(0, end).join(' '));
     if (publisherNamed(name)) return name;
   }
   return null;

@@ -44,6 +44,8 @@ function labelLine({ page, labels, lead, tail }: ReleaseContext): ReleaseSign | 
     page.headlineBlock > 0 ? page.blocks.slice(Math.max(0, page.headlineBlock - 3), page.headlineBlock) : [];
   // "Information prepared by: port authority, press department", as the last paragraph
   const last = page.prose.slice(-1).filter((b) => b.text.length <= LABEL_CHARS && b.text.includes(':'));
+  // "Press release" above the headline, "Press release from Tidewater Cranes" below it: the one that names its sender.
+  let unnamed: ReleaseSign | null = null;
   for (const block of [...before.filter((b) => b.zone !== 'chrome'), ...lead, ...last, ...tail.slice(0, 3)]) {
     // A line with an address is a contact.
     if (block.text.length > LABEL_CHARS || block.text.includes('@')) continue;
@@ -55,7 +57,7 @@ function labelLine({ page, labels, lead, tail }: ReleaseContext): ReleaseSign | 
       .replace(/(?<=\s(?:von|vom|by|from|of|de|di|da)):\s/u, ' ')
       .replace(/\s[|·•]?\s?\d{1,2} ?min(?:uten?|utes?)?\.?(?: lese(?:zeit|dauer)| read)?$/u, '');
     if (SEE_ALSO.test(text) || COURT.test(block.text)) continue;
-    if (FOR_RELEASE.test(text)) return { quote: block.text, block };
+    if (FOR_RELEASE.test(text)) unnamed ??= { quote: block.text, block };
     const parts = text.replace(FILED_UNDER, '').split(/\s*[,|>»/•·:=]\s*|\s-\s/);
     // In a list behind the text it is a rubric, or one of the sources.
     const listed = block.zone === 'tail' && block.element.closest('li') !== null;
@@ -75,10 +77,11 @@ function labelLine({ page, labels, lead, tail }: ReleaseContext): ReleaseSign | 
         [sender ? asSpelled(block.text, sender) : issued, ...beside]
           .map(issuerIn)
           .find((found) => found !== null) ?? said;
-      return { quote: block.text, block, ...(name ? { name } : {}) };
+      if (name) return { quote: block.text, block, name };
+      unnamed ??= { quote: block.text, block };
     }
   }
-  return null;
+  return unnamed;
 }
 
 /** What stands behind a label tells of this release: nothing, its number or date, or who issued it. */
@@ -167,7 +170,13 @@ function issuerIn(text: string): string | null {
     name.length > 2 &&
     name.length <= 60 &&
     !/\d/.test(name);
-  return named && !BREADCRUMB.test(name) && (isOrganisation(name) || name.includes(' ')) ? name : null;
+  // "Home / Press / Press releases"
+  return named &&
+    !BREADCRUMB.test(name) &&
+    !/^press\p{L}*$/iu.test(name) &&
+    (isOrganisation(name) || name.includes(' '))
+    ? name
+    : null;
 }
 
 /** Two words or more with capitals: "Tidewater Cranes", but not "Published at". */

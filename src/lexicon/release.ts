@@ -214,12 +214,18 @@ function aboutOf(block: Block, { words }: Lexicon): string | null {
  * The site's own name, or that of its domain, in the story: an organisation's release speaks of itself. One word of a
  * domain ("harbour-tv.example") says less, as texts tell of harbours.
  */
+/** "Quay Newsroom", "Quay Media Service": where an organisation keeps its own releases. */
+const PRESS_ROOM =
+  / (?:(?:global |group )?(?:newsroom|news ?room|press ?room|media ?(?:service|cent(?:er|re)|room|relations|portal)|press ?(?:cent(?:er|re)|office|portal)|presse(?:portal|bereich|service|center|stelle)?|medien(?:portal|service|center)?|espace presse|salle de presse|sala (?:de prensa|stampa|de imprensa)|area stampa))$/iu;
+
 /** Letters of a name that stands behind its abbreviation. */
 const LONG_NAME = 8;
 
 function namesItself(page: PageSnapshot): 'whole' | 'part' | null {
   const brand = nameKey(brandOf(plainHost(page.url)));
-  const titles = page.meta('og:site_name').map(nameKey);
+  const called = [...page.meta('og:site_name'), page.documentTitle.split(/\s[|–—-]\s/).at(-1) ?? ''];
+  const rooms = called.filter((name) => PRESS_ROOM.test(name)).map((name) => name.replace(PRESS_ROOM, ''));
+  const titles = [...page.meta('og:site_name'), ...rooms].map(nameKey);
   // "npa Northern Press Agency" is called by the long name in its texts.
   const long = titles.filter((title) => title.startsWith(brand)).map((title) => title.slice(brand.length));
   const names = [brand, ...titles, ...long.filter((name) => name.length > LONG_NAME)].filter(

@@ -284,6 +284,7 @@ export const words: Words = {
     '^wir danken (der redaktion |dem verlag |den kollegen |)(der|des|von|vom|dem|) {site} für die (freundliche |)(genehmigung|erlaubnis|zustimmung) (zum abdruck|zum nachdruck|zur veröffentlichung|zur wiedergabe|zur übernahme)',
     '^wir danken (der redaktion |dem verlag |den kollegen |)(der|des|von|vom|dem|) {site!} für die (freundliche |)(genehmigung|erlaubnis|zustimmung|überlassung)',
     '^im original (bei|auf|in) {site}',
+    '^(das original|der originalbeitrag|der originalartikel|der originaltext) (zu diesem|dieses|von diesem) (beitrag|beitrags|artikel|artikels|text|textes) * (stammt|kommt|erschien|ist) (von|aus|bei|auf) {site}',
     '^(dieser|der) (text|artikel|beitrag) wurde unter * von {site} übernommen',
     '^(repost|reblog|crosspost|crossposting) (von|aus) {site}',
 

@@ -298,6 +298,7 @@ export const words: Words = {
     'story is auto-aggregated by a computer',
     'has been adapted from its original source',
     'distributed by tribune content agency',
+    '^(©|copyright|) {year} {site}. distributed by',
     'this report by {site} was first published',
     '^via (syndigate|syndigate.info|syndigate media)',
     '^translated (and republished |)from {site}',
@@ -722,6 +723,7 @@ export const words: Words = {
     '(reproduction|republication|republishing|reprinting|copying|redistribution) * (prohibited|forbidden|not permitted|not allowed|only with|without)',
     '(feel free|we encourage you|you are welcome|media are free|anyone may|outlets may) to (republish|reprint|repost|share)',
     '(issue|edition|number) of (our|this) ',
+    '(audio|radio|broadcast|digital|web|video) version of this (story|article|report|piece|segment) (was|is) (produced|edited|written)',
   ],
 };
 

@@ -59,4 +59,5 @@ test.each([
   ['es', 'Este artículo apareció en el número 123 de la revista.'],
   ['zh', '本文刊于本刊2024年5月号。'],
   ['zh', '转载，请参考转载声明，注明出处。'],
+  ['en', 'Edited by John Roe. The audio version of this story was produced by Jane Doe.'],
 ])('%s: the site’s own magazine: %s', (lang, line) => expect(notices(lang, line)).toEqual([]));

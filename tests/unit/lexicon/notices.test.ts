@@ -352,3 +352,8 @@ test('a site that is a known publication is nobody’s own', () => {
   const [notice] = noticesOf(page, lexiconFor(['en']));
   expect(notice && kindOfNotice(page, notice, lexiconFor(['en']))).toBe('syndicated');
 });
+
+test('a well-known name may start with a word that no name starts with', () => {
+  expect(publisherName('Los Angeles Times. Distributed by Pier Agency')).toBe('Los Angeles Times');
+  expect(publisherName('in the paper')).toBeNull();
+});

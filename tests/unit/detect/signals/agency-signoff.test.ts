@@ -196,3 +196,10 @@ test('what readers say under the text credits nobody', () => {
     .join('')}<p>Source: Reuters</p></div>`;
   expect(signal.run(article({ text: [], tail: all }), lexiconFor(['en']))).toHaveLength(1);
 });
+
+test('one agency of several sources signs nothing', () => {
+  const list = (...items: string[]) => line(`<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`);
+  expect(list('Mitteilung der Polizei Westmark vom 3. Mai', 'Nachrichtenagentur dpa')).toEqual([]);
+  expect(list('Nachrichtenagentur dpa')).toHaveLength(1);
+  expect(list('dpa', 'Reuters')).not.toEqual([]);
+});

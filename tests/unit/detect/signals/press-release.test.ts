@@ -504,3 +504,19 @@ test('the title of a box with others’ releases says nothing of this text', () 
   expect(found(`<aside><p>Press release</p>${links}</aside>`)).toEqual([]);
   expect(found('<p>Press release</p>')).toHaveLength(1);
 });
+
+test('an organisation’s own press room prints its own releases', () => {
+  const found = (site: string) => {
+    const head = `<meta property="og:site_name" content="${site}">`;
+    const [first = '', ...rest] = prose({});
+    const text = [`Westmark – The Tidecrane group has built a new crane. ${first}`, ...rest];
+    return signal.run(article({ head, text, lead: '<p>Press release</p>' }), lexiconFor(['en']));
+  };
+  expect(found('Tidecrane Media Service')).toEqual([]);
+  expect(found('Northern Star')).toHaveLength(1);
+});
+
+test('of several labels the one that names its sender counts', () => {
+  const lead = '<span>PRESS RELEASE</span><p>Press release from the Quay Council</p>';
+  expect(signal.run(article({ lead }), lexiconFor(['en']))[0]).toMatchObject({ name: 'Quay Council' });
+});

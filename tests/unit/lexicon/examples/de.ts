@@ -82,6 +82,7 @@ export const examples: Examples = {
     ],
     feedFooter: ['Der Beitrag Brücke gesperrt erschien zuerst auf [Hafenblatt].'],
     takenOver: [
+      'Das Original zu diesem Beitrag „Brücke gesperrt“ stammt von [Hafenblatt].',
       '[Der Nordstern] stellt uns den nachstehenden Artikel vom 18. November 2023 mit freundlicher Genehmigung zur Verfügung.',
       'Mit freundlicher Genehmigung übernommen von [Hafenblatt].',
       'Wir danken der Redaktion der [Nordstern] für die Abdruckgenehmigung.',
