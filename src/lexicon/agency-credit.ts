@@ -204,6 +204,9 @@ function isSignAlone({ text, element }: Block): boolean {
   );
 }
 
+/** Longer than the initials of editors, in characters. */
+const OTHER_CHARS = 6;
+
 /** A short line at the end: `dpa/ab`, `Quelle: sid/dpa`, `Text: dpa`, `(APA)`, `AFP`. */
 function creditLine(block: Block, page: PageSnapshot, context: AgencyContext): Form {
   const { norm } = block;
@@ -227,7 +230,11 @@ function creditLine(block: Block, page: PageSnapshot, context: AgencyContext): F
       label === 'text';
     // "Sources: Pier Post, Reuters": what the text draws on.
     const isDrawn = /^(?:sources|quellen|fuentes|fonti|fontes|bronnen|źródła|kilder|källor)$/u.test(label);
-    if (isDrawn && labelled[2].split(/[,;]/).some((name) => isPaper(name, context))) return null;
+    const drawn = isDrawn ? labelled[2].split(/[,;]/).map((name) => name.trim()) : [];
+    if (drawn.some((name) => isPaper(name, context))) return null;
+    // "Sources: own research, dpa, police"
+    if (drawn.some((name) => name.length >= OTHER_CHARS && context.named(name).length === 0))
+      return { form: 'material', agencies };
     const credits =
       isSource && restOf(labelled[2], context).length <= LABELLED_WORDS && !followsPicture(block, true);
     return credits ? { form: 'label', agencies } : null;

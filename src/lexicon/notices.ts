@@ -9,7 +9,7 @@ import { creditBlocks } from './credit-blocks';
 import { startsWithDate } from './date-words';
 import { isFilingLine, saysByWhom } from './filing-line';
 import type { Lexicon } from './lexicon';
-import { isMedium, isOrganisation } from './name-kinds';
+import { domainIn, isMedium, isOrganisation } from './name-kinds';
 import { isAuthorsOwn, ownAuthors } from './own-author';
 import { isOfOwnHouse, namesSiteIn } from './own-house';
 import { isServedBy, ownSite } from './own-site';
@@ -228,7 +228,7 @@ function read(
   // "A version of this story appeared in the Tide newsletter": a site's own letters are called so.
   if (isUnknown && type === 'first-published' && LETTER.test(site) && !isMine(words)) return null;
   // "Published in Harbour", linked to the site's own list of such texts
-  if (isUnknown && type === 'first-published' && linked) return null;
+  if (isUnknown && type === 'first-published' && linked && !domainIn(linked.text)) return null;
   // "Taken from X" may speak of a picture or a quotation.
   if (isVague && isUnknown && !isMine(words)) return null;
   // "Published by Jane Doe on 3 May", also in the words of a notice

@@ -99,13 +99,15 @@ export function statedAuthors(page: PageSnapshot): string[] {
 
 /** Whether the site is called like its author, by its address or its name: what was first published elsewhere is their own. */
 export function isAuthorsOwn(page: PageSnapshot): boolean {
-  const called = [bareBrand(page.host), ...page.meta('og:site_name')].map(plainKey);
+  const brand = plainKey(bareBrand(page.host));
+  const titles = page.meta('og:site_name').flatMap((title) => [title, ...title.split(/\s[|–—-]\s/)]);
+  const called = [brand, ...titles.map(plainKey)];
   return statedAuthors(page).some(
     (name) =>
       isName(name) &&
       // Nobody is called "The Harbour Ledger".
       !/^(?:the|der|die|das|la|le|les|el|il|lo) /i.test(name) &&
-      called.includes(plainKey(name)) &&
+      (called.includes(plainKey(name)) || isLastName(name, brand)) &&
       !name.split(' ').some((word) => word === word.toUpperCase()) &&
       publisherNamed(name) === null &&
       !isMedium(name) &&
@@ -113,6 +115,12 @@ export function isAuthorsOwn(page: PageSnapshot): boolean {
       !isOrganisation(name),
   );
 }
+
+/** "doerfer.example", Jane Doerfer's: short ones are words and initials as well. */
+function isLastName(name: string, brand: string): boolean {
+  return brand.length >= LAST_NAME && plainKey(name.split(' ').at(-1) ?? '') === brand;
+}
+const LAST_NAME = 6;
 
 /** A name as addresses spell it: without hyphens, accents and umlauts. */
 function plainKey(name: string): string {

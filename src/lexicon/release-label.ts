@@ -34,7 +34,9 @@ export function filedAsRelease(
   const labels = lexicon.words.pressRelease
     .filter((label) => weigh(label) > 4)
     .sort((a, b) => b.length - a.length);
-  const context = { page, labels, lead, tail: tail.filter((block) => !isBoxTitle(page, block)) };
+  // What stands in a box of other texts says nothing of this one.
+  const box = tail.findIndex((block) => isBoxTitle(page, block));
+  const context = { page, labels, lead, tail: box < 0 ? tail : tail.slice(0, box) };
   return labelLine(context) ?? releaseSign(context);
 }
 
@@ -74,10 +76,10 @@ function labelLine({ page, labels, lead, tail }: ReleaseContext): ReleaseSign | 
         ISSUED_BY.test(behind) && /^\p{Lu}[^\d,:]{2,59}$/u.test(issued) ? issued.replace(/\.$/, '') : null;
       const beside = others.filter((other) => isOrganisation(other) || CAPITALS.test(other));
       const name =
-        [sender ? asSpelled(block.text, sender) : issued, ...beside]
+        [sender ? asSpelled(block.text, sender) : issued, ...beside, BEHIND_PLACE.exec(block.text)?.[1] ?? '']
           .map(issuerIn)
           .find((found) => found !== null) ?? said;
-      if (name) return { quote: block.text, block, name };
+      if (name && (!unnamed || ISSUED_BY.test(behind))) return { quote: block.text, block, name };
       unnamed ??= { quote: block.text, block };
     }
   }
@@ -181,6 +183,9 @@ function issuerIn(text: string): string | null {
 
 /** Two words or more with capitals: "Tidewater Cranes", but not "Published at". */
 const CAPITALS = /\p{Lu}\S*\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}/u;
+
+/** "WESTMARK (Quay Trust)" */
+const BEHIND_PLACE = /(?:^|[|–•-]\s)\p{Lu}[\p{Lu} -]{2,24}\s\(([^()]{3,40})\)/u;
 
 /** Longest date that stands on one line with a label, in characters. */
 const DATE_CHARS = 30;

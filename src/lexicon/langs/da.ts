@@ -197,6 +197,8 @@ export const words: Words = {
     'jeg skrev',
     'skrev jeg',
     'forfatterens blog',
+
+    'mit indlæg',
   ],
   material: ['med materiale fra', 'med oplysninger fra'],
   by: ['af', 'fra', 'og', 'med', 'tekst', 'skrevet af', 'skribent', 'journalist'],

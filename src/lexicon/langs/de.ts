@@ -497,6 +497,10 @@ export const words: Words = {
     'meinem eigenen blog',
     'blog der autorin',
     'blog des autors',
+
+    'mein kommentar',
+    'aus meiner feder',
+    'mein gastbeitrag',
   ],
   material: [
     '^mit {site}',

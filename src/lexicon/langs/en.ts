@@ -509,6 +509,9 @@ export const words: Words = {
     'of mine',
     'piece of mine',
     'essay of mine',
+
+    'my article',
+    'my piece',
   ],
   material: [
     '^with {site}',

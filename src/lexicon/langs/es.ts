@@ -318,6 +318,9 @@ export const words: Words = {
     'escribí originalmente',
     'blog del autor',
     'blog de la autora',
+
+    'de mi autoría',
+    'mi texto',
   ],
   material: [
     '^con {site}',

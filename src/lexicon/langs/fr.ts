@@ -311,6 +311,8 @@ export const words: Words = {
     "j'ai initialement",
     "le blog de l'auteur",
     "blog de l'autrice",
+
+    'de ma plume',
   ],
   material: ['^avec {site}', "avec (l'|les |)(agences|agence)"],
   by: [

@@ -250,6 +250,9 @@ export const words: Words = {
     'ho scritto',
     "blog dell'autore",
     "blog dell'autrice",
+
+    'a mia firma',
+    'mio pezzo',
   ],
   material: ['^con {site}', 'con (informazioni|agenzie|materiale)', '(ha|hanno) contribuito'],
   by: ['di', 'da', 'con', 'e', 'ed', 'a cura di', 'autore', 'redazione', 'testo'],

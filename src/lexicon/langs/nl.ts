@@ -255,6 +255,11 @@ export const words: Words = {
     'ik schreef deze',
     'ik publiceerde',
     'blog van de auteur',
+
+    'stuk van mijn hand',
+    'artikel van mijn hand',
+    'dit stuk schreef ik',
+    'dit artikel schreef ik',
   ],
   material: ['^met {site}', 'met medewerking van', 'met (informatie|materiaal) van'],
   by: ['door', 'van', 'met', 'en', 'uit', 'auteur', 'redactie', 'tekst', 'geschreven door'],

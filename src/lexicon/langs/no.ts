@@ -203,6 +203,9 @@ export const words: Words = {
     'forfatterens blogg',
     'hadde jeg på trykk',
     'jeg hadde på trykk',
+
+    'min artikkel',
+    'mitt innlegg',
   ],
   material: ['med materiale fra', 'med informasjon fra'],
   by: ['av', 'fra', 'frå', 'og', 'med', 'tekst', 'skrevet av', 'skrive av', 'journalist'],

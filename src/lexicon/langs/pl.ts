@@ -252,6 +252,8 @@ export const words: Words = {
     'opublikowałam',
     'blogu autora',
     'blogu autorki',
+
+    'mojego autorstwa',
   ],
   material: [
     'z wykorzystaniem (informacji|materiałów)',

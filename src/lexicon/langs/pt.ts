@@ -323,6 +323,9 @@ export const words: Words = {
     'escrevi para',
     'escrevi este',
     'escrevi originalmente',
+
+    'minha crónica',
+    'de minha autoria',
   ],
   material: [
     '^com {site}',

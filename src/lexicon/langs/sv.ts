@@ -199,6 +199,9 @@ export const words: Words = {
     'publicerade jag',
     'där jag skriver',
     'författarens blogg',
+
+    'min artikel',
+    'min text',
   ],
   material: ['med material från', 'med uppgifter från', 'med information från'],
   by: ['av', 'från', 'och', 'med', 'text', 'skriven av', 'skribent', 'reporter'],

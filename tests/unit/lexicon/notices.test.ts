@@ -357,3 +357,12 @@ test('a well-known name may start with a word that no name starts with', () => {
   expect(publisherName('Los Angeles Times. Distributed by Pier Agency')).toBe('Los Angeles Times');
   expect(publisherName('in the paper')).toBeNull();
 });
+
+test('a text of my own that was in a paper is a crosspost', () => {
+  const page = article({
+    lang: 'nl',
+    tail: '<p>Dit stuk van mijn hand verscheen eerder, op 19 januari 2024, in De Noordster.</p>',
+  });
+  const [notice] = noticesOf(page, lexiconFor(['nl']));
+  expect(notice && kindOfNotice(page, notice, lexiconFor(['nl']))).toBe('crosspost');
+});

@@ -202,4 +202,6 @@ test('one agency of several sources signs nothing', () => {
   expect(list('Mitteilung der Polizei Westmark vom 3. Mai', 'Nachrichtenagentur dpa')).toEqual([]);
   expect(list('Nachrichtenagentur dpa')).toHaveLength(1);
   expect(list('dpa', 'Reuters')).not.toEqual([]);
+  expect(line('Quellen: eigene Recherche, dpa, Polizei')[0]?.trace).toMatch(/^agencyMaterial/);
+  expect(line('Quellen: dpa, AFP')[0]?.trace).toBe('agencyLabel');
 });

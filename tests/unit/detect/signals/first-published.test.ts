@@ -174,6 +174,13 @@ test.each([
     'crosspost',
   ],
   [
+    'the site is called by the author’s last name',
+    'https://tidewell.example/a-harbour',
+    'Jane Tidewell',
+    'Northern Star',
+    'crosspost',
+  ],
+  [
     'the site is called as a paper that signs its texts',
     'https://pier-news.example/a',
     'Pier News',

@@ -520,3 +520,10 @@ test('of several labels the one that names its sender counts', () => {
   const lead = '<span>PRESS RELEASE</span><p>Press release from the Quay Council</p>';
   expect(signal.run(article({ lead }), lexiconFor(['en']))[0]).toMatchObject({ name: 'Quay Council' });
 });
+
+test('the sender stands in brackets behind the place', () => {
+  const lead = '<p>30.5.2024 09:00 | PRAHA (Spolek Nábřeží) | Tisková zpráva</p>';
+  expect(signal.run(article({ lead, lang: 'cs' }), lexiconFor(['cs']))[0]).toMatchObject({
+    name: 'Spolek Nábřeží',
+  });
+});
