@@ -39,11 +39,13 @@ const INTRODUCES = /(?<!\p{L})quot(?:es|ing) (?:\S+ ){0,5}from (?:\S+ ?){1,6}:$/
 
 /** The line ahead of the text that says that all of it is a quotation. */
 function introduced(page: PageSnapshot): Quoted | null {
-  const { lead, opening } = creditBlocks(page);
+  const { above, lead, opening } = creditBlocks(page);
+  const headline = page.blocks[page.headlineBlock];
   for (const block of [...lead.slice(-2), ...opening.slice(0, 1)]) {
     if (block.text.length > MAX_LINE || !INTRODUCES.test(block.norm)) continue;
-    const target = page
-      .links(block)
+    // The link may stand at the headline instead.
+    const target = [block, ...(headline ? [headline] : []), ...lead, ...above]
+      .flatMap((line) => page.links(line))
       .map(({ url }) => foreignUrl(page, url))
       .find((url) => url && isArticlePath(url));
     if (target) return { block, target };

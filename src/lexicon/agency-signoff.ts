@@ -57,12 +57,14 @@ export function endOfText(text: string, context: AgencyContext): Form {
     /[.!?”"»“。।]\s+[-–—]?\s?(?:(?:\p{Ll}{2,4}\/)+\p{Ll}{2,4}\s)?(\/\p{Lu}{2}\/?|\/?[\p{L}\d][\p{L}\p{M}\d./ -]{2,27}\/?)[.]?$/u.exec(
       end,
     );
-  if (bare?.[1] && bare[1].length <= 24) {
-    const agencies = context.named(bare[1]);
+  // "“… its week,” she said. REUTERS": behind the last sentence
+  const sign = bare?.[1]?.split(/(?<=\p{L}[.!?]) /u).at(-1) ?? '';
+  if (sign !== '' && sign.length <= 24) {
+    const agencies = context.named(sign);
     // "she told Reuters" ends a sentence; short words beside a name are editors' marks only where they stick to it.
-    const signed = bare[1].includes(' ') ? restOf(bare[1], context).length === 0 : signs(bare[1], context);
+    const signed = sign.includes(' ') ? restOf(sign, context).length === 0 : signs(sign, context);
     if (agencies.length > 0 && signed)
-      return { form: isMaterial(normalize(bare[1]), context) ? 'material' : 'signoff', agencies };
+      return { form: isMaterial(normalize(sign), context) ? 'material' : 'signoff', agencies };
   }
   return null;
 }

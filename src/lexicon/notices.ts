@@ -57,6 +57,9 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
     if (name === named) return false;
     if (name.length > 6 && person.includes(' ') && named.startsWith(name))
       return publisherCredited(person) === null && !isMedium(person) && !isOrganisation(person);
+    // "on Doe's newsletter, The Pier"
+    if (last.length > 3 && OWNED.exec(notice.block.norm)?.[1] === normalize(person.split(' ').at(-1) ?? ''))
+      return true;
     // "janedoe.example", "doe.example", "jdoe.example"
     const starts = place.startsWith(last) || place.startsWith(`${name[0]}${last}`);
     return (name.length > 6 && place.includes(name)) || (!known && last.length > 3 && starts);
@@ -72,6 +75,9 @@ export function kindOfNotice(page: PageSnapshot, notice: Notice, lexicon: Lexico
   if (!known && AUTHORITY.test(notice.name ?? '')) return 'press-release';
   return agency && !agency.isPublication ? agency.kind : 'syndicated';
 }
+
+const OWNED =
+  /(?<![\p{L}-])([\p{L}-]{3,30})'s (?:own )?(?:substack|blog|newsletter|website|site|medium)(?!\p{L})/u;
 
 /** Offices of which a text can only be an announcement. */
 const AUTHORITY =

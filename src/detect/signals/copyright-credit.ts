@@ -30,14 +30,14 @@ const signal: Signal = {
     for (const block of new Set([...between.slice(-6), ...closing, ...tail])) {
       const text = block.text.length > MAX_LINE ? bracketAtEnd(block.text) : block.text;
       if (!text) continue;
-      const dated = !isCaption(block) && /\b(?:19|20)\d\d\b/.test(text);
+      const dated = !isOfPicture(block) && /\b(?:19|20)\d\d\b/.test(text);
       if (!dated && !RESERVED.test(text) && !endsText(page, block)) continue;
       const words = COPYRIGHT.exec(text)?.[1]?.replace(/\s*all rights reserved.*$/i, '');
       const name = words ? publisherName(words) : null;
       const known = name
         ? (publisherNamed(name) ??
           publisherNamed(
-            name.replace(/,?\s*(?:19|20)\d\d$|\b(?:Ltd|Inc|LLC|GmbH|Company|News Service)\b.*$/g, ''),
+            name.replace(/,?\s*(?:19|20)\d\d$|\b(?:Limited|Ltd|Inc|LLC|GmbH|Company|News Service)\b.*$/g, ''),
           ))
         : null;
       // In the page's own footer a name that no table holds is the site's.
@@ -63,6 +63,13 @@ const signal: Signal = {
     return [];
   },
 };
+
+/** A line that is only called "copyright" is the text's, where no picture stands above it. */
+function isOfPicture(block: Block): boolean {
+  const isNamed = /copyright/i.test(block.element.getAttribute('class') ?? '');
+  const stands = block.element.closest('figure') !== null || followsPicture(block, true);
+  return isCaption(block) && (!isNamed || stands);
+}
 
 /** "… in the parliaments. (Jane Doe, translation: John Roe, Copyright: Pier Syndicate, 3 May 2024)" */
 function bracketAtEnd(text: string): string | null {

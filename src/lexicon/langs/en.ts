@@ -330,6 +330,7 @@ export const words: Words = {
     '^(by|with) (kind |)permission (of|from) {site}',
     '^(copyright|©) {year} {site}. (reprinted|republished|reproduced|used) (with|by) permission',
     '^distributed by * on behalf of {site}',
+    '^(this|the) (article|story|report|piece) (is|was|has been) (republished|reprinted|reproduced|published) (here |)under (a|an|our) * (agreement|arrangement|partnership) with {site}',
     '(this|it) is (a|an) (abridged|edited|shortened|shorter|condensed|adapted) version of (a|an|the) (article|essay|piece|story|post|report) * (in|on|at|by) {site}',
     '^adapted from (a|an|the) (article|essay|piece|story|post|report) * (in|on|at) {site}',
     '^(an |)(excerpt|extract) from * by * (in|for) {site!}',

@@ -366,3 +366,16 @@ test('a text of my own that was in a paper is a crosspost', () => {
   const [notice] = noticesOf(page, lexiconFor(['nl']));
   expect(notice && kindOfNotice(page, notice, lexiconFor(['nl']))).toBe('crosspost');
 });
+
+test('the author’s newsletter is called theirs', () => {
+  const kind = (author: string) => {
+    const page = article({
+      lead: `<p class="byline">By ${author}</p>`,
+      tail: '<p>This piece first appeared on Doerfer\'s Substack, <a href="https://pier.example/p/a">The Pier</a>.</p>',
+    });
+    const [notice] = noticesOf(page, lexiconFor(['en']));
+    return notice && kindOfNotice(page, notice, lexiconFor(['en']));
+  };
+  expect(kind('Jane Doerfer')).toBe('crosspost');
+  expect(kind('John Roe')).toBe('syndicated');
+});

@@ -205,3 +205,10 @@ test('one agency of several sources signs nothing', () => {
   expect(line('Quellen: eigene Recherche, dpa, Polizei')[0]?.trace).toMatch(/^agencyMaterial/);
   expect(line('Quellen: dpa, AFP')[0]?.trace).toBe('agencyLabel');
 });
+
+test('behind the last sentence of a paragraph that ends in speech', () => {
+  expect(end('“It did not cut its week,” she said. <strong>REUTERS</strong>', 'en')[0]).toMatchObject({
+    name: 'Reuters',
+  });
+  expect(end('She had told the crew of Reuters', 'en')).toEqual([]);
+});

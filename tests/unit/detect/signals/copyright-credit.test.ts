@@ -103,3 +103,10 @@ test('silent: the name that the page’s own title has', () => {
   expect(credited({ tail })).toBe('Tidewater Weekly');
   expect(credited({ tail, title: 'Tidewater Weekly - Harbour closed for three weeks' })).toBeUndefined();
 });
+
+test('a line that is called after its copyright is no caption', () => {
+  const found = (tail: string) => signal.run(article({ tail }), lexiconFor(['en']))[0];
+  const line = '<p class="copyright-line">– Copyright The Financial Times Limited 2024</p>';
+  expect(found(line)).toMatchObject({ name: 'Financial Times' });
+  expect(found(`<figure><img src="/a.jpg">${line}</figure>`)).toBeUndefined();
+});

@@ -55,3 +55,15 @@ test('a line that says that a report is quoted, and all of it follows', () => {
   expect(told(`A reader quotes a line from ${from}, and I agree.`)).toBeUndefined();
   expect(told(`This is from ${from}:`)).toBeUndefined();
 });
+
+test('the link may stand at the headline, where the line names only the paper', () => {
+  const quoted = `<blockquote>${prose({})
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</blockquote>`;
+  const lead = (link: string) =>
+    `<p>${link}</p><p><i>An anonymous reader quotes a report from Northern Star:</i></p>`;
+  const run = (link: string) =>
+    signal.run(article({ lead: lead(link), text: [], tail: quoted }), lexiconFor(['en']));
+  expect(run('<a href="https://star.example/2024/05/harbour-closed">(star.example)</a>')).toHaveLength(1);
+  expect(run('May 3')).toEqual([]);
+});

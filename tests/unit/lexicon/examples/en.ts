@@ -91,6 +91,7 @@ export const examples: Examples = {
     feedFooter: ['The post Harbour closed appeared first on [Northern Star].'],
     takenOver: [
       '2024 [Northern Star]. Distributed by Pier Content Agency, LLC.',
+      'This article is republished under a community partnership agreement with [Northern Star].',
       'Posted with permission from [Northern Star].',
       'Article taken from the [Port Times].',
       'This story comes to us through [Northern Star].',
