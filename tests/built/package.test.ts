@@ -41,7 +41,7 @@ const BUDGETS: { what: string; entry: string; minified?: number; gzip?: number }
   // countries, and for translations, dates and languages ahead of a publisher, and neighbours on a platform. By 7,500
   // for 240 magazines and newsrooms whose texts others republish, and the names of world papers in more scripts. By
   // 16,000 for 420 more papers, the cases of their names, the words of credits in all languages, and who signs releases.
-  { what: 'the background', entry: 'background.js', gzip: 305_500 },
+  { what: 'the background', entry: 'background.js', gzip: 308_000 },
   { what: 'the popup', entry: 'popup.html', gzip: 40_000 },
   // Without the editor, the import, the trial, lists and backups, which are loaded when they are used. Raised from
   // 54,000 for conflicts, sites that are off and rules that have stopped matching, which show at once, and by 2,000 for
