@@ -153,7 +153,7 @@ function isOneOfSources({ element }: Block, context: AgencyContext): boolean {
   const item = element.closest('li');
   const others = [...(item?.parentElement?.children ?? [])].filter((other) => other !== item);
   return others.some((other) => {
-    const text = squeeze(other.textContent ?? '').slice(0, MAX_LINE);
+    const text = squeeze((other.textContent ?? '').slice(0, MAX_LINE * 2)).slice(0, MAX_LINE);
     return other.localName === 'li' && weigh(text) >= SENTENCE / 2 && context.named(text).length === 0;
   });
 }

@@ -10,7 +10,6 @@ const MAX_LINE = 400;
 /** Addresses under which a site files its posts. */
 const FILED =
   /\/(?:section|categor(?:y|ies|ia|ias|ie|y-\w+)|cat(?:egor[iy]a)?s?|kategori[ea]?n?|catégories?|rubri(?:k|que|ca|ek|yka)s?|tags?|etiquetas?|label|topics?|themen?|thema)\/|[?&](?:cat|tag)=/i;
-const AUTHORS = /\/(?:author|autor|auteur|autore)\/|[?&]author=/i;
 /** What themes add to it: a permanent link, the words a post is tagged with. */
 const THEME = folded(
   /(?<!\p{L})(?:perma-?links?\p{L}*|permalien|permanenter link|enlace permanente|lig[aç]\p{L}* permanente|link permanente|permanenta? länk\p{L}*|permanent(?:e)? lenke\p{L}*|legătura permanentă|bezpośredni\p{L}* odnośnik\p{L}*|kestolink\p{L}*|постоянн\p{L}+ ссылк\p{L}+|постійн\p{L}+ посилан\p{L}+|közvetlen link\p{L}*|tagged|verschlagwortet|étiquet\p{L}+|est tagué|etiquetad[oa]|marcad[oa] (?:como|com)|taggat[oa]|contrassegnat[oa]|getagd|etichetat\p{L}*|otagowan\p{L}*|oznaczon\p{L}+ tag\p{L}*)(?!\p{L})/u,
@@ -25,12 +24,7 @@ export function isFilingLine(page: PageSnapshot, block: Block): boolean {
   const own = ownSite(page);
   const links = page.links(block);
   if (links.some(({ url }) => !own.hosts(plainHost(url)))) return false;
-  return (
-    THEME.test(block.norm) ||
-    links.some(
-      (link) => isFiled(link) || /(?:^| )author(?: |$)/i.test(link.rel) || AUTHORS.test(link.url.href),
-    )
-  );
+  return THEME.test(block.norm) || links.some(isFiled);
 }
 
 function isFiled({ url, rel }: Link): boolean {

@@ -210,10 +210,6 @@ function aboutOf(block: Block, { words }: Lexicon): string | null {
   return null;
 }
 
-/**
- * The site's own name, or that of its domain, in the story: an organisation's release speaks of itself. One word of a
- * domain ("harbour-tv.example") says less, as texts tell of harbours.
- */
 /** "Quay Newsroom", "Quay Media Service": where an organisation keeps its own releases. */
 const PRESS_ROOM =
   / (?:(?:global |group )?(?:newsroom|news ?room|press ?room|media ?(?:service|cent(?:er|re)|room|relations|portal)|press ?(?:cent(?:er|re)|office|portal)|presse(?:portal|bereich|service|center|stelle)?|medien(?:portal|service|center)?|espace presse|salle de presse|sala (?:de prensa|stampa|de imprensa)|area stampa))$/iu;
@@ -221,6 +217,10 @@ const PRESS_ROOM =
 /** Letters of a name that stands behind its abbreviation. */
 const LONG_NAME = 8;
 
+/**
+ * The site's own name, or that of its domain, in the story: an organisation's release speaks of itself. One word of a
+ * domain ("harbour-tv.example") says less, as texts tell of harbours.
+ */
 function namesItself(page: PageSnapshot): 'whole' | 'part' | null {
   const brand = nameKey(brandOf(plainHost(page.url)));
   const called = [...page.meta('og:site_name'), page.documentTitle.split(/\s[|–—-]\s/).at(-1) ?? ''];

@@ -61,3 +61,10 @@ test.each([
   ['zh', '转载，请参考转载声明，注明出处。'],
   ['en', 'Edited by John Roe. The audio version of this story was produced by Jane Doe.'],
 ])('%s: the site’s own magazine: %s', (lang, line) => expect(notices(lang, line)).toEqual([]));
+
+test('a line about the author, linked to their texts, may say where this one was first', () => {
+  const author = '<a href="/author/jane/" rel="author">Jane Doe</a>';
+  expect(
+    notices('en', `${author} is a writer. This article was originally published in The Guardian.`),
+  ).toHaveLength(1);
+});
