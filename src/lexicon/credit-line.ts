@@ -66,7 +66,7 @@ function read(page: PageSnapshot, block: Block, lexicon: Lexicon, own: OwnSite):
   const { words } = lexicon;
   // "This story was …" is no picture's credit, whatever its box is called.
   const isOfText = speaksOfText(norm, words.thisText);
-  if (text.length > MAX_LINE || (isCaption(block) && !isOfText) || isFilingLine(page, block)) return null;
+  if (text.length > MAX_LINE || (isCaption(block) && !isOfText)) return null;
   const isTranslated = creditsTranslator(block);
   if (block.prose && block.zone === 'body' && !isTranslated && !isSetApart(block)) return null;
   const says = (phrases: readonly string[]) => phrases.some((phrase) => startsWordIn(norm, phrase));
@@ -76,6 +76,7 @@ function read(page: PageSnapshot, block: Block, lexicon: Lexicon, own: OwnSite):
     says(words.creditLabel) ||
     OTHERWISE.test(norm) ||
     offersRepublication(norm) ||
+    isFilingLine(page, block) ||
     matchTemplates(prepare(words.never), norm)
   )
     return null;

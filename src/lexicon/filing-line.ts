@@ -61,9 +61,9 @@ const BEFORE =
  * says that it was there first; the page's own author in any case.
  *
  * @param ahead the words of the notice ahead of the name, normalized
- * @param authors the page's own
+ * @param authors reads the page's own
  */
-export function saysByWhom(ahead: string, name: string, authors: readonly string[]): boolean {
+export function saysByWhom(ahead: string, name: string, authors: () => readonly string[]): boolean {
   if (
     !BY.test(ahead.trim()) ||
     !/pub{1,2}li|veröffentlich|terbit/u.test(ahead) ||
@@ -71,5 +71,5 @@ export function saysByWhom(ahead: string, name: string, authors: readonly string
     isOrganisation(name)
   )
     return false;
-  return !BEFORE.test(ahead) || authors.some((author) => nameKey(author) === nameKey(name));
+  return !BEFORE.test(ahead) || authors().some((author) => nameKey(author) === nameKey(name));
 }

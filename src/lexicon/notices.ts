@@ -134,7 +134,7 @@ function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
   const { all, end } = creditBlocks(page);
   const notices: Notice[] = [];
   const look = (block: Block, wanted: Prepared['types']) => {
-    if (weigh(block.text) < SHORTEST || isFilingLine(page, block)) return;
+    if (weigh(block.text) < SHORTEST) return;
     for (const part of partsOf(block, page.prose.at(-1) === block || page.prose[0] === block)) {
       if (matchTemplates(never, part) && !PARTNER.test(part)) {
         if (part === block.norm) return;
@@ -142,7 +142,7 @@ function search(page: PageSnapshot, lexicon: Lexicon): Notice[] {
       }
       const notice = first(wanted, part, (type, match) => read(page, lexicon, block, type, match));
       if (!notice) continue;
-      notices.push(notice);
+      if (!isFilingLine(page, block)) notices.push(notice);
       return;
     }
   };
@@ -238,9 +238,10 @@ function read(
   // "Taken from X" may speak of a picture or a quotation.
   if (isVague && isUnknown && !isMine(words)) return null;
   // "Published by Jane Doe on 3 May", also in the words of a notice
-  const ahead = match.text.slice(0, Math.max(0, match.text.indexOf(normalize(name ?? ''))));
-  if (isUnknown && type === 'first-published' && saysByWhom(ahead, name ?? '', ownAuthors(page, lexicon)))
-    return null;
+  if (isUnknown && type === 'first-published' && name !== null) {
+    const ahead = match.text.slice(0, Math.max(0, match.text.indexOf(normalize(name))));
+    if (saysByWhom(ahead, name, () => ownAuthors(page, lexicon))) return null;
+  }
   // "Originally aired on Morning Tide" is a programme of the site's own, "originally written by Jane Doe" its author.
   if (
     isUnknown &&

@@ -107,17 +107,18 @@ const SMALL_WORDS = 2;
 /** A well-known name that goes on in small letters. */
 function knownWith(words: readonly string[], at: number): string | null {
   const start = isSmall(words[0] ?? '') ? 1 : 0;
-  for (let end = Math.min(at + SMALL_WORDS, words.length); end > Math.max(at, start); end--) {
-    const name = trimName(words.slice(start, end).join(' '));
-    if (publisherNamed(name)) return name;
-  }
-  return null;
+  return longestKnown(words, start, Math.max(at, start) + 1, at + SMALL_WORDS);
 }
 
 /** A well-known name that starts with a small word. */
 function knownStart(words: readonly string[]): string | null {
-  for (let end = Math.min(MAX_NAME_WORDS, words.length); end > 1; end--) {
-    const name = trimName(words.slice(0, end).join(' '));
+  return longestKnown(words, 0, 2, MAX_NAME_WORDS);
+}
+
+/** The longest well-known name that starts at a word and ends ahead of one between two others. */
+function longestKnown(words: readonly string[], start: number, least: number, most: number): string | null {
+  for (let end = Math.min(most, words.length); end >= least; end--) {
+    const name = trimName(words.slice(start, end).join(' '));
     if (publisherNamed(name)) return name;
   }
   return null;

@@ -197,7 +197,6 @@ export const words: Words = {
     'jeg skrev',
     'skrev jeg',
     'forfatterens blog',
-
     'mit indlæg',
   ],
   material: ['med materiale fra', 'med oplysninger fra'],

@@ -497,7 +497,6 @@ export const words: Words = {
     'meinem eigenen blog',
     'blog der autorin',
     'blog des autors',
-
     'mein kommentar',
     'aus meiner feder',
     'mein gastbeitrag',

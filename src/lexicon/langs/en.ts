@@ -510,7 +510,6 @@ export const words: Words = {
     'of mine',
     'piece of mine',
     'essay of mine',
-
     'my article',
     'my piece',
   ],

@@ -318,7 +318,6 @@ export const words: Words = {
     'escribí originalmente',
     'blog del autor',
     'blog de la autora',
-
     'de mi autoría',
     'mi texto',
   ],

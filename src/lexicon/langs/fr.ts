@@ -311,7 +311,6 @@ export const words: Words = {
     "j'ai initialement",
     "le blog de l'auteur",
     "blog de l'autrice",
-
     'de ma plume',
   ],
   material: ['^avec {site}', "avec (l'|les |)(agences|agence)"],

@@ -250,7 +250,6 @@ export const words: Words = {
     'ho scritto',
     "blog dell'autore",
     "blog dell'autrice",
-
     'a mia firma',
     'mio pezzo',
   ],

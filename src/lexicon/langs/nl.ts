@@ -255,7 +255,6 @@ export const words: Words = {
     'ik schreef deze',
     'ik publiceerde',
     'blog van de auteur',
-
     'stuk van mijn hand',
     'artikel van mijn hand',
     'dit stuk schreef ik',

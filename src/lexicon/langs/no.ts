@@ -203,7 +203,6 @@ export const words: Words = {
     'forfatterens blogg',
     'hadde jeg på trykk',
     'jeg hadde på trykk',
-
     'min artikkel',
     'mitt innlegg',
   ],

@@ -252,7 +252,6 @@ export const words: Words = {
     'opublikowałam',
     'blogu autora',
     'blogu autorki',
-
     'mojego autorstwa',
   ],
   material: [

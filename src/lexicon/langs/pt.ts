@@ -323,7 +323,6 @@ export const words: Words = {
     'escrevi para',
     'escrevi este',
     'escrevi originalmente',
-
     'minha crónica',
     'de minha autoria',
   ],

@@ -199,7 +199,6 @@ export const words: Words = {
     'publicerade jag',
     'där jag skriver',
     'författarens blogg',
-
     'min artikel',
     'min text',
   ],
