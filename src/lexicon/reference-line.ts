@@ -87,7 +87,7 @@ function read(page: PageSnapshot, block: Block, lexicon: Lexicon, isPaired: bool
     .filter((part) => part !== '');
   const isPublisher = (part: string) => publisherNamed(part) !== null && !isWeekday(part, lexicon);
   const printed = parts.find(isPublisher) ?? '';
-  if (isRubric(page, block, printed)) return null;
+  if (printed !== '' && isRubric(page, block, printed)) return null;
   const publisher = publisherNamed(printed) ?? unknownPaper(block.text, parts[0] ?? '', isPaired);
   // Agencies have credits of their own, and their short names are those of parties and places as well.
   if (!publisher || lexicon.agencies.some(({ name }) => name === publisher.name)) return null;

@@ -92,3 +92,8 @@ test('on the author’s own site it is the author’s text', () => {
   expect(run('en', { head, tail })[0]?.kind).toBe('crosspost');
   expect(run('en', { tail })[0]?.kind).toBe('syndicated');
 });
+
+test('an unknown paper between strokes is no rubric, where the line says that it is from one', () =>
+  expect(run('en', { tail: '<p>From the Westmark Gazette | May 3, 2014</p>' })).toMatchObject([
+    { name: 'Westmark Gazette' },
+  ]));
